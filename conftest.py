@@ -1,0 +1,11 @@
+"""Where pytest finds the harness and the steps."""
+
+pytest_plugins = [
+    "harness.plugin",
+    "steps.running",
+    "steps.ordering",
+    "steps.counting",
+    "steps.facts",
+    "steps.places",
+    "steps.endings",
+]

@@ -1,0 +1,40 @@
+"""Lists the demos by chapter, each with what it shows and the course's case."""
+
+import ast
+import os
+import re
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def main():
+    for chapter in sorted(os.listdir(HERE)):
+        folder = os.path.join(HERE, chapter)
+        if not os.path.isfile(os.path.join(folder, "__init__.py")):
+            continue
+        print("{}: {}".format(chapter, first_line(docstring(folder, "__init__.py"))))
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".py") and not name.startswith("_"):
+                text = docstring(folder, name)
+                module = "demos.{}.{}".format(chapter, name[:-3])
+                print("  {:<42} {}{}".format(module, first_line(text), cases(text)))
+        print()
+    print("Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)")
+
+
+def docstring(*path):
+    with open(os.path.join(HERE, *path), encoding="utf-8") as source:
+        return ast.get_docstring(ast.parse(source.read())) or "(it says nothing of itself)"
+
+
+def first_line(text):
+    return text.splitlines()[0]
+
+
+def cases(text):
+    found = re.search(r"^Cases? ([\d, and]+) of the course", text, re.MULTILINE)
+    return "  (case {})".format(found.group(1).strip()) if found else ""
+
+
+if __name__ == "__main__":
+    main()

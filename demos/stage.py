@@ -1,0 +1,152 @@
+"""The stage on which the demos play: say what happens, let time pass.
+
+`say` tells one event. A person reads it on standard output; when the
+environment variable HAPPENS_BEFORE_TRACE names a file, the event is appended to
+that file instead, as one line: a Python literal. Each line is written with one
+append, so all threads and processes of a run share one order of events.
+
+`pause` and `seconds` count in units. A unit is one second; `--pace 0.1`, or
+HAPPENS_BEFORE_PACE, makes it a tenth of that.
+
+The stage asks as little as it can of the modules that the demos show, so that it
+still tells the truth when one of those is broken.
+"""
+
+import os
+import sys
+from _thread import _local, get_ident
+from time import monotonic, sleep
+
+TRACE = os.environ.get("HAPPENS_BEFORE_TRACE")
+JITTER = os.environ.get("HAPPENS_BEFORE_JITTER")
+
+_here = _local()
+_trace_file = None
+_main_thread = get_ident()
+_birth = monotonic()
+
+
+def say(text, **facts):
+    """Tell that something has happened here and now: a text, and the facts that go with it.
+
+    Facts are plain values (numbers, texts, truth values, None, and lists of them).
+    """
+    if JITTER is not None:
+        _stumble()
+    event = {
+        "process": os.getpid(),
+        "process_name": _process_name(),
+        "thread": (get_ident(), _first_heard()),
+        "thread_name": _thread_name(),
+        "main": get_ident() == _main_thread,
+        "time": monotonic(),
+        "text": text,
+        "facts": facts,
+    }
+    if TRACE is None:
+        os.write(1, _narrate(event).encode("utf-8", "replace"))
+    else:
+        _append(ascii(event) + "\n")
+
+
+def pause(units):
+    """Let so many units of time pass, or a little more."""
+    sleep(seconds(units))
+
+
+def seconds(units):
+    """Give the number of seconds in so many units, for whoever takes a timeout."""
+    return units * _pace()
+
+
+def play(main):
+    """Run a demo as a program: read its options, then call its main function."""
+    if len(sys.argv) > 1:
+        _read_options(main)
+    if TRACE is None:
+        os.environ.setdefault("HAPPENS_BEFORE_START", repr(_birth))
+    main()
+
+
+def _pace():
+    return float(os.environ.get("HAPPENS_BEFORE_PACE", "1"))
+
+
+def _read_options(main):
+    import argparse  # noqa: PLC0415 -- costs a third of a demo's start, and is rarely wanted
+
+    def positive(text):
+        pace = float(text)
+        if not 0 < pace < float("inf"):
+            raise ValueError
+        return pace
+
+    positive.__name__ = "pace: a number of seconds above 0, not"
+    parser = argparse.ArgumentParser(
+        prog="python -m " + sys.modules["__main__"].__spec__.name,
+        description=sys.modules[main.__module__].__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--pace", type=positive, default=1, metavar="SECONDS", help="seconds in a unit of time (1)"
+    )
+    os.environ["HAPPENS_BEFORE_PACE"] = str(parser.parse_args().pace)
+
+
+def _narrate(event):
+    began = float(os.environ.get("HAPPENS_BEFORE_START", repr(_birth)))
+    who = event["thread_name"]
+    if event["process_name"] not in (None, "MainProcess"):
+        who = "{}, {}".format(event["process_name"], who)
+    facts = "".join("  {}={!r}".format(*fact) for fact in sorted(event["facts"].items()))
+    return "{:6.2f} s   {:<18}  {}{}\n".format(event["time"] - began, who, event["text"], facts)
+
+
+def _append(line):
+    global _trace_file  # noqa: PLW0603 -- one file for each process, opened when first needed
+    if _trace_file is None:
+        _trace_file = os.open(TRACE, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    os.write(_trace_file, line.encode("ascii"))
+
+
+def _first_heard():
+    """When this thread first spoke: with its ident it tells a thread from a later one."""
+    if getattr(_here, "first_heard", None) is None:
+        _here.first_heard = monotonic()
+    return _here.first_heard
+
+
+def _thread_name():
+    # Not current_thread(), which would enter a raw thread into the list of threads.
+    threading = sys.modules.get("threading")
+    thread = getattr(threading, "_active", {}).get(get_ident())
+    if thread is not None:
+        return str(thread.name)
+    return "MainThread" if get_ident() == _main_thread else "raw thread"
+
+
+def _process_name():
+    # A demo that uses no processes does not import multiprocessing, and need not.
+    processes = sys.modules.get("multiprocessing.process")
+    return None if processes is None else str(processes.current_process().name)
+
+
+def _now_main():
+    global _main_thread  # noqa: PLW0603 -- after a fork, the thread that forked is the main one
+    _main_thread = get_ident()
+
+
+def _stumble():
+    """Wait for up to a unit, as the seed says: another schedule, and no less a legal one."""
+    spoken = _here.spoken = getattr(_here, "spoken", 0) + 1
+    luck = Random("{} {} {}".format(JITTER, _thread_name(), spoken)).random()
+    if luck > 0.5:  # noqa: PLR2004 -- every other time
+        pause((luck - 0.5) * 2)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_now_main)
+if JITTER is not None:
+    from random import Random
+if os.environ.get("HAPPENS_BEFORE_SWITCH_INTERVAL"):
+    sys.setswitchinterval(float(os.environ["HAPPENS_BEFORE_SWITCH_INTERVAL"]))

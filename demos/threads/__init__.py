@@ -1,0 +1,1 @@
+"""Threads: starting, joining, daemons, names, subclasses, failures."""

@@ -1,0 +1,31 @@
+"""current_thread() gives the thread that asks; main_thread() gives the main one to anybody.
+
+Case 8 of the course.
+"""
+
+from threading import Thread, current_thread, main_thread
+
+from demos.stage import play, say
+
+
+def work():
+    say(
+        "worker asks",
+        current_is_worker=current_thread() is worker,
+        current_is_main=current_thread() is main_thread(),
+        main_is=main_thread().name,
+    )
+
+
+worker = Thread(target=work)
+
+
+def main():
+    main_thread().name = "the main one"
+    worker.start()
+    worker.join()
+    say("main asks", current_is_main=current_thread() is main_thread())
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,35 @@
+"""threading.excepthook is told of each thread that fails, since Python 3.8.
+
+It takes the place of the traceback on standard error.
+"""
+
+import threading
+from threading import Thread
+
+from demos.stage import play, say
+
+
+def hook(failure):
+    say(
+        "the hook is called",
+        type=failure.exc_type.__name__,
+        value=str(failure.exc_value),
+        thread=failure.thread.name,
+    )
+
+
+def work():
+    say("worker fails")
+    raise ValueError("out of luck")
+
+
+def main():
+    threading.excepthook = hook
+    worker = Thread(target=work, name="unlucky")
+    worker.start()
+    worker.join()
+    say("join returns")
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,27 @@
+"""A subclass that does not call Thread.__init__() cannot start.
+
+Case 9 of the course.
+"""
+
+from threading import Thread
+
+from demos.stage import play, say
+
+
+class Careless(Thread):
+    def __init__(self, argument):  # super().__init__() is missing
+        self.argument = argument
+
+    def run(self):
+        say("run runs")
+
+
+def main():
+    try:
+        Careless("Ada").start()
+    except RuntimeError as error:
+        say("the start is refused", error=type(error).__name__)
+
+
+if __name__ == "__main__":
+    play(main)

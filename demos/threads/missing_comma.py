@@ -1,0 +1,30 @@
+"""One argument needs its comma: ("word",) is a tuple, ("word") is a word.
+
+A raw thread wants a tuple and refuses the word at once. A Thread takes anything that
+can be iterated over, and a word falls into its letters.
+
+Cases 3 and 4 of the course.
+"""
+
+from _thread import start_new_thread
+from threading import Thread
+
+from demos.stage import play, say
+
+
+def target(*arguments):
+    say("the target is called", arguments=list(arguments))
+
+
+def main():
+    try:
+        start_new_thread(target, ("word"))
+    except TypeError as error:
+        say("the raw thread is refused", error=type(error).__name__)
+    thread = Thread(target=target, args=("word"))
+    thread.start()
+    thread.join()
+
+
+if __name__ == "__main__":
+    play(main)

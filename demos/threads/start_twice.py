@@ -1,0 +1,33 @@
+"""A thread starts once: neither while it runs nor when it has ended does it start again.
+"""
+
+from threading import Event, Thread
+
+from demos.stage import play, say
+
+
+leave = Event()
+
+
+def target():
+    say("the target runs")
+    leave.wait()
+
+
+def main():
+    thread = Thread(target=target)
+    thread.start()
+    try:
+        thread.start()
+    except RuntimeError as error:
+        say("a second start is refused", error=type(error).__name__)
+    leave.set()
+    thread.join()
+    try:
+        thread.start()
+    except RuntimeError as error:
+        say("a third start is refused", error=type(error).__name__)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,27 @@
+"""A subclass takes its arguments in its constructor, and run() finds them on self.
+
+Case 9 of the course.
+"""
+
+from threading import Thread
+
+from demos.stage import play, say
+
+
+class Worker(Thread):
+    def __init__(self, argument):
+        super().__init__(name=f"worker for {argument}")
+        self.argument = argument
+
+    def run(self):
+        say("run runs", argument=self.argument, name=self.name)
+
+
+def main():
+    worker = Worker("Ada")
+    worker.start()
+    worker.join()
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,69 @@
+Feature: Joining a thread
+  A thread runs beside whoever started it. `join()` is how somebody waits for it: it
+  returns when the thread has ended and not before, and whatever the thread wrote is
+  then there to read.
+
+  Join a thread when you need what it does, or need it to be over. `join()` says nothing
+  of success, for a thread that failed is joined like any other, and it brings no
+  result. Where results and failures matter, `concurrent.futures` fits better.
+
+  Rule: join() returns only after the thread has ended
+
+    @case_05
+    Scenario: The main thread waits for both loops
+      When the demo "join" runs
+      Then "loop 1 ends" always comes before "all done"
+      And "loop 2 ends" always comes before "all done"
+      And "loop 1" and "loop 2" can overlap
+
+    @case_05
+    Scenario: Threads may be joined in another order than they end in
+      When the demo "join shorter first" runs
+      Then "loop 2 ends" always comes before "loop 2 is joined"
+      And "loop 1 ends" always comes before "loop 1 is joined"
+      And "loop 2 is joined" can come before "loop 1 ends"
+
+    Scenario: Joining a thread again is harmless
+      When the demo "join twice" runs
+      Then "worker ends" always comes before "the first join returns"
+      And "the second join returns" always happens
+
+    Scenario: What the thread wrote is seen after join
+      When the demo "join and read" runs
+      Then the squares at "main reads" are always [1, 4, 9, 16]
+
+  Rule: Without join() nobody waits
+    The programs of cases 4 and 5 differ by two lines. This is what the two lines do.
+
+    @case_04
+    Scenario: The main thread is done first
+      When the demo "no join" runs
+      Then "all done" can come before "loop 1 ends"
+      And "all done" can come before "loop 2 ends"
+      But the process always outlives "loop 1 ends"
+      And the process always outlives "loop 2 ends"
+
+  Rule: A timeout ends the waiting, not the thread
+
+    Scenario: join with a timeout waits no less than that and leaves the thread alive
+      When the demo "join timeout" runs
+      Then "join begins" to "join gives up" always takes at least 2 units
+      And the alive at "join gives up" is always True
+      And "join gives up" always comes before "worker ends"
+
+    Scenario: join answers None, whether the thread has ended or not
+      When the demo "join timeout" runs
+      Then the answer at "join gives up" is always None
+      And the answer at "join returns" is always None
+      And the alive at "join returns" is always False
+
+  Rule: What would wait for ever is refused
+
+    Scenario: A thread cannot join itself
+      When the demo "join refused" runs
+      Then "joining oneself is refused" always happens twice
+      And the error at "joining oneself is refused" is always "RuntimeError"
+
+    Scenario: A thread that was not started cannot be joined
+      When the demo "join refused" runs
+      Then the error at "joining what was not started is refused" is always "RuntimeError"

@@ -1,0 +1,35 @@
+"""The catalogue: which demo a feature means when it names one."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+DEMOS = Path(__file__).parent.parent / "demos"
+
+
+class NoSuchDemoError(Exception):
+    """A feature names a demo that is not there. The message says which are near it."""
+
+
+def demos(chapter: str) -> dict[str, str]:
+    """Give the demos of a chapter: the module of each name."""
+    return {
+        path.stem.replace("_", " "): f"demos.{chapter}.{path.stem}"
+        for path in sorted((DEMOS / chapter).glob("[!_]*.py"))
+    }
+
+
+def module(chapter: str, name: str) -> str:
+    """Find the module of a demo by the name that a sentence gives it; raise NoSuchDemoError."""
+    there = demos(chapter)
+    if name in there:
+        return there[name]
+    near = difflib.get_close_matches(name, there, n=3)
+    hint = f"; near it: {', '.join(map(repr, near))}" if near else ""
+    raise NoSuchDemoError(f"there is no demo {name!r} in demos/{chapter}/{hint}")
+
+
+def source(demo: str) -> Path:
+    """Give the file of a demo's module."""
+    return DEMOS.parent.joinpath(*demo.split(".")).with_suffix(".py")

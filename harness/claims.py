@@ -1,0 +1,260 @@
+"""Claims: what can be asked of one run, and the answer with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from harness.runs import Run
+    from harness.traces import Actor, Event, Fact
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Whether a relation holds in a run, the reason in a sentence, and the events concerned."""
+
+    holds: bool
+    why: str
+    events: tuple[Event, ...] = ()
+
+
+Relation = Callable[["Run"], Answer]
+
+
+def comes_before(first: str, second: str) -> Relation:
+    """Both happen, and each `first` is before each `second`."""
+
+    def relation(run: Run) -> Answer:
+        firsts, seconds = run.trace.all(first), run.trace.all(second)
+        missing = _missing(run, first, second)
+        if missing is not None:
+            return missing
+        last, start = firsts[-1], seconds[0]
+        apart = f"{abs(last.time - start.time) * 1000:.2f} ms"
+        if last.position < start.position:
+            return Answer(True, f'"{first}" came {apart} before "{second}"', (last, start))
+        return Answer(False, f'"{second}" came {apart} before "{first}"', (start, last))
+
+    return relation
+
+
+def happens(text: str, times: int | None = None) -> Relation:
+    """It happens: at least once, or just so many times."""
+
+    def relation(run: Run) -> Answer:
+        found = run.trace.all(text)
+        holds = bool(found) if times is None else len(found) == times
+        return Answer(holds, f'"{text}" happened {_times(len(found))}', found)
+
+    return relation
+
+
+def does_not_happen(text: str) -> Relation:
+    """It does not happen, not once."""
+    return happens(text, times=0)
+
+
+def ends_before(text: str) -> Relation:
+    """The process ends before it happens: it never gets to happen."""
+
+    def relation(run: Run) -> Answer:
+        found = run.trace.all(text)
+        if found:
+            return Answer(False, f'"{text}" happened before the process ended', found)
+        return Answer(True, f'the process ended before "{text}"')
+
+    return relation
+
+
+def outlives(text: str) -> Relation:
+    """The process ends after it has happened."""
+
+    def relation(run: Run) -> Answer:
+        found = run.trace.all(text)
+        if found:
+            return Answer(True, f'the process ended after "{text}"', found)
+        return Answer(False, f'the process ended before "{text}"')
+
+    return relation
+
+
+def overlap(one: str, other: str) -> Relation:
+    """Some time lies within both spans, a span X being from "X starts" to "X ends"."""
+    return lambda run: _overlap(run, one, other, wanted=True)
+
+
+def do_not_overlap(one: str, other: str) -> Relation:
+    """Both spans are there, and no time lies within both."""
+    return lambda run: _overlap(run, one, other, wanted=False)
+
+
+def lasts(start: str, end: str, units: float) -> Relation:
+    """At least so many units of time pass between the two events, as far as the clock can tell."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, start, end)
+        if missing is not None:
+            return missing
+        began, ended = run.trace.all(start)[-1], run.trace.all(end)[0]
+        passed = ended.time - began.time
+        return Answer(
+            passed >= units * run.pace - run.subject.clock_resolution,
+            f'from "{start}" to "{end}" it took {passed / run.pace:.3f} units, '
+            f"{passed * 1000:.2f} ms",
+            (began, ended),
+        )
+
+    return relation
+
+
+def fact_is(fact: str, text: str, value: Fact) -> Relation:
+    """Wherever the event is, it reports that value for the fact."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, text)
+        if missing is not None:
+            return missing
+        found = run.trace.all(text)
+        for event in found:
+            if fact not in event.facts:
+                return Answer(False, f'"{text}" reports no {fact}', (event,))
+            told = event.facts[fact]
+            if type(told) is not type(value) or told != value:
+                return Answer(False, f'the {fact} at "{text}" was {told!r}', (event,))
+        return Answer(True, f'the {fact} at "{text}" was {value!r}', found)
+
+    return relation
+
+
+def same_fact(fact: str, one: str, other: str) -> Relation:
+    """Both events report the fact, with one value."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, one, other)
+        if missing is not None:
+            return missing
+        found = (*run.trace.all(one), *run.trace.all(other))
+        told = [event.facts.get(fact, f"no {fact}") for event in found]
+        return Answer(
+            all(value == told[0] for value in told),
+            f"the {fact} was {', '.join(map(repr, told))}",
+            found,
+        )
+
+    return relation
+
+
+def in_main_thread(text: str) -> Relation:
+    """It happens, always in the main thread of its process."""
+
+    def relation(run: Run) -> Answer:
+        return _missing(run, text) or _where(run, text, wanted=True)
+
+    return relation
+
+
+def outside_main_thread(text: str) -> Relation:
+    """It happens, never in the main thread of its process."""
+
+    def relation(run: Run) -> Answer:
+        return _missing(run, text) or _where(run, text, wanted=False)
+
+    return relation
+
+
+def in_one_thread(one: str, other: str) -> Relation:
+    """Both happen, all in one thread."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, one, other)
+        if missing is not None:
+            return missing
+        found = (*run.trace.all(one), *run.trace.all(other))
+        threads = {event.actor for event in found}
+        return Answer(len(threads) == 1, f"they happened in {_count(threads, 'thread')}", found)
+
+    return relation
+
+
+def in_threads_apart(one: str, other: str) -> Relation:
+    """Both happen, and no thread is in both."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, one, other)
+        if missing is not None:
+            return missing
+        ones, others = run.trace.all(one), run.trace.all(other)
+        shared = {event.actor for event in ones} & {event.actor for event in others}
+        names = run.trace.actors()
+        if shared:
+            who = ", ".join(names[actor] for actor in shared)
+            return Answer(False, f"both happened in {who}", (*ones, *others))
+        return Answer(True, "they happened in different threads", (*ones, *others))
+
+    return relation
+
+
+def exits_with(status: int) -> Relation:
+    """The process ends with that exit status."""
+
+    def relation(run: Run) -> Answer:
+        return Answer(run.status == status, f"the exit status was {run.status}")
+
+    return relation
+
+
+def complains(words: str) -> Relation:
+    """Standard error has those words in it."""
+
+    def relation(run: Run) -> Answer:
+        return Answer(words in run.stderr, f"standard error said {_quote(run.stderr)}")
+
+    return relation
+
+
+def is_silent(run: Run) -> Answer:
+    """Standard error is empty."""
+    return Answer(not run.stderr.strip(), f"standard error said {_quote(run.stderr)}")
+
+
+def _missing(run: Run, *texts: str) -> Answer | None:
+    for text in texts:
+        if not run.trace.all(text):
+            there = tuple(event for other in texts for event in run.trace.all(other))
+            return Answer(False, f'"{text}" never happened', there)
+    return None
+
+
+def _overlap(run: Run, one: str, other: str, *, wanted: bool) -> Answer:
+    missing = _missing(run, f"{one} starts", f"{one} ends", f"{other} starts", f"{other} ends")
+    if missing is not None:
+        return missing
+    began, ended = run.trace.all(f"{one} starts")[0], run.trace.all(f"{one} ends")[-1]
+    began_too, ended_too = run.trace.all(f"{other} starts")[0], run.trace.all(f"{other} ends")[-1]
+    found = began.position < ended_too.position and began_too.position < ended.position
+    why = f'"{one}" and "{other}" {"overlapped" if found else "did not overlap"}'
+    return Answer(found is wanted, why, (began, ended, began_too, ended_too))
+
+
+def _where(run: Run, text: str, *, wanted: bool) -> Answer:
+    found = run.trace.all(text)
+    names = run.trace.actors()
+    for event in found:
+        if event.main is not wanted:
+            return Answer(False, f'"{text}" happened in {names[event.actor]}', (event,))
+    return Answer(True, f'"{text}" happened where it should', found)
+
+
+def _times(count: int) -> str:
+    return {0: "not once", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _count(things: set[Actor], noun: str) -> str:
+    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
+
+
+def _quote(text: str) -> str:
+    text = text.strip()
+    return "nothing" if not text else "\n" + "\n".join(f"    {line}" for line in text.splitlines())

@@ -1,0 +1,39 @@
+"""Conditions: the tags that say for which subjects a scenario speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from harness.subjects import Subject
+
+_VERSION = re.compile(r"(since|until)_(\d+)_(\d+)(?:_(\d+))?")
+
+_PROPERTIES: dict[str, Callable[[Subject], bool]] = {
+    "gil": lambda subject: subject.gil,
+    "no_gil": lambda subject: not subject.gil,
+    "cpython": lambda subject: subject.implementation == "cpython",
+    "pypy": lambda subject: subject.implementation == "pypy",
+    "fork": lambda subject: "fork" in subject.start_methods,
+}
+
+
+def is_condition(tag: str) -> bool:
+    """Tell whether a tag is a condition on the subject."""
+    return tag in _PROPERTIES or _VERSION.fullmatch(tag) is not None
+
+
+def applies(tag: str, subject: Subject) -> bool:
+    """Tell whether a subject meets a condition; `until_3_9` takes in all of 3.9."""
+    if tag in _PROPERTIES:
+        return _PROPERTIES[tag](subject)
+    found = _VERSION.fullmatch(tag)
+    if found is None:
+        raise ValueError(f"{tag!r} is no condition")
+    bound = tuple(int(number) for number in found.groups()[1:] if number is not None)
+    if found[1] == "since":
+        return subject.version >= bound
+    return subject.version[: len(bound)] <= bound

@@ -1,0 +1,125 @@
+"""Experiments: the runs that a scenario makes, and how always, never and can are judged on them.
+
+An *always* (and a *never*) is judged on every run that is made, those made later for a
+*can* among them. A *can* is judged on the runs there are; while none shows it, another
+is made, each at a slower pace. Nothing else is ever tried again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from harness import claims, explain
+from harness.processes import Ending
+from harness.runs import Schedule
+
+if TYPE_CHECKING:
+    from harness.claims import Answer, Relation
+    from harness.runs import Run
+
+GROWTH: Final = 4
+SLOWER_RUNS: Final = 4
+
+Performer = Callable[[float, Schedule], "Run"]
+
+
+class RefutedError(pytest.fail.Exception):
+    """A claim does not hold. The message is all that its reader needs, so no traceback is shown."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, pytrace=False)
+
+
+class Experiment:
+    """A demo under a subject, and what has been claimed of it so far.
+
+    `perform` makes a run at a pace (seconds a unit) and a schedule; `runs` is how many
+    are made before anything is judged, the first with Python's own schedule, the
+    others with schedules drawn from `seed`.
+    """
+
+    def __init__(self, perform: Performer, pace: float, runs: int, seed: str) -> None:
+        self._perform = perform
+        self._pace = pace
+        self._seed = seed
+        self._claims: list[tuple[str, Relation]] = []
+        self._status: int | None = 0
+        self.runs = [perform(pace, Schedule.number(i, seed)) for i in range(runs)]
+
+    def always(self, claim: str, relation: Relation) -> None:
+        """Hold every run to it, those to come as well; raise RefutedError at the first that fails."""
+        self._claims.append((claim, relation))
+        for number, run in enumerate(self.runs, 1):
+            self._judge(claim, relation, run, number)
+
+    def can(self, claim: str, relation: Relation) -> None:
+        """Find a run that shows it, slower and slower; raise RefutedError if none does."""
+        for number, run in enumerate(self.runs, 1):
+            self._vet(claim, run, number)
+        if any(relation(run).holds for run in self.runs):
+            return
+        pace = self._pace
+        for _ in range(SLOWER_RUNS):
+            pace *= GROWTH
+            run = self._another(claim, pace)
+            answer = relation(run)
+            if answer.holds:
+                return
+        where = (
+            f"refuted on {run.subject.name} ({run.subject.asked_for}): none of {len(self.runs)} runs"
+            f" shows it, from {self._pace * 1000:g} to {pace * 1000:g} ms a unit; the last:"
+        )
+        raise RefutedError(explain.refutation(claim, where, answer, run))
+
+    def exits_with(self, claim: str, status: int) -> None:
+        """Hold every run to that exit status, in the place of 0."""
+        self._status = None
+        self.always(claim, claims.exits_with(status))
+
+    @property
+    def slowdown(self) -> int:
+        """How many runs at a slower pace the claims have needed so far."""
+        return sum(run.pace > self._pace for run in self.runs)
+
+    def _another(self, claim: str, pace: float) -> Run:
+        run = self._perform(pace, Schedule.number(0, self._seed))
+        self.runs.append(run)
+        self._vet(claim, run, len(self.runs))
+        for earlier, relation in self._claims:
+            self._judge(earlier, relation, run, len(self.runs))
+        return run
+
+    def _judge(self, claim: str, relation: Relation, run: Run, number: int) -> None:
+        self._vet(claim, run, number)
+        answer = relation(run)
+        if not answer.holds:
+            where = f"refuted on {explain.whereabouts(run, number, len(self.runs))}"
+            raise RefutedError(explain.refutation(claim, where, answer, run))
+
+    def _vet(self, claim: str, run: Run, number: int) -> None:
+        """Take a run as evidence only if the demo came to its end and told no nonsense."""
+        answer = _flaw(run, self._status)
+        if answer is not None:
+            where = f"not shown on {explain.whereabouts(run, number, len(self.runs))}"
+            raise RefutedError(explain.refutation(claim, where, answer, run))
+
+
+def _flaw(run: Run, status: int | None) -> Answer | None:
+    said = explain.tail(run.stderr) or "    (nothing)"
+    complaint = f"\n\nOn standard error:\n\n{said}"
+    if run.ending is Ending.STUCK:
+        why = "the demo got stuck: all of its threads wait, and none moved any more."
+        return claims.Answer(False, why + complaint)
+    if run.ending is Ending.DEADLINE:
+        return claims.Answer(False, "the demo did not end before its deadline." + complaint)
+    if run.flaw is not None:
+        return claims.Answer(False, f"the demo reported something else than an event: {run.flaw}")
+    if status is not None and run.status != status:
+        how = f"by signal {-run.status}" if run.status < 0 else f"with exit status {run.status}"
+        return claims.Answer(False, f"the demo crashed: it ended {how}." + complaint)
+    if not len(run.trace):
+        return claims.Answer(False, "the demo ended and reported nothing." + complaint)
+    return None

@@ -1,0 +1,1 @@
+"""What runs inside a subject: Python 3.6 and later, the standard library alone."""

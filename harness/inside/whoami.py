@@ -1,0 +1,52 @@
+"""Says which Python this is: one line, a literal. Any Python from 2.7 on can read this file."""
+
+import sys
+import time
+
+PREFIX = "happens-before subject: "
+
+
+def has_gil():
+    asked = getattr(sys, "_is_gil_enabled", None)
+    return asked is None or bool(asked())
+
+
+def has_threads():
+    try:
+        import _thread  # noqa: PLC0415 -- a Python without threads may lack it
+
+        _thread.start_new_thread(int, ())
+    except (ImportError, RuntimeError):
+        return False
+    return True
+
+
+def is_free_threaded():
+    import sysconfig  # noqa: PLC0415 -- not worth its time in a Python too old
+
+    return bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+
+
+def start_methods():
+    try:
+        import multiprocessing  # noqa: PLC0415 -- a Python without processes lacks parts of it
+
+        return multiprocessing.get_all_start_methods()
+    except (ImportError, OSError):
+        return []
+
+
+def main():
+    answer = {"version": list(sys.version_info[:3])}
+    if sys.version_info >= (3, 6):
+        answer["implementation"] = sys.implementation.name
+        answer["platform"] = sys.platform
+        answer["gil"] = has_gil()
+        answer["free_threaded"] = is_free_threaded()
+        answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
+        answer["threads"] = has_threads()
+        answer["start_methods"] = start_methods()
+    sys.stdout.write("\n" + PREFIX + repr(answer) + "\n")
+
+
+main()

@@ -1,0 +1,264 @@
+"""The ends that pytest holds: options, features as test files, subjects as parameters."""
+
+from __future__ import annotations
+
+import math
+import random
+import types
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pytest_bdd import scenario as bind
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.gherkin_parser import get_gherkin_document
+from pytest_bdd.parser import FeatureParser
+
+from harness import catalogue, conditions, runs
+from harness.experiments import Experiment
+from harness.processes import dismiss_guard
+from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytest_bdd.parser import Feature, Scenario, Step
+
+SUBJECTS = pytest.StashKey[dict[str, Subject]]()
+NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
+SEED = pytest.StashKey[str]()
+STEP = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options of the specification."""
+    group = parser.getgroup("happens-before", "the specification of threads and processes")
+    group.addoption(
+        "--subject",
+        action="append",
+        metavar="PYTHON",
+        help="a Python to put to the test: a path, a name on PATH, a command; may be given "
+        "several times (default: the Python that runs pytest)",
+    )
+    group.addoption(
+        "--runs",
+        type=_number("--runs", int, 1),
+        default=1,
+        metavar="N",
+        help="judge each scenario on N runs with differing schedules (1)",
+    )
+    group.addoption(
+        "--seed", metavar="TEXT", help="what the schedules are drawn from (drawn and printed)"
+    )
+    group.addoption(
+        "--pace",
+        type=_number("--pace", float, 0.0001),
+        default=0.005,
+        metavar="SECONDS",
+        help="seconds in a demo's unit of time, to begin with (0.005)",
+    )
+    group.addoption(
+        "--deadline",
+        type=_number("--deadline", float, 0.1),
+        default=60.0,
+        metavar="SECONDS",
+        help="when to end a run that goes on and on (60)",
+    )
+
+
+def _number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        try:
+            number = kind(text)
+        except ValueError:
+            number = math.nan
+        if not least <= number < math.inf:
+            wanted = "a whole number" if kind is int else "a number"
+            raise pytest.UsageError(f"{option} takes {wanted} of at least {least:g}, not {text!r}")
+        return number
+
+    return read
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Ask each subject who it is; a worker of xdist is told by its controller."""
+    told = getattr(config, "workerinput", {}).get("happens_before")
+    if told is None:
+        subjects, missing = _ask_all(config)
+        config.stash[SUBJECTS], config.stash[NO_SUBJECTS] = subjects, missing
+        config.stash[SEED] = config.getoption("--seed") or str(random.SystemRandom().getrandbits(32))
+    else:
+        config.stash[SUBJECTS] = {
+            name: Subject.from_plain(plain) for name, plain in told["subjects"].items()
+        }
+        config.stash[NO_SUBJECTS] = told["no_subjects"]
+        config.stash[SEED] = told["seed"]
+
+
+def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]:
+    subjects, missing = [], {}
+    for asked_for in config.getoption("--subject") or [default()]:
+        try:
+            subjects.append(ask(asked_for, config.getoption("--deadline")))
+        except NotASubjectError as error:
+            missing[asked_for] = f"--subject {asked_for}: {error}"
+    if not subjects:
+        raise pytest.UsageError(*missing.values())
+    return name_apart(subjects), missing
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of xdist what has been asked already."""
+    stash = node.config.stash
+    node.workerinput["happens_before"] = {
+        "subjects": {name: subject.to_plain() for name, subject in stash[SUBJECTS].items()},
+        "no_subjects": stash[NO_SUBJECTS],
+        "seed": stash[SEED],
+    }
+
+
+def pytest_unconfigure() -> None:
+    """Let the guard go."""
+    dismiss_guard()
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Name the subjects and, when there are several schedules, their seed."""
+    lines = [
+        f"subject: {name}, {'GIL' if subject.gil else 'no GIL'}, {subject.asked_for}"
+        for name, subject in config.stash[SUBJECTS].items()
+    ]
+    lines += [f"no subject: {why}" for why in config.stash[NO_SUBJECTS].values()]
+    if config.getoption("--runs") > 1:
+        lines.append(f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}")
+    return lines
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+    """Take each feature file as it is."""
+    if file_path.suffix != ".feature":
+        return None
+    return FeatureFile.from_parent(parent, path=file_path)
+
+
+class FeatureFile(pytest.Module):
+    """A feature file: a test module whose functions are its scenarios, under their own titles."""
+
+    def _getobj(self) -> types.ModuleType:
+        feature = self._parse()
+        module = types.ModuleType(feature.name)
+        for title in feature.scenarios:
+            function = bind(self.path.name, title, features_base_dir=str(self.path.parent))(_nothing)
+            function.__test__ = True  # type: ignore[attr-defined] -- its name is a title, not test_…
+            setattr(module, title, function)
+        return module
+
+    def collect(self) -> Any:
+        """Collect the scenarios; a feature that cannot be read is one error, of one message."""
+        try:
+            return super().collect()
+        except GherkinParseError as error:
+            where = f"{self.path}:{error.line}" if error.line else str(self.path)
+            raise self.CollectError(f"{where}: this feature cannot be read: {error.message}") from None
+
+    def _parse(self) -> Feature:
+        titles = list(_titles(self.path))
+        twice = sorted({title for title in titles if titles.count(title) > 1})
+        if twice:
+            raise self.CollectError(
+                f"{self.path}: two scenarios have one name, and only one would run: {twice}"
+            )
+        return FeatureParser(str(self.path.parent), self.path.name).parse()
+
+
+def _nothing() -> None:
+    """Stand for the body of a scenario: all it does is in its steps."""
+
+
+def _titles(path: Path) -> Iterator[str]:
+    for child in get_gherkin_document(str(path)).feature.children:
+        for holder in child.rule.children if child.rule else [child]:
+            if holder.scenario:
+                yield holder.scenario.name
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each scenario under each subject; one subject alone needs no mention in the ID."""
+    if isinstance(metafunc.definition.parent, FeatureFile):
+        subjects = metafunc.config.stash[SUBJECTS]
+        ids = list(subjects) if len(subjects) > 1 else [pytest.HIDDEN_PARAM]
+        metafunc.fixturenames.append("subject")
+        metafunc.parametrize("subject", list(subjects.values()), ids=ids)
+
+
+def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
+    """Let each subject that could not be had be one error, beside the results of the others."""
+    for asked_for, why in session.config.stash[NO_SUBJECTS].items():
+        items.append(MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why))
+
+
+class MissingSubject(pytest.Item):
+    """Stands for a subject that was asked for and could not be had."""
+
+    def __init__(self, *, why: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._why = why
+
+    def runtest(self) -> None:
+        """Say so."""
+        pytest.fail(self._why, pytrace=False)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a scenario that does not speak of this subject, and say why."""
+    subject = getattr(item, "callspec", None) and item.callspec.params.get("subject")  # type: ignore[attr-defined]
+    if not isinstance(subject, Subject):
+        return
+    for mark in item.iter_markers():
+        if conditions.is_condition(mark.name) and not conditions.applies(mark.name, subject):
+            pytest.skip(f"{_meaning(item.config, mark.name)}; the subject is {subject.name}")
+
+
+def _meaning(config: pytest.Config, tag: str) -> str:
+    for line in config.getini("markers"):
+        name, _, meaning = line.partition(":")
+        if name.strip() == tag:
+            return str(meaning.strip())
+    return tag
+
+
+def pytest_bdd_before_step(
+    request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step
+) -> None:
+    """Keep the sentence that is being judged, for whoever has to refute it."""
+    place = f"{Path(feature.filename).name}:{step.line_number}"
+    request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
+
+
+@pytest.fixture
+def claim(request: pytest.FixtureRequest) -> Callable[[], str]:
+    """Give the sentence that is being judged, with its place."""
+    return lambda: request.node.stash[STEP]
+
+
+@pytest.fixture
+def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[[str], Experiment]:
+    """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
+
+    def begin(name: str) -> Experiment:
+        config = request.config
+        try:
+            module = catalogue.module(request.path.parent.name, name)
+        except catalogue.NoSuchDemoError as error:
+            pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
+        return Experiment(
+            lambda pace, schedule: runs.perform(
+                subject, module, pace, schedule, config.getoption("--deadline")
+            ),
+            pace=config.getoption("--pace"),
+            runs=config.getoption("--runs"),
+            seed=f"{config.stash[SEED]} {request.node.nodeid}",
+        )
+
+    return begin

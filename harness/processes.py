@@ -1,0 +1,254 @@
+"""Processes: one program in a group of its own, of which nothing stays.
+
+On POSIX a group is a session: the program leads it, and its children are in it unless
+they leave it on purpose. While the leader has not been reaped the group's number
+cannot be taken by another, so it is ended in that state.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+POSIX: Final = os.name == "posix"
+GUARD = Path(__file__).parent / "inside" / "guard.py"
+TICK = 0.25  # seconds between two looks at whether anything still moves
+LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
+
+
+class Ending(enum.Enum):
+    """How a program came to its end."""
+
+    BY_ITSELF = "by itself"
+    STUCK = "stuck"
+    DEADLINE = "deadline"
+
+
+class Launch:
+    """A program that runs, with its standard output and error in files of its folder.
+
+    As a context manager it ends the whole group on the way out, whatever the reason.
+    """
+
+    def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
+        self._stdout = folder / "stdout"
+        self._stderr = folder / "stderr"
+        with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
+            self._process = subprocess.Popen(  # noqa: S603 -- running what the user names is the purpose
+                command,
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                start_new_session=True,
+            )
+        self._folder = folder
+        _guard.watch(self._process.pid, folder)
+
+    def __enter__(self) -> Launch:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def status(self) -> int | None:
+        """The exit status; minus the signal's number if a signal ended the program."""
+        return self._process.returncode
+
+    @property
+    def stdout(self) -> str:
+        """What has been written to standard output."""
+        return self._stdout.read_text(encoding="utf-8", errors="replace")
+
+    @property
+    def stderr(self) -> str:
+        """What has been written to standard error."""
+        return self._stderr.read_text(encoding="utf-8", errors="replace")
+
+    def wait(self, deadline: float, patience: float | None = None) -> Ending:
+        """Wait for the end; ask a program that does not end for its stacks, and end it.
+
+        `deadline` is in seconds. A program is stuck when for `patience` seconds each of
+        its threads has waited, none of them able to run and none having run in between;
+        that does not depend on how fast or busy the machine is.
+        """
+        ending = self._await_end(deadline, patience)
+        if ending is not Ending.BY_ITSELF:
+            self._ask_for_stacks()
+        self.close()
+        return ending
+
+    def close(self) -> None:
+        """End the group and wait until none of it is left."""
+        if self._process.returncode is not None:
+            return
+        if POSIX:
+            _signal_group(self._process.pid, signal.SIGKILL)
+        else:
+            self._process.kill()
+        self._process.wait()
+        if POSIX:
+            while _signal_group(self._process.pid, 0) and _living(self._process.pid):
+                time.sleep(0.001)  # they have been killed; the system is taking them down
+        _guard.done(self._process.pid)
+
+    def _await_end(self, deadline: float, patience: float | None) -> Ending:
+        began = time.monotonic()
+        still_since, last_seen = began, None
+        while True:
+            if self._ended_within(TICK):
+                return Ending.BY_ITSELF
+            now = time.monotonic()
+            if now - began > deadline:
+                return Ending.DEADLINE
+            if patience is None or now - began < patience:
+                continue
+            seen = _waiting_threads(self._process.pid)
+            if seen is None or seen != last_seen:
+                still_since, last_seen = now, seen
+            elif now - still_since > patience:
+                return Ending.STUCK
+
+    def _ended_within(self, timeout: float) -> bool:
+        """Tell whether the leader has ended, and leave it to be reaped."""
+        if hasattr(os, "pidfd_open"):
+            descriptor = os.pidfd_open(self._process.pid)
+            try:
+                poll = select.poll()
+                poll.register(descriptor, select.POLLIN)
+                return bool(poll.poll(timeout * 1000))
+            finally:
+                os.close(descriptor)
+        until = time.monotonic() + timeout
+        while time.monotonic() < until:
+            if POSIX and hasattr(os, "waitid"):
+                how = os.WEXITED | os.WNOHANG | os.WNOWAIT
+                if os.waitid(os.P_PID, self._process.pid, how) is not None:
+                    return True
+            elif self._process.poll() is not None:
+                return True
+            time.sleep(0.002)
+        return False
+
+    def _ask_for_stacks(self) -> None:
+        if not POSIX:
+            return
+        for pid in _living(self._process.pid) or [self._process.pid]:
+            _forbid_core_file(pid)
+            _signal(pid, signal.SIGABRT)
+        self._ended_within(LAST_WORDS)
+
+
+class _Guard:
+    """The process that outlives a killed harness just long enough to tidy up after it."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+
+    def watch(self, group: int, folder: Path) -> None:
+        if POSIX:
+            self._tell(f"watch {group} {folder}")
+
+    def done(self, group: int) -> None:
+        if POSIX:
+            self._tell(f"done {group}")
+
+    def _tell(self, order: str) -> None:
+        if self._process is None:
+            self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
+                [sys.executable, "-I", "-S", str(GUARD)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                text=True,
+                start_new_session=True,
+            )
+        if self._process.stdin is not None:
+            self._process.stdin.write(order + "\n")
+            self._process.stdin.flush()
+
+    def close(self) -> None:
+        """Let the guard go; the harness is ending of its own will."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+            self._process.wait()
+        self._process = None
+
+
+_guard = _Guard()
+dismiss_guard = _guard.close
+
+
+def _signal(pid: int, number: int) -> bool:
+    try:
+        os.kill(pid, number)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def _signal_group(group: int, number: int) -> bool:
+    try:
+        os.killpg(group, number)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def _forbid_core_file(pid: int) -> None:
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 -- not on Windows
+
+        try:
+            _, hard = resource.prlimit(pid, resource.RLIMIT_CORE)
+            resource.prlimit(pid, resource.RLIMIT_CORE, (0, hard))
+        except (ProcessLookupError, PermissionError, AttributeError):
+            pass
+
+
+def _living(group: int) -> list[int]:
+    """List the processes of a session that have not ended; none where /proc does not tell."""
+    living = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, _, _, session = stat.read_text().rpartition(") ")[2].split()[:4]
+        except (OSError, ValueError):
+            continue
+        if int(session) == group and state not in "ZX":
+            living.append(int(stat.parent.name))
+    return living
+
+
+def _waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
+    """Tell how often each thread of a session has been given a processor, if all of them wait.
+
+    None if any of them runs or could run, or if this system does not tell.
+    """
+    seen: dict[str, tuple[str, ...]] = {}
+    for pid in _living(group):
+        for status in Path(f"/proc/{pid}/task").glob("*/status"):
+            try:
+                fields = dict(line.split(":\t", 1) for line in status.read_text().splitlines())
+            except (OSError, ValueError):
+                return None
+            switches = tuple(fields.get(f"{kind}voluntary_ctxt_switches") for kind in ("", "non"))
+            if not fields["State"].startswith("S") or None in switches:
+                return None
+            seen[str(status)] = tuple(map(str, switches))
+    return seen or None

@@ -1,0 +1,121 @@
+"""Runs: a demo, played once by a subject, in a process and a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from harness.processes import Ending, Launch
+from harness.traces import NotAnEventError, Trace
+
+if TYPE_CHECKING:
+    from harness.subjects import Subject
+
+ROOT = Path(__file__).parent.parent
+LAUNCHER = Path(__file__).parent / "inside" / "launch.py"
+PATIENCE = 3.0  # seconds
+LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What is done to a run so that its threads meet in another order.
+
+    `switch_interval` is in seconds. `jitter` is a seed: before each event, whoever
+    reports it waits for up to a unit, as the seed says. None leaves Python's own.
+    """
+
+    switch_interval: float | None = None
+    jitter: int | None = None
+
+    @classmethod
+    def number(cls, index: int, seed: str) -> Schedule:
+        """Give the schedule of one of many runs; the first is Python's own."""
+        if index == 0:
+            return cls()
+        luck = random.Random(f"{seed} {index}")  # noqa: S311 -- nothing is kept secret here
+        return cls(10 ** luck.uniform(-6, -2), luck.randrange(2**32))
+
+    def __str__(self) -> str:
+        told = []
+        if self.switch_interval is not None:
+            told.append(f"switch interval {self.switch_interval:.2g} s")
+        if self.jitter is not None:
+            told.append(f"jitter {self.jitter}")
+        return ", ".join(told)
+
+    def variables(self) -> dict[str, str]:
+        """Give the environment variables that the stage reads."""
+        told = {}
+        if self.switch_interval is not None:
+            told["HAPPENS_BEFORE_SWITCH_INTERVAL"] = repr(self.switch_interval)
+        if self.jitter is not None:
+            told["HAPPENS_BEFORE_JITTER"] = str(self.jitter)
+        return told
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of a demo and all that it left: trace, output, exit status.
+
+    `pace` is in seconds a unit. `flaw` says what makes its trace unreadable, if
+    anything does; the trace then holds the events before it.
+    """
+
+    subject: Subject
+    demo: str
+    pace: float
+    schedule: Schedule
+    trace: Trace
+    flaw: str | None
+    ending: Ending
+    status: int | None
+    stdout: str
+    stderr: str
+
+
+def perform(subject: Subject, demo: str, pace: float, schedule: Schedule, deadline: float) -> Run:
+    """Play a demo once and keep what it reports.
+
+    `demo` is the name of its module, `pace` is in seconds a unit, `deadline` in seconds.
+    """
+    with tempfile.TemporaryDirectory(prefix="happens-before-") as name:
+        folder = Path(name)
+        trace_file = folder / "trace"
+        trace_file.touch()
+        environment = {
+            **os.environ,
+            **schedule.variables(),
+            "HAPPENS_BEFORE_TRACE": str(trace_file),
+            "HAPPENS_BEFORE_PACE": repr(pace),
+            "PYTHONFAULTHANDLER": "1",
+            "TMPDIR": name,
+        }
+        command = (*subject.command, str(LAUNCHER), str(ROOT), demo)
+        with Launch(command, folder, environment) as launch:
+            ending = launch.wait(deadline, PATIENCE + LONGEST_WAIT * pace)
+        trace, flaw = _read(trace_file.read_text(encoding="utf-8", errors="replace"))
+        return Run(
+            subject=subject,
+            demo=demo,
+            pace=pace,
+            schedule=schedule,
+            trace=trace,
+            flaw=flaw,
+            ending=ending,
+            status=launch.status,
+            stdout=launch.stdout,
+            stderr=launch.stderr,
+        )
+
+
+def _read(text: str) -> tuple[Trace, str | None]:
+    try:
+        return Trace.read(text), None
+    except NotAnEventError as error:
+        good = text.splitlines()[: error.line]
+        return Trace.read("\n".join(good)), str(error)

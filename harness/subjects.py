@@ -1,0 +1,165 @@
+"""Subjects: the Pythons that are put to the test."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import os
+import shlex
+import shutil
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from harness.processes import Ending, Launch
+
+OLDEST = (3, 6)
+WHOAMI = Path(__file__).parent / "inside" / "whoami.py"
+PREFIX = "happens-before subject: "
+NAMES = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "rustpython": "RustPython"}
+
+
+class NotASubjectError(Exception):
+    """Something that was asked for as a subject cannot be one. The message says why."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A Python under test: how it is started, and what it said of itself.
+
+    `clock_resolution` is that of its monotonic clock, in seconds.
+    """
+
+    asked_for: str
+    command: tuple[str, ...]
+    version: tuple[int, int, int]
+    implementation: str
+    platform: str
+    gil: bool
+    free_threaded: bool
+    clock_resolution: float
+    start_methods: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What it is, for people: 'CPython 3.13.5t', 't' standing for free-threaded."""
+        version = ".".join(map(str, self.version))
+        implementation = NAMES.get(self.implementation, self.implementation)
+        return f"{implementation} {version}{'t' if self.free_threaded else ''}"
+
+    def to_plain(self) -> dict[str, Any]:
+        """Give what another process needs to know this subject without asking it again."""
+        return {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in asdict(self).items()
+        }
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Subject:
+        """Make a subject of what `to_plain` gave."""
+        return cls(
+            **{
+                key: tuple(value) if isinstance(value, list) else value
+                for key, value in plain.items()
+            }
+        )
+
+
+def ask(asked_for: str, deadline: float) -> Subject:
+    """Find a Python and ask it who it is.
+
+    `asked_for` is a path, a name on PATH, or a command with arguments; `deadline` is
+    in seconds. Raises NotASubjectError if there is no such command, or if it is no Python
+    that the specification speaks of.
+    """
+    command = find(asked_for)
+    with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
+        with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
+            ending = launch.wait(deadline)
+        said, complained = launch.stdout, launch.stderr
+    answer = next(
+        (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)), None
+    )
+    if answer is None:
+        raise NotASubjectError(_no_answer(asked_for, ending, launch.status, deadline, complained))
+    told = ast.literal_eval(answer)
+    version = tuple(told["version"])
+    if version < OLDEST:
+        found = ".".join(map(str, version))
+        raise NotASubjectError(
+            f"{asked_for!r} is too old: it is Python {found}, and a subject is 3.6 or later"
+        )
+    if not told.pop("threads"):
+        raise NotASubjectError(f"{asked_for!r} has no threads: it cannot start one")
+    told["version"], told["start_methods"] = version, tuple(told["start_methods"])
+    return Subject(asked_for=asked_for, command=command, **told)
+
+
+def find(asked_for: str) -> tuple[str, ...]:
+    """Give the command that somebody asked for, its program as an absolute path."""
+    program, *arguments = [asked_for] if Path(asked_for).is_file() else _split(asked_for)
+    found = shutil.which(program)
+    if found is None:
+        raise NotASubjectError(
+            f"there is no {program!r}: neither a file that can be executed nor a command on PATH"
+            + _near(program)
+        )
+    return (str(Path(found).absolute()), *arguments)
+
+
+def _split(command: str) -> list[str]:
+    try:
+        words = shlex.split(command)
+    except ValueError as error:
+        raise NotASubjectError(f"{command!r} is no command: {error}") from None
+    if not words:
+        raise NotASubjectError("a subject needs a name: a path or a command")
+    return words
+
+
+def _near(program: str) -> str:
+    on_path = {
+        name
+        for folder in os.environ.get("PATH", "").split(os.pathsep)
+        if os.path.isdir(folder)
+        for name in os.listdir(folder)
+        if "py" in name
+    }
+    near = difflib.get_close_matches(program, sorted(on_path), n=3)
+    return f"; near it: {', '.join(near)}" if near else ""
+
+
+def _no_answer(
+    asked_for: str, ending: Ending, status: int | None, deadline: float, complained: str
+) -> str:
+    if ending is not Ending.BY_ITSELF:
+        return f"{asked_for!r} did not say who it is within {deadline:g} s"
+    last_words = "; ".join(complained.strip().splitlines()[-2:])
+    return (
+        f"{asked_for!r} is no Python that answers: asked who it is, it ended with status {status}"
+        + (f" and said: {last_words}" if last_words else " and said nothing")
+    )
+
+
+def name_apart(subjects: list[Subject]) -> dict[str, Subject]:
+    """Give each subject a name of its own, for test IDs: what it is, and if need be, how it was asked for."""
+    apart: dict[str, Subject] = {}
+    names = [subject.name for subject in subjects]
+    for subject in subjects:
+        name = subject.name
+        if names.count(name) > 1:
+            name = f"{name} {Path(subject.asked_for).name}"
+        number = 1
+        unique = name
+        while unique in apart:
+            number += 1
+            unique = f"{name} #{number}"
+        apart[unique] = subject
+    return apart
+
+
+def default() -> str:
+    """Name the subject that is meant when none is: the Python that runs this."""
+    return sys.executable

@@ -1,0 +1,47 @@
+"""The sentences of the specification, a module for each family of them.
+
+A sentence is written as `parse` reads it, with these kinds of gaps:
+
+{x:Name}   something in double quotes: an event, a demo, a thread
+{x:Value}  a Python literal: 3, "RuntimeError", None, ["left", "right"]
+{x:Times}  once, twice, or 3 times
+{x:Word}   a bare word: the name of a fact
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from parse import with_pattern
+from pytest_bdd import parsers
+
+if TYPE_CHECKING:
+    from harness.traces import Fact
+
+
+@with_pattern(r'"[^"]+"')
+def _name(text: str) -> str:
+    return text[1:-1]
+
+
+@with_pattern(r'None|True|False|-?\d+(?:\.\d+)?|"[^"]*"|\[.*\]')
+def _value(text: str) -> Fact:
+    value: Fact = ast.literal_eval(text)
+    return value
+
+
+@with_pattern(r"once|twice|\d+ times")
+def _times(text: str) -> int:
+    return {"once": 1, "twice": 2}.get(text) or int(text.split()[0])
+
+
+@with_pattern(r"[a-z_]+")
+def _word(text: str) -> str:
+    return text
+
+
+def sentence(text: str) -> parsers.parse:
+    """Make a step's sentence, gaps and all."""
+    kinds = {"Name": _name, "Value": _value, "Times": _times, "Word": _word}
+    return parsers.parse(text, extra_types=kinds)

@@ -1,0 +1,30 @@
+"""Sentences on whether, and how often, something happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import then
+
+from harness import claims
+from steps import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from harness.experiments import Experiment
+
+
+@then(sentence('{event:Name} always happens'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.always(claim(), claims.happens(event))
+
+
+@then(sentence('{event:Name} always happens {times:Times}'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str, times: int) -> None:
+    experiment.always(claim(), claims.happens(event, times))
+
+
+@then(sentence('{event:Name} never happens'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.always(claim(), claims.does_not_happen(event))

@@ -1,0 +1,40 @@
+"""Sentences on how a process ends, and what it says on standard error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import then
+
+from harness import claims
+from steps import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from harness.experiments import Experiment
+
+
+@then(sentence('the process always outlives {event:Name}'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.always(claim(), claims.outlives(event))
+
+
+@then(sentence('the process can end before {event:Name}'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.can(claim(), claims.ends_before(event))
+
+
+@then(sentence('standard error always mentions {words:Name}'))
+def _(experiment: Experiment, claim: Callable[[], str], words: str) -> None:
+    experiment.always(claim(), claims.complains(words))
+
+
+@then(sentence('standard error is always empty'))
+def _(experiment: Experiment, claim: Callable[[], str]) -> None:
+    experiment.always(claim(), claims.is_silent)
+
+
+@then(sentence("the exit status is always {status:d}"))
+def _(experiment: Experiment, claim: Callable[[], str], status: int) -> None:
+    experiment.exits_with(claim(), status)

@@ -1,0 +1,35 @@
+"""Sentences on which thread something happens in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pytest_bdd import then
+
+from harness import claims
+from steps import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from harness.experiments import Experiment
+
+
+@then(sentence('{event:Name} always happens in the main thread'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.always(claim(), claims.in_main_thread(event))
+
+
+@then(sentence('{event:Name} never happens in the main thread'))
+def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
+    experiment.always(claim(), claims.outside_main_thread(event))
+
+
+@then(sentence('{one:Name} and {other:Name} always happen in one thread'))
+def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
+    experiment.always(claim(), claims.in_one_thread(one, other))
+
+
+@then(sentence('{one:Name} and {other:Name} always happen in different threads'))
+def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
+    experiment.always(claim(), claims.in_threads_apart(one, other))
