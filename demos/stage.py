@@ -88,7 +88,11 @@ def _read_options(main):
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--pace", type=positive, default=1, metavar="SECONDS", help="seconds in a unit of time (1)"
+        "--pace",
+        type=positive,
+        default=1,
+        metavar="SECONDS",
+        help="seconds in a unit of time (1)",
     )
     os.environ["HAPPENS_BEFORE_PACE"] = str(parser.parse_args().pace)
 
@@ -98,8 +102,12 @@ def _narrate(event):
     who = event["thread_name"]
     if event["process_name"] not in (None, "MainProcess"):
         who = "{}, {}".format(event["process_name"], who)
-    facts = "".join("  {}={!r}".format(*fact) for fact in sorted(event["facts"].items()))
-    return "{:6.2f} s   {:<18}  {}{}\n".format(event["time"] - began, who, event["text"], facts)
+    facts = "".join(
+        "  {}={!r}".format(*fact) for fact in sorted(event["facts"].items())
+    )
+    return "{:6.2f} s   {:<18}  {}{}\n".format(
+        event["time"] - began, who, event["text"], facts
+    )
 
 
 def _append(line):

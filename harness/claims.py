@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from harness.processes import Ending
 
 if TYPE_CHECKING:
     from harness.runs import Run
@@ -34,7 +36,9 @@ def comes_before(first: str, second: str) -> Relation:
         last, start = firsts[-1], seconds[0]
         apart = f"{abs(last.time - start.time) * 1000:.2f} ms"
         if last.position < start.position:
-            return Answer(True, f'"{first}" came {apart} before "{second}"', (last, start))
+            return Answer(
+                True, f'"{first}" came {apart} before "{second}"', (last, start)
+            )
         return Answer(False, f'"{second}" came {apart} before "{first}"', (start, last))
 
     return relation
@@ -111,39 +115,37 @@ def lasts(start: str, end: str, units: float) -> Relation:
 
 def fact_is(fact: str, text: str, value: Fact) -> Relation:
     """Wherever the event is, it reports that value for the fact."""
-
-    def relation(run: Run) -> Answer:
-        missing = _missing(run, text)
-        if missing is not None:
-            return missing
-        found = run.trace.all(text)
-        for event in found:
-            if fact not in event.facts:
-                return Answer(False, f'"{text}" reports no {fact}', (event,))
-            told = event.facts[fact]
-            if type(told) is not type(value) or told != value:
-                return Answer(False, f'the {fact} at "{text}" was {told!r}', (event,))
-        return Answer(True, f'the {fact} at "{text}" was {value!r}', found)
-
-    return relation
+    return _compared(
+        fact,
+        text,
+        repr(value),
+        lambda told: type(told) is type(value) and told == value,
+    )
 
 
-def same_fact(fact: str, one: str, other: str) -> Relation:
-    """Both events report the fact, with one value."""
+def fact_is_not(fact: str, text: str, value: Fact) -> Relation:
+    """Wherever the event is, it reports another value for the fact."""
+    return _compared(fact, text, f"other than {value!r}", lambda told: told != value)
 
-    def relation(run: Run) -> Answer:
-        missing = _missing(run, one, other)
-        if missing is not None:
-            return missing
-        found = (*run.trace.all(one), *run.trace.all(other))
-        told = [event.facts.get(fact, f"no {fact}") for event in found]
-        return Answer(
-            all(value == told[0] for value in told),
-            f"the {fact} was {', '.join(map(repr, told))}",
-            found,
-        )
 
-    return relation
+def fact_is_at_least(fact: str, text: str, bound: float) -> Relation:
+    """Wherever the event is, it reports a number no smaller than that for the fact."""
+    return _compared(
+        fact,
+        text,
+        f"at least {bound}",
+        lambda told: isinstance(told, (int, float)) and told >= bound,
+    )
+
+
+def fact_is_at_most(fact: str, text: str, bound: float) -> Relation:
+    """Wherever the event is, it reports a number no larger than that for the fact."""
+    return _compared(
+        fact,
+        text,
+        f"at most {bound}",
+        lambda told: isinstance(told, (int, float)) and told <= bound,
+    )
 
 
 def in_main_thread(text: str) -> Relation:
@@ -173,7 +175,9 @@ def in_one_thread(one: str, other: str) -> Relation:
             return missing
         found = (*run.trace.all(one), *run.trace.all(other))
         threads = {event.actor for event in found}
-        return Answer(len(threads) == 1, f"they happened in {_count(threads, 'thread')}", found)
+        return Answer(
+            len(threads) == 1, f"they happened in {_count(threads, 'thread')}", found
+        )
 
     return relation
 
@@ -194,6 +198,37 @@ def in_threads_apart(one: str, other: str) -> Relation:
         return Answer(True, "they happened in different threads", (*ones, *others))
 
     return relation
+
+
+def crowds(span: str, most: int) -> Relation:
+    """Threads are inside the span, and at no time more of them than that."""
+
+    def relation(run: Run) -> Answer:
+        crowd = _largest_crowd(run, span)
+        why = f'at most {_count(crowd, "thread")} inside "{span}" at once'
+        return Answer(0 < len(crowd) <= most, why, tuple(crowd.values()))
+
+    return relation
+
+
+def gathers(span: str, count: int) -> Relation:
+    """At some time, as many threads as that are inside the span."""
+
+    def relation(run: Run) -> Answer:
+        crowd = _largest_crowd(run, span)
+        why = f'at most {_count(crowd, "thread")} inside "{span}" at once'
+        return Answer(len(crowd) >= count, why, tuple(crowd.values()))
+
+    return relation
+
+
+def gets_stuck(run: Run) -> Answer:
+    """In the end all threads of the run wait, and none of them is ever going to move."""
+    if run.ending is Ending.STUCK:
+        return Answer(True, "all threads waited, and none moved any more")
+    return Answer(
+        False, f"the demo did not get stuck: it ended with exit status {run.status}"
+    )
 
 
 def exits_with(status: int) -> Relation:
@@ -219,6 +254,42 @@ def is_silent(run: Run) -> Answer:
     return Answer(not run.stderr.strip(), f"standard error said {_quote(run.stderr)}")
 
 
+def _compared(
+    fact: str, text: str, wanted: str, fits: Callable[[Fact], bool]
+) -> Relation:
+    def relation(run: Run) -> Answer:
+        found = run.trace.all(text)
+        for event in found:
+            if fact not in event.facts:
+                return Answer(False, f'"{text}" reports no {fact}', (event,))
+            told = event.facts[fact]
+            if not fits(told):
+                return Answer(
+                    False,
+                    f'the {fact} at "{text}" was {told!r}, not {wanted}',
+                    (event,),
+                )
+        return _missing(run, text) or Answer(
+            True, f'the {fact} at "{text}" was {wanted}', found
+        )
+
+    return relation
+
+
+def _largest_crowd(run: Run, span: str) -> dict[Actor, Event]:
+    """Find who was inside the span when most were: each with the event of going in."""
+    inside: dict[Actor, Event] = {}
+    largest: dict[Actor, Event] = {}
+    for event in run.trace:
+        if event.text == f"{span} starts":
+            inside[event.actor] = event
+        elif event.text == f"{span} ends":
+            inside.pop(event.actor, None)
+        if len(inside) > len(largest):
+            largest = dict(inside)
+    return largest
+
+
 def _missing(run: Run, *texts: str) -> Answer | None:
     for text in texts:
         if not run.trace.all(text):
@@ -228,11 +299,16 @@ def _missing(run: Run, *texts: str) -> Answer | None:
 
 
 def _overlap(run: Run, one: str, other: str, *, wanted: bool) -> Answer:
-    missing = _missing(run, f"{one} starts", f"{one} ends", f"{other} starts", f"{other} ends")
+    missing = _missing(
+        run, f"{one} starts", f"{one} ends", f"{other} starts", f"{other} ends"
+    )
     if missing is not None:
         return missing
     began, ended = run.trace.all(f"{one} starts")[0], run.trace.all(f"{one} ends")[-1]
-    began_too, ended_too = run.trace.all(f"{other} starts")[0], run.trace.all(f"{other} ends")[-1]
+    began_too, ended_too = (
+        run.trace.all(f"{other} starts")[0],
+        run.trace.all(f"{other} ends")[-1],
+    )
     found = began.position < ended_too.position and began_too.position < ended.position
     why = f'"{one}" and "{other}" {"overlapped" if found else "did not overlap"}'
     return Answer(found is wanted, why, (began, ended, began_too, ended_too))
@@ -251,10 +327,14 @@ def _times(count: int) -> str:
     return {0: "not once", 1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def _count(things: set[Actor], noun: str) -> str:
+def _count(things: Collection[Actor], noun: str) -> str:
     return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"
 
 
 def _quote(text: str) -> str:
     text = text.strip()
-    return "nothing" if not text else "\n" + "\n".join(f"    {line}" for line in text.splitlines())
+    return (
+        "nothing"
+        if not text
+        else "\n" + "\n".join(f"    {line}" for line in text.splitlines())
+    )

@@ -38,15 +38,25 @@ class Experiment:
 
     `perform` makes a run at a pace (seconds a unit) and a schedule; `runs` is how many
     are made before anything is judged, the first with Python's own schedule, the
-    others with schedules drawn from `seed`.
+    others with schedules drawn from `seed`. `may_stick` says that a run may as well end by
+    getting stuck: then the claims are about that, and no exit status is expected.
     """
 
-    def __init__(self, perform: Performer, pace: float, runs: int, seed: str) -> None:
+    def __init__(
+        self,
+        perform: Performer,
+        pace: float,
+        runs: int,
+        seed: str,
+        *,
+        may_stick: bool = False,
+    ) -> None:
         self._perform = perform
         self._pace = pace
         self._seed = seed
         self._claims: list[tuple[str, Relation]] = []
-        self._status: int | None = 0
+        self._status = None if may_stick else 0
+        self._may_stick = may_stick
         self.runs = [perform(pace, Schedule.number(i, seed)) for i in range(runs)]
 
     def always(self, claim: str, relation: Relation) -> None:
@@ -101,24 +111,32 @@ class Experiment:
 
     def _vet(self, claim: str, run: Run, number: int) -> None:
         """Take a run as evidence only if the demo came to its end and told no nonsense."""
-        answer = _flaw(run, self._status)
+        answer = _flaw(run, self._status, may_stick=self._may_stick)
         if answer is not None:
             where = f"not shown on {explain.whereabouts(run, number, len(self.runs))}"
             raise RefutedError(explain.refutation(claim, where, answer, run))
 
 
-def _flaw(run: Run, status: int | None) -> Answer | None:
+def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     said = explain.tail(run.stderr) or "    (nothing)"
     complaint = f"\n\nOn standard error:\n\n{said}"
-    if run.ending is Ending.STUCK:
+    if run.ending is Ending.STUCK and not may_stick:
         why = "the demo got stuck: all of its threads wait, and none moved any more."
         return claims.Answer(False, why + complaint)
     if run.ending is Ending.DEADLINE:
-        return claims.Answer(False, "the demo did not end before its deadline." + complaint)
+        return claims.Answer(
+            False, "the demo did not end before its deadline." + complaint
+        )
     if run.flaw is not None:
-        return claims.Answer(False, f"the demo reported something else than an event: {run.flaw}")
+        return claims.Answer(
+            False, f"the demo reported something else than an event: {run.flaw}"
+        )
     if status is not None and run.status != status:
-        how = f"by signal {-run.status}" if run.status < 0 else f"with exit status {run.status}"
+        how = (
+            f"by signal {-run.status}"
+            if run.status < 0
+            else f"with exit status {run.status}"
+        )
         return claims.Answer(False, f"the demo crashed: it ended {how}." + complaint)
     if not len(run.trace):
         return claims.Answer(False, "the demo ended and reported nothing." + complaint)

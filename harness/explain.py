@@ -39,7 +39,9 @@ def whereabouts(run: Run, number: int, of: int) -> str:
 
 def again(run: Run) -> str:
     """Give the command that plays the demo again."""
-    variables = "".join(f"{key}={value} " for key, value in run.schedule.variables().items())
+    variables = "".join(
+        f"{key}={value} " for key, value in run.schedule.variables().items()
+    )
     return f"{variables}{run.subject.asked_for} -m {run.demo} --pace {run.pace:g}"
 
 
@@ -52,15 +54,22 @@ def columns(trace: Trace, marked: tuple[Event, ...] = ()) -> str:
     zero = trace.events[0].time
     rows = [["ms", *names.values()]]
     rows += [
-        [f"{(event.time - zero) * 1000:.2f}", *_cells(event, places[event.actor], len(names))]
+        [
+            f"{(event.time - zero) * 1000:.2f}",
+            *_cells(event, places[event.actor], len(names)),
+        ]
         for event in trace
     ]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = []
     for row, event in zip(rows, [None, *trace], strict=True):
-        time, *cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        time, *cells = (
+            cell.ljust(width) for cell, width in zip(row, widths, strict=True)
+        )
         mark = ">" if event is not None and event in marked else " "
-        lines.append(f"  {mark} {time.strip().rjust(widths[0])}   {'   '.join(cells)}".rstrip())
+        lines.append(
+            f"  {mark} {time.strip().rjust(widths[0])}   {'   '.join(cells)}".rstrip()
+        )
     return "\n".join(_shortened(lines))
 
 
@@ -74,7 +83,9 @@ def tail(text: str, lines: int = MOST_OUTPUT) -> str:
 def _cells(event: Event, place: int, count: int) -> list[str]:
     text = event.text
     if event.facts:
-        text += "  " + " ".join(f"{key}={value!r}" for key, value in event.facts.items())
+        text += "  " + " ".join(
+            f"{key}={value!r}" for key, value in event.facts.items()
+        )
     if len(text) > WIDEST_CELL:
         text = text[: WIDEST_CELL - 1] + "…"
     return [text if i == place else "" for i in range(count)]

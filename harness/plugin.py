@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 import types
@@ -32,7 +33,9 @@ STEP = pytest.StashKey[str]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the specification."""
-    group = parser.getgroup("happens-before", "the specification of threads and processes")
+    group = parser.getgroup(
+        "happens-before", "the specification of threads and processes"
+    )
     group.addoption(
         "--subject",
         action="append",
@@ -48,7 +51,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="judge each scenario on N runs with differing schedules (1)",
     )
     group.addoption(
-        "--seed", metavar="TEXT", help="what the schedules are drawn from (drawn and printed)"
+        "--seed",
+        metavar="TEXT",
+        help="what the schedules are drawn from (drawn and printed)",
     )
     group.addoption(
         "--pace",
@@ -66,7 +71,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def _number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
+def _number(
+    option: str, kind: Callable[[str], float], least: float
+) -> Callable[[str], float]:
     def read(text: str) -> float:
         try:
             number = kind(text)
@@ -74,7 +81,9 @@ def _number(option: str, kind: Callable[[str], float], least: float) -> Callable
             number = math.nan
         if not least <= number < math.inf:
             wanted = "a whole number" if kind is int else "a number"
-            raise pytest.UsageError(f"{option} takes {wanted} of at least {least:g}, not {text!r}")
+            raise pytest.UsageError(
+                f"{option} takes {wanted} of at least {least:g}, not {text!r}"
+            )
         return number
 
     return read
@@ -86,7 +95,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if told is None:
         subjects, missing = _ask_all(config)
         config.stash[SUBJECTS], config.stash[NO_SUBJECTS] = subjects, missing
-        config.stash[SEED] = config.getoption("--seed") or str(random.SystemRandom().getrandbits(32))
+        config.stash[SEED] = config.getoption("--seed") or str(
+            random.SystemRandom().getrandbits(32)
+        )
     else:
         config.stash[SUBJECTS] = {
             name: Subject.from_plain(plain) for name, plain in told["subjects"].items()
@@ -112,7 +123,9 @@ def pytest_configure_node(node: Any) -> None:
     """Tell a worker of xdist what has been asked already."""
     stash = node.config.stash
     node.workerinput["happens_before"] = {
-        "subjects": {name: subject.to_plain() for name, subject in stash[SUBJECTS].items()},
+        "subjects": {
+            name: subject.to_plain() for name, subject in stash[SUBJECTS].items()
+        },
         "no_subjects": stash[NO_SUBJECTS],
         "seed": stash[SEED],
     }
@@ -131,11 +144,15 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     ]
     lines += [f"no subject: {why}" for why in config.stash[NO_SUBJECTS].values()]
     if config.getoption("--runs") > 1:
-        lines.append(f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}")
+        lines.append(
+            f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}"
+        )
     return lines
 
 
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> FeatureFile | None:
     """Take each feature file as it is."""
     if file_path.suffix != ".feature":
         return None
@@ -149,7 +166,9 @@ class FeatureFile(pytest.Module):
         feature = self._parse()
         module = types.ModuleType(feature.name)
         for title in feature.scenarios:
-            function = bind(self.path.name, title, features_base_dir=str(self.path.parent))(_nothing)
+            function = bind(
+                self.path.name, title, features_base_dir=str(self.path.parent)
+            )(_nothing)
             function.__test__ = True  # type: ignore[attr-defined] -- its name is a title, not test_…
             setattr(module, title, function)
         return module
@@ -160,7 +179,9 @@ class FeatureFile(pytest.Module):
             return super().collect()
         except GherkinParseError as error:
             where = f"{self.path}:{error.line}" if error.line else str(self.path)
-            raise self.CollectError(f"{where}: this feature cannot be read: {error.message}") from None
+            raise self.CollectError(
+                f"{where}: this feature cannot be read: {error.message}"
+            ) from None
 
     def _parse(self) -> Feature:
         titles = list(_titles(self.path))
@@ -192,10 +213,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("subject", list(subjects.values()), ids=ids)
 
 
-def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(
+    session: pytest.Session, items: list[pytest.Item]
+) -> None:
     """Let each subject that could not be had be one error, beside the results of the others."""
     for asked_for, why in session.config.stash[NO_SUBJECTS].items():
-        items.append(MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why))
+        items.append(
+            MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why)
+        )
 
 
 class MissingSubject(pytest.Item):
@@ -216,8 +241,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if not isinstance(subject, Subject):
         return
     for mark in item.iter_markers():
-        if conditions.is_condition(mark.name) and not conditions.applies(mark.name, subject):
-            pytest.skip(f"{_meaning(item.config, mark.name)}; the subject is {subject.name}")
+        if conditions.is_condition(mark.name) and not conditions.applies(
+            mark.name, subject
+        ):
+            pytest.skip(
+                f"{_meaning(item.config, mark.name)}; the subject is {subject.name}"
+            )
 
 
 def _meaning(config: pytest.Config, tag: str) -> str:
@@ -243,22 +272,30 @@ def claim(request: pytest.FixtureRequest) -> Callable[[], str]:
 
 
 @pytest.fixture
-def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[[str], Experiment]:
+def begin(
+    request: pytest.FixtureRequest, subject: Subject
+) -> Callable[..., Experiment]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
 
-    def begin(name: str) -> Experiment:
+    def begin(name: str, *, may_stick: bool = False) -> Experiment:
         config = request.config
         try:
             module = catalogue.module(request.path.parent.name, name)
         except catalogue.NoSuchDemoError as error:
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
+        perform = functools.partial(
+            runs.perform,
+            subject,
+            module,
+            deadline=config.getoption("--deadline"),
+            patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
+        )
         return Experiment(
-            lambda pace, schedule: runs.perform(
-                subject, module, pace, schedule, config.getoption("--deadline")
-            ),
+            perform,
             pace=config.getoption("--pace"),
             runs=config.getoption("--runs"),
             seed=f"{config.stash[SEED]} {request.node.nodeid}",
+            may_stick=may_stick,
         )
 
     return begin

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 LAUNCHER = Path(__file__).parent / "inside" / "launch.py"
-PATIENCE = 3.0  # seconds
 LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
+PATIENCE = 1.0  # seconds on top of that, before a run counts as stuck
+LITTLE_PATIENCE = 0.2  # the same, where a run is expected to get stuck
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,20 @@ class Run:
     stderr: str
 
 
-def perform(subject: Subject, demo: str, pace: float, schedule: Schedule, deadline: float) -> Run:
+def perform(  # noqa: PLR0913 -- these are all that a run depends on
+    subject: Subject,
+    demo: str,
+    pace: float,
+    schedule: Schedule,
+    *,
+    deadline: float,
+    patience: float = PATIENCE,
+) -> Run:
     """Play a demo once and keep what it reports.
 
-    `demo` is the name of its module, `pace` is in seconds a unit, `deadline` in seconds.
+    `demo` is the name of its module, `pace` is in seconds a unit. A run is ended after
+    `deadline` seconds, or earlier if it is stuck: if for `patience` seconds more than any demo
+    waits for time to pass, nothing in it has moved.
     """
     with tempfile.TemporaryDirectory(prefix="happens-before-") as name:
         folder = Path(name)
@@ -97,7 +108,7 @@ def perform(subject: Subject, demo: str, pace: float, schedule: Schedule, deadli
         }
         command = (*subject.command, str(LAUNCHER), str(ROOT), demo)
         with Launch(command, folder, environment) as launch:
-            ending = launch.wait(deadline, PATIENCE + LONGEST_WAIT * pace)
+            ending = launch.wait(deadline, patience + LONGEST_WAIT * pace)
         trace, flaw = _read(trace_file.read_text(encoding="utf-8", errors="replace"))
         return Run(
             subject=subject,

@@ -18,7 +18,12 @@ from harness.processes import Ending, Launch
 OLDEST = (3, 6)
 WHOAMI = Path(__file__).parent / "inside" / "whoami.py"
 PREFIX = "happens-before subject: "
-NAMES = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "rustpython": "RustPython"}
+NAMES = {
+    "cpython": "CPython",
+    "pypy": "PyPy",
+    "graalpy": "GraalPy",
+    "rustpython": "RustPython",
+}
 
 
 class NotASubjectError(Exception):
@@ -80,10 +85,13 @@ def ask(asked_for: str, deadline: float) -> Subject:
             ending = launch.wait(deadline)
         said, complained = launch.stdout, launch.stderr
     answer = next(
-        (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)), None
+        (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),
+        None,
     )
     if answer is None:
-        raise NotASubjectError(_no_answer(asked_for, ending, launch.status, deadline, complained))
+        raise NotASubjectError(
+            _no_answer(asked_for, ending, launch.status, deadline, complained)
+        )
     told = ast.literal_eval(answer)
     version = tuple(told["version"])
     if version < OLDEST:
@@ -99,7 +107,9 @@ def ask(asked_for: str, deadline: float) -> Subject:
 
 def find(asked_for: str) -> tuple[str, ...]:
     """Give the command that somebody asked for, its program as an absolute path."""
-    program, *arguments = [asked_for] if Path(asked_for).is_file() else _split(asked_for)
+    program, *arguments = (
+        [asked_for] if Path(asked_for).is_file() else _split(asked_for)
+    )
     found = shutil.which(program)
     if found is None:
         raise NotASubjectError(

@@ -96,5 +96,12 @@ def _event(position: int, line: str) -> Event:
             text=str(told["text"]),
             facts=dict(told["facts"]),
         )
-    except (SyntaxError, ValueError, TypeError, KeyError, MemoryError, RecursionError) as error:
+    except (
+        SyntaxError,
+        ValueError,
+        TypeError,
+        KeyError,
+        MemoryError,
+        RecursionError,
+    ) as error:
         raise NotAnEventError(position, line) from error

@@ -15,16 +15,26 @@ if TYPE_CHECKING:
     from harness.experiments import Experiment
 
 
-@then(sentence('{event:Name} always happens'))
+@then(sentence("{event:Name} always happens"))
 def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
     experiment.always(claim(), claims.happens(event))
 
 
-@then(sentence('{event:Name} always happens {times:Times}'))
+@then(sentence("{event:Name} always happens {times:Times}"))
 def _(experiment: Experiment, claim: Callable[[], str], event: str, times: int) -> None:
     experiment.always(claim(), claims.happens(event, times))
 
 
-@then(sentence('{event:Name} never happens'))
+@then(sentence("{event:Name} never happens"))
 def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
     experiment.always(claim(), claims.does_not_happen(event))
+
+
+@then(sentence("never more than {most:d} are inside {span:Name} at once"))
+def _(experiment: Experiment, claim: Callable[[], str], span: str, most: int) -> None:
+    experiment.always(claim(), claims.crowds(span, most))
+
+
+@then(sentence("{count:d} can be inside {span:Name} at once"))
+def _(experiment: Experiment, claim: Callable[[], str], span: str, count: int) -> None:
+    experiment.can(claim(), claims.gathers(span, count))

@@ -15,22 +15,32 @@ if TYPE_CHECKING:
     from harness.experiments import Experiment
 
 
-@then(sentence('the process always outlives {event:Name}'))
+@then(sentence("the process always outlives {event:Name}"))
 def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
     experiment.always(claim(), claims.outlives(event))
 
 
-@then(sentence('the process can end before {event:Name}'))
+@then(sentence("the process can end before {event:Name}"))
 def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
     experiment.can(claim(), claims.ends_before(event))
 
 
-@then(sentence('standard error always mentions {words:Name}'))
+@then(sentence("the demo always gets stuck"))
+def _(experiment: Experiment, claim: Callable[[], str]) -> None:
+    experiment.always(claim(), claims.gets_stuck)
+
+
+@then(sentence("the demo can get stuck"))
+def _(experiment: Experiment, claim: Callable[[], str]) -> None:
+    experiment.can(claim(), claims.gets_stuck)
+
+
+@then(sentence("standard error always mentions {words:Name}"))
 def _(experiment: Experiment, claim: Callable[[], str], words: str) -> None:
     experiment.always(claim(), claims.complains(words))
 
 
-@then(sentence('standard error is always empty'))
+@then(sentence("standard error is always empty"))
 def _(experiment: Experiment, claim: Callable[[], str]) -> None:
     experiment.always(claim(), claims.is_silent)
 

@@ -1,4 +1,4 @@
-"""The one When: a demo runs."""
+"""The When: a demo runs."""
 
 from __future__ import annotations
 
@@ -15,5 +15,13 @@ if TYPE_CHECKING:
 
 
 @when(sentence("the demo {name:Name} runs"), target_fixture="experiment")
-def _(name: str, begin: Callable[[str], Experiment]) -> Experiment:
+def _(name: str, begin: Callable[..., Experiment]) -> Experiment:
     return begin(name)
+
+
+@when(
+    sentence("the demo {name:Name} runs until nothing moves"),
+    target_fixture="experiment",
+)
+def _(name: str, begin: Callable[..., Experiment]) -> Experiment:
+    return begin(name, may_stick=True)

@@ -25,7 +25,6 @@ def main():
     second.start()
     first.join()
     second.join()
-    say("all done")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
-"""A new thread is a daemon if the thread that makes it is one.
-"""
+"""A new thread is a daemon if the thread that makes it is one."""
 
 from threading import Thread
 

@@ -20,7 +20,11 @@ def main():
     try:
         worker.daemon = True
     except RuntimeError as error:
-        say("it is refused after the start", error=type(error).__name__, daemon=worker.daemon)
+        say(
+            "it is refused after the start",
+            error=type(error).__name__,
+            daemon=worker.daemon,
+        )
     leave.set()
     worker.join()
 

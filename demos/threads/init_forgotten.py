@@ -21,6 +21,7 @@ def main():
         Careless("Ada").start()
     except RuntimeError as error:
         say("the start is refused", error=type(error).__name__)
+    say("main ends")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
-"""What a thread has written is there to read once it has been joined.
-"""
+"""What a thread has written is there to read once it has been joined."""
 
 from threading import Thread
 

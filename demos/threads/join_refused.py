@@ -1,5 +1,4 @@
-"""join() refuses what would wait for ever: oneself, or a thread that was never started.
-"""
+"""join() refuses what would wait for ever: oneself, or a thread that was never started."""
 
 from threading import Thread, current_thread
 
@@ -22,6 +21,7 @@ def main():
         say("joining what was not started is refused", error=type(error).__name__)
     worker.start()
     worker.join()
+    say("main ends")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ def main():
     thread = Thread(target=target, args=("word"))
     thread.start()
     thread.join()
+    say("main ends")
 
 
 if __name__ == "__main__":

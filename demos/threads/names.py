@@ -22,7 +22,11 @@ def main():
     worker.start()
     worker.join()
     one, other = Thread(), Thread()
-    say("not named", names_differ=one.name != other.name, nameless="" in (one.name, other.name))
+    say(
+        "not named",
+        names_differ=one.name != other.name,
+        nameless="" in (one.name, other.name),
+    )
 
 
 if __name__ == "__main__":

@@ -1,5 +1,4 @@
-"""A thread starts once: neither while it runs nor when it has ended does it start again.
-"""
+"""A thread starts once: neither while it runs nor when it has ended does it start again."""
 
 from threading import Event, Thread
 

@@ -1,5 +1,4 @@
-"""SystemExit in a thread ends that thread, quietly, and not the process.
-"""
+"""SystemExit in a thread ends that thread, quietly, and not the process."""
 
 import sys
 from threading import Thread

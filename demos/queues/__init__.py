@@ -1,0 +1,1 @@
+"""Queues: handing things from thread to thread."""

@@ -1,0 +1,1 @@
+"""Sharing: what goes wrong when threads share, and each tool against it."""
