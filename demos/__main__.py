@@ -19,16 +19,12 @@ def main():
                 module = "demos.{}.{}".format(chapter, name[:-3])
                 print("  {:<42} {}{}".format(module, first_line(text), cases(text)))
         print()
-    print(
-        "Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)"
-    )
+    print("Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)")
 
 
 def docstring(*path):
     with open(os.path.join(HERE, *path), encoding="utf-8") as source:
-        return (
-            ast.get_docstring(ast.parse(source.read())) or "(it says nothing of itself)"
-        )
+        return ast.get_docstring(ast.parse(source.read())) or "(it says nothing of itself)"
 
 
 def first_line(text):

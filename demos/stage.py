@@ -102,16 +102,12 @@ def _narrate(event):
     who = event["thread_name"]
     if event["process_name"] not in (None, "MainProcess"):
         who = "{}, {}".format(event["process_name"], who)
-    facts = "".join(
-        "  {}={!r}".format(*fact) for fact in sorted(event["facts"].items())
-    )
-    return "{:6.2f} s   {:<18}  {}{}\n".format(
-        event["time"] - began, who, event["text"], facts
-    )
+    facts = "".join("  {}={!r}".format(*fact) for fact in sorted(event["facts"].items()))
+    return "{:6.2f} s   {:<18}  {}{}\n".format(event["time"] - began, who, event["text"], facts)
 
 
 def _append(line):
-    global _trace_file  # noqa: PLW0603 -- one file for each process, opened when first needed
+    global _trace_file
     if _trace_file is None:
         _trace_file = os.open(TRACE, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     os.write(_trace_file, line.encode("ascii"))
@@ -140,7 +136,7 @@ def _process_name():
 
 
 def _now_main():
-    global _main_thread  # noqa: PLW0603 -- after a fork, the thread that forked is the main one
+    global _main_thread
     _main_thread = get_ident()
 
 

@@ -36,22 +36,25 @@ class RefutedError(pytest.fail.Exception):
 class Experiment:
     """A demo under a subject, and what has been claimed of it so far.
 
-    `perform` makes a run at a pace (seconds a unit) and a schedule; `runs` is how many
+    `perform` makes a run at a pace (seconds a unit) and a schedule; `claim` gives the
+    sentence that is being judged, with its place. `runs` is how many
     are made before anything is judged, the first with Python's own schedule, the
     others with schedules drawn from `seed`. `may_stick` says that a run may as well end by
     getting stuck: then the claims are about that, and no exit status is expected.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- all by name, and all that a scenario settles at its start
         self,
+        *,
         perform: Performer,
+        claim: Callable[[], str],
         pace: float,
         runs: int,
         seed: str,
-        *,
         may_stick: bool = False,
     ) -> None:
         self._perform = perform
+        self._claim = claim
         self._pace = pace
         self._seed = seed
         self._claims: list[tuple[str, Relation]] = []
@@ -59,14 +62,16 @@ class Experiment:
         self._may_stick = may_stick
         self.runs = [perform(pace, Schedule.number(i, seed)) for i in range(runs)]
 
-    def always(self, claim: str, relation: Relation) -> None:
-        """Hold every run to it, those to come as well; raise RefutedError at the first that fails."""
+    def always(self, relation: Relation) -> None:
+        """Hold every run to it, those to come as well; raise RefutedError where it fails."""
+        claim = self._claim()
         self._claims.append((claim, relation))
         for number, run in enumerate(self.runs, 1):
             self._judge(claim, relation, run, number)
 
-    def can(self, claim: str, relation: Relation) -> None:
+    def can(self, relation: Relation) -> None:
         """Find a run that shows it, slower and slower; raise RefutedError if none does."""
+        claim = self._claim()
         for number, run in enumerate(self.runs, 1):
             self._vet(claim, run, number)
         if any(relation(run).holds for run in self.runs):
@@ -79,15 +84,15 @@ class Experiment:
             if answer.holds:
                 return
         where = (
-            f"refuted on {run.subject.name} ({run.subject.asked_for}): none of {len(self.runs)} runs"
-            f" shows it, from {self._pace * 1000:g} to {pace * 1000:g} ms a unit; the last:"
+            f"refuted on {explain.name(run.subject)}: none of {len(self.runs)} runs shows it, "
+            f"from {self._pace * 1000:g} to {pace * 1000:g} ms a unit; the last:"
         )
         raise RefutedError(explain.refutation(claim, where, answer, run))
 
-    def exits_with(self, claim: str, status: int) -> None:
+    def exits_with(self, status: int) -> None:
         """Hold every run to that exit status, in the place of 0."""
         self._status = None
-        self.always(claim, claims.exits_with(status))
+        self.always(claims.exits_with(status))
 
     @property
     def slowdown(self) -> int:
@@ -123,20 +128,12 @@ def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     if run.ending is Ending.STUCK and not may_stick:
         why = "the demo got stuck: all of its threads wait, and none moved any more."
         return claims.Answer(False, why + complaint)
-    if run.ending is Ending.DEADLINE:
-        return claims.Answer(
-            False, "the demo did not end before its deadline." + complaint
-        )
+    if run.ending is Ending.DEADLINE and not may_stick:
+        return claims.Answer(False, "the demo did not end before its deadline." + complaint)
     if run.flaw is not None:
-        return claims.Answer(
-            False, f"the demo reported something else than an event: {run.flaw}"
-        )
+        return claims.Answer(False, f"the demo reported something else than an event: {run.flaw}")
     if status is not None and run.status != status:
-        how = (
-            f"by signal {-run.status}"
-            if run.status < 0
-            else f"with exit status {run.status}"
-        )
+        how = f"by signal {-run.status}" if run.status < 0 else f"with exit status {run.status}"
         return claims.Answer(False, f"the demo crashed: it ended {how}." + complaint)
     if not len(run.trace):
         return claims.Answer(False, "the demo ended and reported nothing." + complaint)

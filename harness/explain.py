@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from harness.claims import Answer
     from harness.runs import Run
+    from harness.subjects import Subject
     from harness.traces import Event, Trace
 
 MOST_ROWS = 60
@@ -28,7 +29,7 @@ def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
 def whereabouts(run: Run, number: int, of: int) -> str:
     """Say which run it was: its subject, its number, its pace and its schedule."""
     told = [
-        f"{run.subject.name} ({run.subject.asked_for})",
+        name(run.subject),
         f"run {number} of {of}",
         f"{run.pace * 1000:g} ms a unit",
     ]
@@ -37,11 +38,14 @@ def whereabouts(run: Run, number: int, of: int) -> str:
     return ", ".join(told)
 
 
+def name(subject: Subject) -> str:
+    """Name a subject, and say how it was asked for."""
+    return f"{subject.name} ({subject.asked_for})"
+
+
 def again(run: Run) -> str:
     """Give the command that plays the demo again."""
-    variables = "".join(
-        f"{key}={value} " for key, value in run.schedule.variables().items()
-    )
+    variables = "".join(f"{key}={value} " for key, value in run.schedule.variables().items())
     return f"{variables}{run.subject.asked_for} -m {run.demo} --pace {run.pace:g}"
 
 
@@ -63,13 +67,9 @@ def columns(trace: Trace, marked: tuple[Event, ...] = ()) -> str:
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = []
     for row, event in zip(rows, [None, *trace], strict=True):
-        time, *cells = (
-            cell.ljust(width) for cell, width in zip(row, widths, strict=True)
-        )
+        time, *cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         mark = ">" if event is not None and event in marked else " "
-        lines.append(
-            f"  {mark} {time.strip().rjust(widths[0])}   {'   '.join(cells)}".rstrip()
-        )
+        lines.append(f"  {mark} {time.strip().rjust(widths[0])}   {'   '.join(cells)}".rstrip())
     return "\n".join(_shortened(lines))
 
 
@@ -83,9 +83,7 @@ def tail(text: str, lines: int = MOST_OUTPUT) -> str:
 def _cells(event: Event, place: int, count: int) -> list[str]:
     text = event.text
     if event.facts:
-        text += "  " + " ".join(
-            f"{key}={value!r}" for key, value in event.facts.items()
-        )
+        text += "  " + " ".join(f"{key}={value!r}" for key, value in event.facts.items())
     if len(text) > WIDEST_CELL:
         text = text[: WIDEST_CELL - 1] + "…"
     return [text if i == place else "" for i in range(count)]

@@ -21,9 +21,9 @@ from harness.processes import dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from pytest_bdd.parser import Feature, Scenario, Step
+    from pytest_bdd.parser import Feature, Step
 
 SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
@@ -33,9 +33,7 @@ STEP = pytest.StashKey[str]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the specification."""
-    group = parser.getgroup(
-        "happens-before", "the specification of threads and processes"
-    )
+    group = parser.getgroup("happens-before", "the specification of threads and processes")
     group.addoption(
         "--subject",
         action="append",
@@ -71,9 +69,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def _number(
-    option: str, kind: Callable[[str], float], least: float
-) -> Callable[[str], float]:
+def _number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
     def read(text: str) -> float:
         try:
             number = kind(text)
@@ -81,9 +77,7 @@ def _number(
             number = math.nan
         if not least <= number < math.inf:
             wanted = "a whole number" if kind is int else "a number"
-            raise pytest.UsageError(
-                f"{option} takes {wanted} of at least {least:g}, not {text!r}"
-            )
+            raise pytest.UsageError(f"{option} takes {wanted} of at least {least:g}, not {text!r}")
         return number
 
     return read
@@ -119,13 +113,11 @@ def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_configure_node(node: Any) -> None:
+def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and untyped
     """Tell a worker of xdist what has been asked already."""
     stash = node.config.stash
     node.workerinput["happens_before"] = {
-        "subjects": {
-            name: subject.to_plain() for name, subject in stash[SUBJECTS].items()
-        },
+        "subjects": {name: subject.to_plain() for name, subject in stash[SUBJECTS].items()},
         "no_subjects": stash[NO_SUBJECTS],
         "seed": stash[SEED],
     }
@@ -144,15 +136,11 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     ]
     lines += [f"no subject: {why}" for why in config.stash[NO_SUBJECTS].values()]
     if config.getoption("--runs") > 1:
-        lines.append(
-            f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}"
-        )
+        lines.append(f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}")
     return lines
 
 
-def pytest_collect_file(
-    file_path: Path, parent: pytest.Collector
-) -> FeatureFile | None:
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
     """Take each feature file as it is."""
     if file_path.suffix != ".feature":
         return None
@@ -166,14 +154,14 @@ class FeatureFile(pytest.Module):
         feature = self._parse()
         module = types.ModuleType(feature.name)
         for title in feature.scenarios:
-            function = bind(
-                self.path.name, title, features_base_dir=str(self.path.parent)
-            )(_nothing)
+            function = bind(self.path.name, title, features_base_dir=str(self.path.parent))(
+                _nothing
+            )
             function.__test__ = True  # type: ignore[attr-defined] -- its name is a title, not test_…
             setattr(module, title, function)
         return module
 
-    def collect(self) -> Any:
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
         """Collect the scenarios; a feature that cannot be read is one error, of one message."""
         try:
             return super().collect()
@@ -213,20 +201,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("subject", list(subjects.values()), ids=ids)
 
 
-def pytest_collection_modifyitems(
-    session: pytest.Session, items: list[pytest.Item]
-) -> None:
+def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
     """Let each subject that could not be had be one error, beside the results of the others."""
     for asked_for, why in session.config.stash[NO_SUBJECTS].items():
-        items.append(
-            MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why)
-        )
+        items.append(MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why))
 
 
 class MissingSubject(pytest.Item):
     """Stands for a subject that was asked for and could not be had."""
 
-    def __init__(self, *, why: str, **kwargs: Any) -> None:
+    def __init__(self, *, why: str, **kwargs: Any) -> None:  # noqa: ANN401 -- pytest's own
         super().__init__(**kwargs)
         self._why = why
 
@@ -241,12 +225,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if not isinstance(subject, Subject):
         return
     for mark in item.iter_markers():
-        if conditions.is_condition(mark.name) and not conditions.applies(
-            mark.name, subject
-        ):
-            pytest.skip(
-                f"{_meaning(item.config, mark.name)}; the subject is {subject.name}"
-            )
+        if conditions.is_condition(mark.name) and not conditions.applies(mark.name, subject):
+            pytest.skip(f"{_meaning(item.config, mark.name)}; the subject is {subject.name}")
 
 
 def _meaning(config: pytest.Config, tag: str) -> str:
@@ -257,24 +237,14 @@ def _meaning(config: pytest.Config, tag: str) -> str:
     return tag
 
 
-def pytest_bdd_before_step(
-    request: pytest.FixtureRequest, feature: Feature, scenario: Scenario, step: Step
-) -> None:
+def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, step: Step) -> None:
     """Keep the sentence that is being judged, for whoever has to refute it."""
     place = f"{Path(feature.filename).name}:{step.line_number}"
     request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
 
 
 @pytest.fixture
-def claim(request: pytest.FixtureRequest) -> Callable[[], str]:
-    """Give the sentence that is being judged, with its place."""
-    return lambda: request.node.stash[STEP]
-
-
-@pytest.fixture
-def begin(
-    request: pytest.FixtureRequest, subject: Subject
-) -> Callable[..., Experiment]:
+def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Experiment]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
 
     def begin(name: str, *, may_stick: bool = False) -> Experiment:
@@ -291,7 +261,8 @@ def begin(
             patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
         )
         return Experiment(
-            perform,
+            perform=perform,
+            claim=lambda: request.node.stash[STEP],
             pace=config.getoption("--pace"),
             runs=config.getoption("--runs"),
             seed=f"{config.stash[SEED]} {request.node.nodeid}",

@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 POSIX: Final = os.name == "posix"
 GUARD = Path(__file__).parent / "inside" / "guard.py"
 TICK = 0.1  # seconds between two looks at whether anything still moves
-LAST_WORDS = (
-    5.0  # seconds that a process has to write down its stacks before it is killed
-)
+LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
 class Ending(enum.Enum):
@@ -42,9 +40,7 @@ class Launch:
     As a context manager it ends the whole group on the way out, whatever the reason.
     """
 
-    def __init__(
-        self, command: tuple[str, ...], folder: Path, environment: dict[str, str]
-    ) -> None:
+    def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
@@ -60,7 +56,7 @@ class Launch:
         self._folder = folder
         _guard.watch(self._process.pid, folder)
 
-    def __enter__(self) -> Launch:
+    def __enter__(self) -> Launch:  # noqa: PYI034 -- typing.Self is younger than 3.10
         return self
 
     def __exit__(
@@ -110,9 +106,7 @@ class Launch:
         self._process.wait()
         if POSIX:
             while _signal_group(self._process.pid, 0) and _living(self._process.pid):
-                time.sleep(
-                    0.001
-                )  # they have been killed; the system is taking them down
+                time.sleep(0.001)  # they have been killed; the system is taking them down
         _guard.done(self._process.pid)
 
     def _await_end(self, deadline: float, patience: float | None) -> Ending:
@@ -250,14 +244,10 @@ def _waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
     for pid in _living(group):
         for status in Path(f"/proc/{pid}/task").glob("*/status"):
             try:
-                fields = dict(
-                    line.split(":\t", 1) for line in status.read_text().splitlines()
-                )
+                fields = dict(line.split(":\t", 1) for line in status.read_text().splitlines())
             except (OSError, ValueError):
                 return None
-            switches = tuple(
-                fields.get(f"{kind}voluntary_ctxt_switches") for kind in ("", "non")
-            )
+            switches = tuple(fields.get(f"{kind}voluntary_ctxt_switches") for kind in ("", "non"))
             if not fields["State"].startswith("S") or None in switches:
                 return None
             seen[str(status)] = tuple(map(str, switches))

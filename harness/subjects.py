@@ -89,9 +89,7 @@ def ask(asked_for: str, deadline: float) -> Subject:
         None,
     )
     if answer is None:
-        raise NotASubjectError(
-            _no_answer(asked_for, ending, launch.status, deadline, complained)
-        )
+        raise NotASubjectError(_no_answer(asked_for, ending, launch.status, deadline, complained))
     told = ast.literal_eval(answer)
     version = tuple(told["version"])
     if version < OLDEST:
@@ -107,9 +105,7 @@ def ask(asked_for: str, deadline: float) -> Subject:
 
 def find(asked_for: str) -> tuple[str, ...]:
     """Give the command that somebody asked for, its program as an absolute path."""
-    program, *arguments = (
-        [asked_for] if Path(asked_for).is_file() else _split(asked_for)
-    )
+    program, *arguments = [asked_for] if Path(asked_for).is_file() else _split(asked_for)
     found = shutil.which(program)
     if found is None:
         raise NotASubjectError(
@@ -131,11 +127,9 @@ def _split(command: str) -> list[str]:
 
 def _near(program: str) -> str:
     on_path = {
-        name
+        program.name
         for folder in os.environ.get("PATH", "").split(os.pathsep)
-        if os.path.isdir(folder)
-        for name in os.listdir(folder)
-        if "py" in name
+        for program in Path(folder).glob("*py*")
     }
     near = difflib.get_close_matches(program, sorted(on_path), n=3)
     return f"; near it: {', '.join(near)}" if near else ""
@@ -154,7 +148,7 @@ def _no_answer(
 
 
 def name_apart(subjects: list[Subject]) -> dict[str, Subject]:
-    """Give each subject a name of its own, for test IDs: what it is, and if need be, how it was asked for."""
+    """Give each subject a name of its own: what it is and, if need be, how it was asked for."""
     apart: dict[str, Subject] = {}
     names = [subject.name for subject in subjects]
     for subject in subjects:

@@ -33,7 +33,7 @@ def _value(text: str) -> Fact:
 
 @with_pattern(r"once|twice|\d+ times")
 def _times(text: str) -> int:
-    return {"once": 1, "twice": 2}.get(text) or int(text.split()[0])
+    return {"once": 1, "twice": 2}.get(text) or int(text.split(maxsplit=1)[0])
 
 
 @with_pattern(r"[a-z_]+")

@@ -10,31 +10,29 @@ from harness import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from harness.experiments import Experiment
 
 
 @then(sentence("{event:Name} always happens"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.always(claim(), claims.happens(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.always(claims.happens(event))
 
 
 @then(sentence("{event:Name} always happens {times:Times}"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str, times: int) -> None:
-    experiment.always(claim(), claims.happens(event, times))
+def _(experiment: Experiment, event: str, times: int) -> None:
+    experiment.always(claims.happens(event, times))
 
 
 @then(sentence("{event:Name} never happens"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.always(claim(), claims.does_not_happen(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.always(claims.does_not_happen(event))
 
 
 @then(sentence("never more than {most:d} are inside {span:Name} at once"))
-def _(experiment: Experiment, claim: Callable[[], str], span: str, most: int) -> None:
-    experiment.always(claim(), claims.crowds(span, most))
+def _(experiment: Experiment, span: str, most: int) -> None:
+    experiment.always(claims.crowds(span, most))
 
 
 @then(sentence("{count:d} can be inside {span:Name} at once"))
-def _(experiment: Experiment, claim: Callable[[], str], span: str, count: int) -> None:
-    experiment.can(claim(), claims.gathers(span, count))
+def _(experiment: Experiment, span: str, count: int) -> None:
+    experiment.can(claims.gathers(span, count))

@@ -10,41 +10,39 @@ from harness import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from harness.experiments import Experiment
 
 
 @then(sentence("the process always outlives {event:Name}"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.always(claim(), claims.outlives(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.always(claims.outlives(event))
 
 
 @then(sentence("the process can end before {event:Name}"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.can(claim(), claims.ends_before(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.can(claims.ends_before(event))
 
 
 @then(sentence("the demo always gets stuck"))
-def _(experiment: Experiment, claim: Callable[[], str]) -> None:
-    experiment.always(claim(), claims.gets_stuck)
+def _(experiment: Experiment) -> None:
+    experiment.always(claims.gets_stuck)
 
 
 @then(sentence("the demo can get stuck"))
-def _(experiment: Experiment, claim: Callable[[], str]) -> None:
-    experiment.can(claim(), claims.gets_stuck)
+def _(experiment: Experiment) -> None:
+    experiment.can(claims.gets_stuck)
 
 
 @then(sentence("standard error always mentions {words:Name}"))
-def _(experiment: Experiment, claim: Callable[[], str], words: str) -> None:
-    experiment.always(claim(), claims.complains(words))
+def _(experiment: Experiment, words: str) -> None:
+    experiment.always(claims.complains(words))
 
 
 @then(sentence("standard error is always empty"))
-def _(experiment: Experiment, claim: Callable[[], str]) -> None:
-    experiment.always(claim(), claims.is_silent)
+def _(experiment: Experiment) -> None:
+    experiment.always(claims.is_silent)
 
 
 @then(sentence("the exit status is always {status:d}"))
-def _(experiment: Experiment, claim: Callable[[], str], status: int) -> None:
-    experiment.exits_with(claim(), status)
+def _(experiment: Experiment, status: int) -> None:
+    experiment.exits_with(status)

@@ -10,56 +10,40 @@ from harness import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from harness.experiments import Experiment
     from harness.traces import Fact
 
 
 @then(sentence("the {fact:Word} at {event:Name} is always {value:Value}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, value: Fact
-) -> None:
-    experiment.always(claim(), claims.fact_is(fact, event, value))
+def _(experiment: Experiment, fact: str, event: str, value: Fact) -> None:
+    experiment.always(claims.fact_is(fact, event, value))
 
 
 @then(sentence("the {fact:Word} at {event:Name} are always {value:Value}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, value: Fact
-) -> None:
-    experiment.always(claim(), claims.fact_is(fact, event, value))
+def _(experiment: Experiment, fact: str, event: str, value: Fact) -> None:
+    experiment.always(claims.fact_is(fact, event, value))
 
 
 @then(sentence("the {fact:Word} at {event:Name} can be {value:Value}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, value: Fact
-) -> None:
-    experiment.can(claim(), claims.fact_is(fact, event, value))
+def _(experiment: Experiment, fact: str, event: str, value: Fact) -> None:
+    experiment.can(claims.fact_is(fact, event, value))
 
 
 @then(sentence("the {fact:Word} at {event:Name} can be other than {value:Value}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, value: Fact
-) -> None:
-    experiment.can(claim(), claims.fact_is_not(fact, event, value))
+def _(experiment: Experiment, fact: str, event: str, value: Fact) -> None:
+    experiment.can(claims.fact_is_not(fact, event, value))
 
 
 @then(sentence("the {fact:Word} at {event:Name} is never {value:Value}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, value: Fact
-) -> None:
-    experiment.always(claim(), claims.fact_is_not(fact, event, value))
+def _(experiment: Experiment, fact: str, event: str, value: Fact) -> None:
+    experiment.always(claims.fact_is_not(fact, event, value))
 
 
 @then(sentence("the {fact:Word} at {event:Name} is always at least {bound:d}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, bound: int
-) -> None:
-    experiment.always(claim(), claims.fact_is_at_least(fact, event, bound))
+def _(experiment: Experiment, fact: str, event: str, bound: int) -> None:
+    experiment.always(claims.fact_is_at_least(fact, event, bound))
 
 
 @then(sentence("the {fact:Word} at {event:Name} is always at most {bound:d}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], fact: str, event: str, bound: int
-) -> None:
-    experiment.always(claim(), claims.fact_is_at_most(fact, event, bound))
+def _(experiment: Experiment, fact: str, event: str, bound: int) -> None:
+    experiment.always(claims.fact_is_at_most(fact, event, bound))

@@ -10,37 +10,29 @@ from harness import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from harness.experiments import Experiment
 
 
 @then(sentence("{first:Name} always comes before {second:Name}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], first: str, second: str
-) -> None:
-    experiment.always(claim(), claims.comes_before(first, second))
+def _(experiment: Experiment, first: str, second: str) -> None:
+    experiment.always(claims.comes_before(first, second))
 
 
 @then(sentence("{first:Name} can come before {second:Name}"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], first: str, second: str
-) -> None:
-    experiment.can(claim(), claims.comes_before(first, second))
+def _(experiment: Experiment, first: str, second: str) -> None:
+    experiment.can(claims.comes_before(first, second))
 
 
-@then(sentence("{one:Name} and {other:Name} can overlap"))
-def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
-    experiment.can(claim(), claims.overlap(one, other))
+@then(sentence("{one_span:Name} and {other_span:Name} can overlap"))
+def _(experiment: Experiment, one_span: str, other_span: str) -> None:
+    experiment.can(claims.overlap(one_span, other_span))
 
 
-@then(sentence("{one:Name} and {other:Name} never overlap"))
-def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
-    experiment.always(claim(), claims.do_not_overlap(one, other))
+@then(sentence("{one_span:Name} and {other_span:Name} never overlap"))
+def _(experiment: Experiment, one_span: str, other_span: str) -> None:
+    experiment.always(claims.do_not_overlap(one_span, other_span))
 
 
 @then(sentence("{start:Name} to {end:Name} always takes at least {units:d} units"))
-def _(
-    experiment: Experiment, claim: Callable[[], str], start: str, end: str, units: int
-) -> None:
-    experiment.always(claim(), claims.lasts(start, end, units))
+def _(experiment: Experiment, start: str, end: str, units: int) -> None:
+    experiment.always(claims.lasts(start, end, units))

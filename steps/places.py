@@ -10,26 +10,24 @@ from harness import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from harness.experiments import Experiment
 
 
 @then(sentence("{event:Name} always happens in the main thread"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.always(claim(), claims.in_main_thread(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.always(claims.in_main_thread(event))
 
 
 @then(sentence("{event:Name} never happens in the main thread"))
-def _(experiment: Experiment, claim: Callable[[], str], event: str) -> None:
-    experiment.always(claim(), claims.outside_main_thread(event))
+def _(experiment: Experiment, event: str) -> None:
+    experiment.always(claims.outside_main_thread(event))
 
 
 @then(sentence("{one:Name} and {other:Name} always happen in one thread"))
-def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
-    experiment.always(claim(), claims.in_one_thread(one, other))
+def _(experiment: Experiment, one: str, other: str) -> None:
+    experiment.always(claims.in_one_thread(one, other))
 
 
 @then(sentence("{one:Name} and {other:Name} always happen in different threads"))
-def _(experiment: Experiment, claim: Callable[[], str], one: str, other: str) -> None:
-    experiment.always(claim(), claims.in_threads_apart(one, other))
+def _(experiment: Experiment, one: str, other: str) -> None:
+    experiment.always(claims.in_threads_apart(one, other))

@@ -21,15 +21,9 @@ def keyword(greeting, *, name):
 
 
 def main():
-    threads = [
-        Thread(target=one, args=("Ada",)),
-        Thread(target=two, args=("Ada", "Grace")),
-        Thread(target=keyword, args=("hello",), kwargs={"name": "Ada"}),
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    Thread(target=one, args=("Ada",)).start()
+    Thread(target=two, args=("Ada", "Grace")).start()
+    Thread(target=keyword, args=("hello",), kwargs={"name": "Ada"}).start()
 
 
 if __name__ == "__main__":

@@ -31,15 +31,11 @@ def run_both(first, second):
 
 def main():
     shared = Looper()
-    run_both(
-        Thread(target=shared.loop, args=(1, 4)), Thread(target=shared.loop, args=(2, 2))
-    )
+    run_both(Thread(target=shared.loop, args=(1, 4)), Thread(target=shared.loop, args=(2, 2)))
     say("the shared object has it", done=sorted(shared.done))
 
     left, right = Looper(), Looper()
-    run_both(
-        Thread(target=left.loop, args=(3, 4)), Thread(target=right.loop, args=(4, 2))
-    )
+    run_both(Thread(target=left.loop, args=(3, 4)), Thread(target=right.loop, args=(4, 2)))
     say("the left object has it", done=left.done)
     say("the right object has it", done=right.done)
 

@@ -22,9 +22,8 @@ worker = Thread(target=work)
 
 def main():
     main_thread().name = "the main one"
-    worker.start()
-    worker.join()
     say("main asks", current_is_main=current_thread() is main_thread())
+    worker.start()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from threading import Event, Thread, main_thread
 
 from demos.stage import play, say
 
-
 daemon_went_on = Event()
 
 

@@ -10,7 +10,6 @@ from threading import Event, Thread
 
 from demos.stage import play, say
 
-
 working = Event()
 
 

@@ -7,7 +7,6 @@ from threading import Event, Thread
 
 from demos.stage import play, say
 
-
 leave = Event()
 
 
@@ -26,7 +25,6 @@ def main():
             daemon=worker.daemon,
         )
     leave.set()
-    worker.join()
 
 
 if __name__ == "__main__":

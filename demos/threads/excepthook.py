@@ -25,10 +25,7 @@ def work():
 
 def main():
     threading.excepthook = hook
-    worker = Thread(target=work, name="unlucky")
-    worker.start()
-    worker.join()
-    say("join returns")
+    Thread(target=work, name="unlucky").start()
 
 
 if __name__ == "__main__":

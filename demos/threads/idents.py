@@ -26,7 +26,6 @@ def main():
     say("while they run", different=len(idents), whole=isinstance(left.ident, int))
     leave.set()
     left.join()
-    right.join()
     say("after the end", kept=left.ident in idents)
 
 

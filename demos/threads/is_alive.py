@@ -7,7 +7,6 @@ from threading import Event, Thread
 
 from demos.stage import play, say
 
-
 leave = Event()
 
 

@@ -4,7 +4,6 @@ from threading import Thread
 
 from demos.stage import pause, play, say
 
-
 squares = []
 
 

@@ -21,10 +21,7 @@ def main():
         start_new_thread(target, ("word"))
     except TypeError as error:
         say("the raw thread is refused", error=type(error).__name__)
-    thread = Thread(target=target, args=("word"))
-    thread.start()
-    thread.join()
-    say("main ends")
+    Thread(target=target, args=("word")).start()
 
 
 if __name__ == "__main__":

@@ -18,9 +18,7 @@ def work():
 
 
 def main():
-    worker = Thread(target=work, name="porter")
-    worker.start()
-    worker.join()
+    Thread(target=work, name="porter").start()
     one, other = Thread(), Thread()
     say(
         "not named",

@@ -9,7 +9,6 @@ from _thread import allocate_lock, start_new_thread
 
 from demos.stage import play, say
 
-
 arrived = allocate_lock()
 
 

@@ -10,7 +10,6 @@ from _thread import allocate_lock, start_new_thread
 
 from demos.stage import pause, play, say
 
-
 begun = allocate_lock()
 
 

@@ -4,7 +4,6 @@ from threading import Event, Thread
 
 from demos.stage import play, say
 
-
 leave = Event()
 
 

@@ -19,7 +19,6 @@ def main():
     worker = Worker()
     say("main starts it")
     worker.start()
-    worker.join()
 
 
 if __name__ == "__main__":

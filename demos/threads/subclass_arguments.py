@@ -18,9 +18,7 @@ class Worker(Thread):
 
 
 def main():
-    worker = Worker("Ada")
-    worker.start()
-    worker.join()
+    Worker("Ada").start()
 
 
 if __name__ == "__main__":

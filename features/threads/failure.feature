@@ -28,7 +28,6 @@ Feature: A thread that fails
       And the value at "the hook is called" is always "out of luck"
       And the thread at "the hook is called" is always "unlucky"
       And "worker fails" and "the hook is called" always happen in one thread
-      And "the hook is called" always comes before "join returns"
 
     @since_3_8
     Scenario: The hook takes the place of the traceback

@@ -1,0 +1,12 @@
+"""A thread ignores the name that it is given."""
+
+import threading
+
+original = threading.Thread.__init__
+
+
+def __init__(self, group=None, target=None, name=None, **kwargs):
+    original(self, group, target, None, **kwargs)
+
+
+threading.Thread.__init__ = __init__

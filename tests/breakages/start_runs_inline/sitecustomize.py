@@ -1,0 +1,13 @@
+"""start() runs the target itself, and only then returns."""
+
+import threading
+
+
+def start(self):
+    self._started.set()
+    self.run()
+
+
+threading.Thread.start = start
+threading.Thread.join = lambda self, timeout=None: None
+threading.Thread.is_alive = lambda self: False
