@@ -26,7 +26,7 @@ SLOWER_RUNS: Final = 4
 Performer = Callable[[float, Schedule], "Run"]
 
 
-class RefutedError(pytest.fail.Exception):
+class RefutedError(pytest.fail.Exception):  # type: ignore[misc,name-defined] # an attribute
     """A claim does not hold. The message is all that its reader needs, so no traceback is shown."""
 
     def __init__(self, message: str) -> None:
@@ -133,7 +133,8 @@ def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     if run.flaw is not None:
         return claims.Answer(False, f"the demo reported something else than an event: {run.flaw}")
     if status is not None and run.status != status:
-        how = f"by signal {-run.status}" if run.status < 0 else f"with exit status {run.status}"
+        code = run.status or 0
+        how = f"by signal {-code}" if code < 0 else f"with exit status {code}"
         return claims.Answer(False, f"the demo crashed: it ended {how}." + complaint)
     if not len(run.trace):
         return claims.Answer(False, "the demo ended and reported nothing." + complaint)

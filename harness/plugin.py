@@ -6,6 +6,7 @@ import functools
 import math
 import random
 import types
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,7 +95,7 @@ def pytest_configure(config: pytest.Config) -> None:
         )
     else:
         config.stash[SUBJECTS] = {
-            name: Subject.from_plain(plain) for name, plain in told["subjects"].items()
+            name: Subject(**plain) for name, plain in told["subjects"].items()
         }
         config.stash[NO_SUBJECTS] = told["no_subjects"]
         config.stash[SEED] = told["seed"]
@@ -117,7 +118,7 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and un
     """Tell a worker of xdist what has been asked already."""
     stash = node.config.stash
     node.workerinput["happens_before"] = {
-        "subjects": {name: subject.to_plain() for name, subject in stash[SUBJECTS].items()},
+        "subjects": {name: asdict(subject) for name, subject in stash[SUBJECTS].items()},
         "no_subjects": stash[NO_SUBJECTS],
         "seed": stash[SEED],
     }
@@ -157,7 +158,7 @@ class FeatureFile(pytest.Module):
             function = bind(self.path.name, title, features_base_dir=str(self.path.parent))(
                 _nothing
             )
-            function.__test__ = True  # type: ignore[attr-defined] -- its name is a title, not test_…
+            vars(function)["__test__"] = True  # for its name is a title, not test_…
             setattr(module, title, function)
         return module
 
@@ -172,24 +173,34 @@ class FeatureFile(pytest.Module):
             ) from None
 
     def _parse(self) -> Feature:
-        titles = list(_titles(self.path))
+        titles = list(self._titles())
         twice = sorted({title for title in titles if titles.count(title) > 1})
         if twice:
-            raise self.CollectError(
-                f"{self.path}: two scenarios have one name, and only one would run: {twice}"
-            )
-        return FeatureParser(str(self.path.parent), self.path.name).parse()
+            raise self._unreadable(f"two scenarios have one name, and only one would run: {twice}")
+        feature = FeatureParser(str(self.path.parent), self.path.name).parse()
+        for scenario in feature.scenarios.values():
+            if not scenario.steps:
+                told = f"{scenario.name!r} has no steps, and would claim nothing"
+                raise self._unreadable(told, scenario.line_number)
+        return feature
+
+    def _titles(self) -> Iterator[str]:
+        try:
+            document = get_gherkin_document(str(self.path))
+        except KeyError:
+            raise self._unreadable("there is no Feature in it") from None
+        for child in document.feature.children:
+            for holder in child.rule.children if child.rule else [child]:
+                if holder.scenario:
+                    yield holder.scenario.name
+
+    def _unreadable(self, why: str, line: int | None = None) -> pytest.Collector.CollectError:
+        where = f"{self.path}:{line}" if line else str(self.path)
+        return self.CollectError(f"{where}: this feature cannot be read: {why}")
 
 
 def _nothing() -> None:
     """Stand for the body of a scenario: all it does is in its steps."""
-
-
-def _titles(path: Path) -> Iterator[str]:
-    for child in get_gherkin_document(str(path)).feature.children:
-        for holder in child.rule.children if child.rule else [child]:
-            if holder.scenario:
-                yield holder.scenario.name
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -221,7 +232,7 @@ class MissingSubject(pytest.Item):
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a scenario that does not speak of this subject, and say why."""
-    subject = getattr(item, "callspec", None) and item.callspec.params.get("subject")  # type: ignore[attr-defined]
+    subject = item.callspec.params.get("subject") if hasattr(item, "callspec") else None
     if not isinstance(subject, Subject):
         return
     for mark in item.iter_markers():

@@ -9,9 +9,8 @@ import shlex
 import shutil
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from harness.processes import Ending, Launch
 
@@ -53,23 +52,6 @@ class Subject:
         version = ".".join(map(str, self.version))
         implementation = NAMES.get(self.implementation, self.implementation)
         return f"{implementation} {version}{'t' if self.free_threaded else ''}"
-
-    def to_plain(self) -> dict[str, Any]:
-        """Give what another process needs to know this subject without asking it again."""
-        return {
-            key: list(value) if isinstance(value, tuple) else value
-            for key, value in asdict(self).items()
-        }
-
-    @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> Subject:
-        """Make a subject of what `to_plain` gave."""
-        return cls(
-            **{
-                key: tuple(value) if isinstance(value, list) else value
-                for key, value in plain.items()
-            }
-        )
 
 
 def ask(asked_for: str, deadline: float) -> Subject:

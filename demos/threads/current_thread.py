@@ -1,4 +1,4 @@
-"""current_thread() gives the thread that asks; main_thread() gives the main one to anybody.
+"""current_thread() is the thread that asks, main_thread() the main one, whoever asks.
 
 Case 8 of the course.
 """

@@ -1,16 +1,19 @@
-"""enumerate() lists the threads that have started and not yet ended; active_count() counts them.
+"""enumerate() lists the threads that have started and not ended.
+
+active_count() is how many they are.
 
 Case 8 of the course.
 """
 
-from threading import Event, Thread, active_count, enumerate, main_thread
+import threading
+from threading import Event, Thread, active_count, main_thread
 
 from demos.stage import play, say
 
 
 def alive():
     main_thread().name = "main"
-    return sorted(thread.name for thread in enumerate())
+    return sorted(thread.name for thread in threading.enumerate())
 
 
 def main():

@@ -1,0 +1,233 @@
+"""The rules that features and demos keep and that nothing else enforces.
+
+Each is a function that lists the breaches it finds, as sentences with their place.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pytest_bdd.parser import FeatureParser
+from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
+
+from harness import catalogue, conditions
+from harness.runs import LONGEST_WAIT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from pytest_bdd.parser import Feature, ScenarioTemplate, Step
+
+ORDER = ["given", "when", "then"]
+EVENTS = {"first", "second", "event", "start", "end", "one", "other"}
+SPANS = {"one_span", "other_span", "span"}
+WIDEST_SUMMARY = 88
+
+
+def read(path: Path) -> Feature:
+    """Read a feature file."""
+    return FeatureParser(str(path.parent), path.name).parse()
+
+
+def definitions() -> list[StepFunctionContext]:
+    """List the step definitions there are, without the one that pytest-bdd brings."""
+    contexts = step_function_context_registry.values()
+    return [context for context in contexts if context.parser.name != "trace"]
+
+
+def steps_in_order(feature: Feature) -> Iterator[str]:
+    """Given comes before When, When before Then."""
+    for scenario in feature.scenarios.values():
+        ranks = [ORDER.index(step.type) for step in scenario.steps]
+        if ranks != sorted(ranks):
+            yield f"{_place(feature, scenario)}: its steps go back from a Then to a When or a Given"
+
+
+def one_when_and_a_then(feature: Feature) -> Iterator[str]:
+    """A scenario has one When and claims something."""
+    for scenario in feature.scenarios.values():
+        types = [step.type for step in scenario.steps]
+        if types.count("when") != 1:
+            yield f"{_place(feature, scenario)}: it has {types.count('when')} Whens, not one"
+        if "then" not in types:
+            yield f"{_place(feature, scenario)}: it has no Then"
+
+
+def short_backgrounds(feature: Feature) -> Iterator[str]:
+    """A Background has at most two Givens, and nothing else."""
+    for scenario in feature.scenarios.values():
+        shared = scenario.all_background_steps
+        if len(shared) > 2 or any(step.type != "given" for step in shared):
+            yield f"{_place(feature, scenario)}: its Background is more than two Givens"
+
+
+def told_as_prose(feature: Feature) -> Iterator[str]:
+    """A feature has a description, and each scenario stands under a Rule."""
+    if not feature.description.strip():
+        yield f"{Path(feature.filename).name}: it says nothing of itself"
+    for scenario in feature.scenarios.values():
+        if scenario.rule is None:
+            yield f"{_place(feature, scenario)}: it stands under no Rule"
+
+
+def known_tags(feature: Feature, declared: Collection[str]) -> Iterator[str]:
+    """Each tag is declared, and is a condition or a case of the course."""
+    for scenario in feature.scenarios.values():
+        for tag in sorted(tags(feature, scenario)):
+            if tag not in declared:
+                yield f"{_place(feature, scenario)}: @{tag} is declared nowhere"
+            elif not (conditions.is_condition(tag) or re.fullmatch(r"case_\d\d", tag)):
+                yield f"{_place(feature, scenario)}: @{tag} is neither a condition nor a case"
+
+
+def defined_steps(feature: Feature, known: Collection[StepFunctionContext]) -> Iterator[str]:
+    """Each sentence has one definition: not none, not two."""
+    for scenario, step in _steps(feature):
+        fitting = [context for context in known if _fits(context, step)]
+        if len(fitting) != 1:
+            count = "no definition" if not fitting else f"{len(fitting)} definitions"
+            yield f"{_place(feature, scenario)}: {step.keyword} {step.name!r} has {count}"
+
+
+def unused_definitions(
+    features: Iterable[Feature], known: Collection[StepFunctionContext]
+) -> Iterator[str]:
+    """Each definition serves some sentence."""
+    told = [step for feature in features for _, step in _steps(feature)]
+    for context in known:
+        if not any(_fits(context, step) for step in told):
+            yield f"nobody says {context.parser.name!r}"
+
+
+def missing_cases(features: Iterable[Feature], cases: Iterable[int]) -> Iterator[str]:
+    """Each of these cases of the course is shown by some scenario."""
+    shown = {
+        tag
+        for feature in features
+        for each in feature.scenarios.values()
+        for tag in tags(feature, each)
+    }
+    for number in cases:
+        if f"case_{number:02}" not in shown:
+            yield f"no scenario shows case {number} of the course"
+
+
+def events_that_demos_tell(
+    feature: Feature, known: Collection[StepFunctionContext]
+) -> Iterator[str]:
+    """Each event that a sentence names is one that its demo can tell.
+
+    A name with a slip of the pen would make 'it never happens' true for ever.
+    """
+    chapter = Path(feature.filename).parent.name
+    demo = ""
+    for scenario, step in _steps(feature):
+        context = next((context for context in known if _fits(context, step)), None)
+        gaps = context.parser.parse_arguments(step.name) if context else None
+        if step.type == "when" and gaps:
+            try:
+                demo = catalogue.source(catalogue.module(chapter, str(gaps["name"]))).read_text()
+            except catalogue.NoSuchDemoError as error:
+                yield f"{_place(feature, scenario)}: {error}"
+                demo = ""
+        sought = [str(text) for gap, text in (gaps or {}).items() if gap in EVENTS]
+        for gap, text in (gaps or {}).items():
+            if gap in SPANS:
+                sought += [f"{text} starts", f"{text} ends"]
+        for text in sought:
+            if demo and not any(re.fullmatch(told, text) for told in _texts(demo)):
+                yield f"{_place(feature, scenario)}: its demo never tells {text!r}"
+
+
+def demos_that_nobody_runs(
+    demos: Iterable[Path], features: Iterable[Feature], known: Collection[StepFunctionContext]
+) -> Iterator[str]:
+    """Each demo is run by some scenario of its chapter."""
+    run = {
+        (Path(feature.filename).parent.name, gaps["name"])
+        for feature in features
+        for _, step in _steps(feature)
+        if step.type == "when"
+        for context in known
+        if _fits(context, step) and (gaps := context.parser.parse_arguments(step.name))
+    }
+    for path in demos:
+        if (path.parent.name, path.stem.replace("_", " ")) not in run:
+            yield f"no scenario runs {path.parent.name}/{path.name}"
+
+
+def textbook_page(path: Path, source: str) -> Iterator[str]:
+    """A demo is a page of a textbook: it says what it shows, in a line, and runs on 3.6."""
+    place = f"{path.parent.name}/{path.name}"
+    try:
+        tree = ast.parse(source, feature_version=(3, 6))
+    except SyntaxError as error:
+        yield f"{place}:{error.lineno}: Python 3.6 cannot read it: {error.msg}"
+        return
+    summary = (ast.get_docstring(tree) or "").partition("\n")[0]
+    if not summary.endswith(".") or len(summary) > WIDEST_SUMMARY:
+        yield f"{place}: its docstring does not begin with one short sentence"
+    if not source.rstrip().endswith('if __name__ == "__main__":\n    play(main)'):
+        yield f"{place}: it does not end by playing its main function"
+    for node in ast.walk(tree):
+        line = getattr(node, "lineno", 1)
+        yield from (f"{place}:{line}: {told}" for told in _foreign(node))
+
+
+def _foreign(node: ast.AST) -> Iterator[str]:
+    """Tell what has no place in a demo."""
+    if isinstance(node, ast.Assert):
+        yield "a demo judges nothing"
+    modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+    if isinstance(node, ast.ImportFrom):
+        modules = [str(node.module)]
+    for module in modules:
+        if module != "demos.stage" and module.partition(".")[0] not in sys.stdlib_module_names:
+            yield f"{module} is neither the standard library nor the stage"
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        for argument in node.args:
+            number = argument.value if isinstance(argument, ast.Constant) else 0
+            if not isinstance(number, (int, float)):
+                continue
+            if node.func.id in ("pause", "seconds") and number >= LONGEST_WAIT:
+                yield f"it waits for {number} units; no demo waits for {LONGEST_WAIT}"
+
+
+def tags(feature: Feature, scenario: ScenarioTemplate) -> set[str]:
+    """Give the tags that apply to a scenario, whoever bears them."""
+    found = feature.tags | scenario.tags | (scenario.rule.tags if scenario.rule else set())
+    for examples in scenario.examples:
+        found |= examples.tags
+    return found
+
+
+def _place(feature: Feature, scenario: ScenarioTemplate) -> str:
+    return f"{Path(feature.filename).name}:{scenario.line_number} {scenario.name!r}"
+
+
+def _steps(feature: Feature) -> Iterator[tuple[ScenarioTemplate, Step]]:
+    for scenario in feature.scenarios.values():
+        rows = [row for examples in scenario.examples for row in examples.as_contexts()]
+        for row in rows or [{}]:
+            for step in scenario.render(row).steps:
+                yield scenario, step
+
+
+def _fits(context: StepFunctionContext, step: Step) -> bool:
+    return context.type in (None, step.type) and context.parser.is_matching(step.name)
+
+
+def _texts(source: str) -> Iterator[str]:
+    """Give a pattern for each text of a demo, what is filled in at run time being anything."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield re.escape(node.value)
+        elif isinstance(node, ast.JoinedStr):
+            yield "".join(
+                re.escape(str(part.value)) if isinstance(part, ast.Constant) else ".+"
+                for part in node.values
+            )

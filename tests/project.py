@@ -1,0 +1,86 @@
+"""A project of its own for a test: the harness and the steps, with features and demos at will."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+ROOT = Path(__file__).parent.parent
+
+
+class Project:
+    """A copy of what runs the specification, without the specification."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in ("harness", "steps"):
+            shutil.copytree(
+                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
+        for name in ("conftest.py", "pyproject.toml", "demos/__init__.py", "demos/stage.py"):
+            self.write(name, (ROOT / name).read_text())
+        self.temporary = folder / "temporary"
+        self.temporary.mkdir()
+
+    def write(self, name: str, text: str) -> Path:
+        """Write a file, its text freed of what all its lines are indented by."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text))
+        return path
+
+    def feature(self, name: str, *scenarios: str) -> None:
+        """Write a feature file of scenarios, each given by its steps alone or with its head."""
+        lines = [f"Feature: {name}"]
+        for number, scenario in enumerate(scenarios):
+            told = dedent(scenario).strip()
+            if not re.match("@|Scenario", told):
+                told = f"Scenario: number {number}\n" + told
+            lines += ["", *(f"  {line}" for line in told.splitlines())]
+        self.write(f"features/trial/{name}.feature", "\n".join(lines) + "\n")
+
+    def demo(self, name: str, body: str) -> None:
+        """Write a demo whose main function has that body."""
+        head = "import os, sys, time\nfrom threading import Thread\n"
+        head += "from demos.stage import pause, play, say\n\n\ndef main():\n"
+        told = "".join(f"    {line}\n" for line in dedent(body).strip().splitlines())
+        self.write(
+            f"demos/trial/{name}.py",
+            head + told + "\n\nif __name__ == '__main__':\n    play(main)\n",
+        )
+        self.write("demos/trial/__init__.py", "")
+
+    def command(self, *arguments: str) -> list[str]:
+        """Give the command that runs pytest here."""
+        return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
+
+    def environment(self) -> dict[str, str]:
+        """Give an environment whose temporary files stay in this project."""
+        return {**os.environ, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
+
+    def pytest(self, *arguments: str) -> Outcome:
+        """Run pytest here, to its end."""
+        done = subprocess.run(
+            self.command(*arguments),
+            cwd=self.folder,
+            env=self.environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return Outcome(done.returncode, done.stdout + done.stderr)
+
+
+class Outcome:
+    """What a run of pytest gave: its exit status, its text, and the numbers of its last line."""
+
+    def __init__(self, status: int, text: str) -> None:
+        self.status = status
+        self.text = text
+        last = text.strip().splitlines()[-1] if text.strip() else ""
+        self.counts = {word: int(number) for number, word in re.findall(r"(\d+) ([a-z]+)", last)}

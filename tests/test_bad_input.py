@@ -1,0 +1,219 @@
+"""Bad input gets one clear message, and the results of the other scenarios stand."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.project import Outcome, Project
+
+GOOD = """
+    When the demo "good" runs
+    Then "all is well" always happens
+"""
+
+
+@pytest.fixture
+def good(project: Project) -> Project:
+    project.demo("good", 'say("all is well")')
+    project.feature("good", GOOD)
+    return project
+
+
+def script(project: Project, name: str, body: str) -> str:
+    path = project.write(name, f"#!/bin/sh\n{body}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        ("--runs=0", "--runs takes a whole number of at least 1, not '0'"),
+        ("--runs=many", "--runs takes a whole number of at least 1, not 'many'"),
+        ("--pace=-1", "--pace takes a number of at least 0.0001, not '-1'"),
+        ("--pace=nan", "--pace takes a number of at least 0.0001, not 'nan'"),
+        ("--deadline=0", "--deadline takes a number of at least 0.1, not '0'"),
+        ("--subject=", "a subject needs a name"),
+        ("--subject='", "is no command: No closing quotation"),
+    ],
+)
+def test_a_wrong_option(good: Project, argument: str, message: str) -> None:
+    outcome = good.pytest(argument)
+    assert outcome.status == pytest.ExitCode.USAGE_ERROR
+    assert message in outcome.text
+    assert "Traceback" not in outcome.text
+
+
+def beside_a_good_subject(project: Project, subject: str, *arguments: str) -> Outcome:
+    """Put a subject to the test that is none, beside one that is; expect one error and one pass."""
+    outcome = project.pytest("--subject=python3", f"--subject={subject}", *arguments)
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert outcome.text.count("Traceback") == 0
+    return outcome
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+def test_an_interpreter_that_does_not_exist(good: Project, workers: str) -> None:
+    outcome = beside_a_good_subject(good, "python3.99", "-n", workers)
+    assert "--subject python3.99: there is no 'python3.99'" in outcome.text
+    assert "near it: python3" in outcome.text
+
+
+def test_an_interpreter_that_is_no_python(good: Project) -> None:
+    outcome = beside_a_good_subject(good, "cat")
+    assert "'cat' is no Python that answers" in outcome.text
+
+
+def test_an_interpreter_that_fails(good: Project) -> None:
+    subject = script(good, "failing", "echo 'no such version' >&2; exit 127")
+    outcome = beside_a_good_subject(good, subject)
+    assert "it ended with status 127 and said: no such version" in outcome.text
+
+
+def test_an_interpreter_that_is_too_old(good: Project) -> None:
+    answer = "happens-before subject: {'version': [3, 5, 10]}"
+    outcome = beside_a_good_subject(good, script(good, "old", f'echo "{answer}"'))
+    assert "is too old: it is Python 3.5.10, and a subject is 3.6 or later" in outcome.text
+
+
+def test_an_interpreter_that_does_not_answer(good: Project) -> None:
+    subject = script(good, "silent", "sleep 600")
+    outcome = beside_a_good_subject(good, subject, "--deadline", "3")
+    assert "did not say who it is within 3 s" in outcome.text
+
+
+def test_an_interpreter_without_threads(good: Project) -> None:
+    good.write(
+        "broken/sitecustomize.py",
+        """
+        import _thread
+
+        def start_new_thread(*args):
+            raise RuntimeError("can't start new thread")
+
+        _thread.start_new_thread = start_new_thread
+        """,
+    )
+    body = f'PYTHONPATH="{good.folder}/broken" exec python3 "$@"'
+    outcome = beside_a_good_subject(good, script(good, "threadless", body))
+    assert "has no threads" in outcome.text
+
+
+def test_no_subject_at_all_is_a_wrong_option(good: Project) -> None:
+    outcome = good.pytest("--subject=python3.99")
+    assert outcome.status == pytest.ExitCode.USAGE_ERROR
+    assert "there is no 'python3.99'" in outcome.text
+
+
+APPEND = 'os.write(os.open(os.environ["HAPPENS_BEFORE_TRACE"], os.O_APPEND | os.O_WRONLY), b"x\\n")'
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("raise ValueError", "the demo crashed: it ended with exit status 1"),
+        ("os.kill(os.getpid(), 9)", "the demo crashed: it ended by signal 9"),
+        ("sys.exit(3)", "the demo crashed: it ended with exit status 3"),
+        ('say("odd", thing=object())', "something else than an event: line 2 of the trace"),
+        (APPEND, "something else than an event: line 2 of the trace is no event: x"),
+    ],
+)
+def test_a_demo_that_goes_wrong(good: Project, body: str, message: str) -> None:
+    good.demo("bad", f'say("begun")\n{body}')
+    good.feature("bad", 'When the demo "bad" runs\nThen "begun" always happens')
+    outcome = good.pytest()
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert message in outcome.text
+    assert "To see it: " in outcome.text
+
+
+def test_a_demo_that_reports_nothing(good: Project) -> None:
+    good.demo("bad", "pass")
+    good.feature("bad", 'When the demo "bad" runs\nThen "begun" never happens')
+    outcome = good.pytest()
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert "the demo ended and reported nothing" in outcome.text
+
+
+def test_a_demo_that_waits_for_ever(good: Project) -> None:
+    good.demo("bad", 'say("begun")\nfrom threading import Event\nEvent().wait()')
+    good.feature("bad", 'When the demo "bad" runs\nThen "begun" always happens')
+    outcome = good.pytest()
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert "the demo got stuck" in outcome.text
+    assert "bad.py" in outcome.text  # the stacks
+
+
+def test_a_demo_that_goes_on_for_ever(good: Project) -> None:
+    good.demo(
+        "bad", 'say("begun")\nThread(target=time.sleep, args=(600,)).start()\nwhile True: pass'
+    )
+    good.feature("bad", 'When the demo "bad" runs\nThen "begun" always happens')
+    outcome = good.pytest("--deadline", "3")
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert "the demo did not end before its deadline" in outcome.text
+    assert outcome.text.count("most recent call first") >= 2  # the stacks of both its threads
+
+
+def test_a_demo_that_does_not_exist(good: Project) -> None:
+    good.feature("bad", 'When the demo "goof" runs\nThen "all is well" always happens')
+    outcome = good.pytest()
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert "there is no demo 'goof' in demos/trial/; near it: 'good'" in outcome.text
+
+
+SCENARIO = "Feature: bad\n  {}Scenario: one\n    {}\n"
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            SCENARIO.format("", "Whenever it rains"),
+            "2: this feature cannot be read: 'one' has no step",
+        ),
+        (SCENARIO.format("", "And so on"), "3: this feature cannot be read"),
+        (
+            SCENARIO.format("@unheard_of\n  ", "When it rains"),
+            "'unheard_of' not found in `markers`",
+        ),
+        (SCENARIO.format("", "When it rains\n  Scenario: one\n    When it rains"), "have one name"),
+        ("no feature at all\n", "1: this feature cannot be read"),
+        ("", "bad.feature: this feature cannot be read: there is no Feature in it"),
+    ],
+)
+def test_a_feature_that_cannot_be_read(
+    good: Project, text: str, message: str, workers: str
+) -> None:
+    good.write("features/trial/bad.feature", text)
+    outcome = good.pytest("-n", workers)
+    assert outcome.counts["passed"] == 1, outcome.text
+    assert outcome.status != pytest.ExitCode.OK
+    assert message in outcome.text
+    assert "Traceback" not in outcome.text
+
+
+def test_a_sentence_that_nobody_defined(good: Project) -> None:
+    good.feature("bad", "When it rains\nThen it pours")
+    outcome = good.pytest()
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
+    assert 'Step definition is not found: When "it rains"' in outcome.text
+
+
+@pytest.mark.parametrize("pace", ["0", "-1", "nan", "inf", "soon"])
+def test_a_demo_at_an_impossible_pace(good: Project, pace: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "demos.trial.good", "--pace", pace],
+        cwd=good.folder, env=os.environ, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "invalid pace: a number of seconds above 0" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,84 @@
+"""Whatever way a run ends, nothing of it stays: no process, no file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.project import Project
+
+PARENT = """
+    import subprocess
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    with open(os.environ["PIDS"], "w") as pids:
+        print(os.getpid(), child.pid, file=pids)
+"""
+
+
+@pytest.fixture
+def pids(project: Project, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = project.folder / "pids"
+    monkeypatch.setenv("PIDS", str(path))
+    return path
+
+
+def lives(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0]
+    except FileNotFoundError:
+        return False
+    return state not in "ZX"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc who lives")
+@pytest.mark.parametrize(
+    "end", ["say('begun')", "say('begun'); raise ValueError", "say('begun'); time.sleep(600)"]
+)
+def test_children_end_with_their_run(project: Project, pids: Path, end: str) -> None:
+    project.demo("parent", PARENT + f"\n    {end}")
+    project.feature("parent", 'When the demo "parent" runs\nThen "begun" always happens')
+    project.pytest("--deadline", "3")
+    assert [pid for pid in map(int, pids.read_text().split()) if lives(pid)] == []
+    assert list(project.temporary.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc who lives")
+@pytest.mark.parametrize("workers", ["0", "1"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_nothing_outlives_a_harness_that_is_ended(
+    project: Project, pids: Path, number: signal.Signals, workers: str
+) -> None:
+    project.demo("parent", PARENT + "\n    while True: pass")
+    project.feature("parent", 'When the demo "parent" runs\nThen "begun" always happens')
+    harness = subprocess.Popen(
+        project.command("-n", workers),
+        cwd=project.folder,
+        env=project.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    while not (pids.exists() and pids.read_text().endswith("\n")):
+        assert harness.poll() is None
+        time.sleep(0.01)  # until the demo is at work
+    harness.send_signal(number)
+    harness.wait()
+    while any(map(lives, map(int, pids.read_text().split()))):
+        time.sleep(0.01)  # the guard is at work; if it were not, this test would not end
+    while list(project.temporary.glob("happens-before-*")):
+        time.sleep(0.01)
+
+
+def test_the_guard_goes_with_the_harness(project: Project) -> None:
+    project.demo("good", 'say("begun")')
+    project.feature("good", 'When the demo "good" runs\nThen "begun" always happens')
+    project.pytest()
+    told = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout  # noqa: S607 -- ps is where it is
+    assert str(project.folder / "harness" / "inside" / "guard.py") not in told
+    assert os.path.isdir(project.temporary)  # noqa: PTH112 -- it was there to be looked into

@@ -1,0 +1,164 @@
+"""Always, never, can: what refutes them, and what a red scenario says."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.project import Project
+
+CLAIMS: list[tuple[str, str | None]] = [
+    ('"one" always comes before "two"', None),
+    ('"two" always comes before "one"', '"one" came'),
+    ('"two" can come before "one"', "none of 5 runs shows it, from 0.1 to 25.6 ms a unit"),
+    ('"none" always comes before "one"', '"none" never happened'),
+    ('"one" always comes before "none"', '"none" never happened'),
+    ('"loop" and "pool" can overlap', None),
+    ('"loop" and "pool" never overlap', '"loop" and "pool" overlapped'),
+    ('"loop" and "hoop" never overlap', None),
+    ('"loop" and "hoop" can overlap', '"loop" and "hoop" did not overlap'),
+    ('"loop" and "none" never overlap', '"none starts" never happened'),
+    ('"one" to "two" always takes at least 2 units', None),
+    ('"one" to "two" always takes at least 4000 units', "it took"),
+    ('"one" always happens', None),
+    ('"none" always happens', '"none" happened not once'),
+    ('"thrice" always happens 3 times', None),
+    ('"thrice" always happens twice', '"thrice" happened 3 times'),
+    ('"none" never happens', None),
+    ('"one" never happens', '"one" happened once'),
+    ('never more than 1 are inside "loop" at once', None),
+    ('never more than 0 are inside "loop" at once', "at most 1 thread inside"),
+    ('never more than 1 are inside "none" at once', "at most 0 threads inside"),
+    ('1 can be inside "loop" at once', None),
+    ('2 can be inside "loop" at once', "none of 5 runs shows it"),
+    ('the count at "two" is always 2', None),
+    ('the count at "two" is always 3', 'the count at "two" was 2, not 3'),
+    ('the count at "two" is always True', 'the count at "two" was 2, not True'),
+    ('the size at "two" is always 2', '"two" reports no size'),
+    ('the count at "none" is always 2', '"none" never happened'),
+    ('the count at "two" can be 2', None),
+    ('the count at "two" can be 3', "none of 5 runs shows it"),
+    ('the count at "two" can be other than 3', None),
+    ('the count at "two" can be other than 2', "none of 5 runs shows it"),
+    ('the count at "two" is never 3', None),
+    ('the count at "two" is never 2', 'the count at "two" was 2'),
+    ('the count at "two" is always at least 2', None),
+    ('the count at "two" is always at least 3', 'the count at "two" was 2, not at least 3'),
+    ('the count at "two" is always at most 2', None),
+    ('the count at "two" is always at most 1', 'the count at "two" was 2, not at most 1'),
+    ('the names at "one" are always ["a", "b"]', None),
+    ('the names at "one" are always ["a"]', "was ['a', 'b'], not ['a']"),
+    ('"one" always happens in the main thread', None),
+    ('"one" never happens in the main thread', '"one" happened in MainThread'),
+    ('"aside" never happens in the main thread', None),
+    ('"aside" always happens in the main thread', '"aside" happened in Thread-1'),
+    ('"one" and "two" always happen in one thread', None),
+    ('"one" and "aside" always happen in one thread', "they happened in 2 threads"),
+    ('"one" and "aside" always happen in different threads', None),
+    ('"one" and "two" always happen in different threads', "both happened in MainThread"),
+    ('the process always outlives "one"', None),
+    ('the process always outlives "none"', 'the process ended before "none"'),
+    ('the process can end before "none"', None),
+    ('the process can end before "one"', "none of 5 runs shows it"),
+    ("the exit status is always 0", None),
+    ("the exit status is always 3", "the exit status was 0"),
+    ('standard error always mentions "mutter"', None),
+    ('standard error always mentions "shout"', "standard error said \n    mutter"),
+    ("standard error is always empty", "standard error said \n    mutter"),
+]
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Judge all the claims in one go; give what each was answered, nothing where it held."""
+    sampler = Project(tmp_path_factory.mktemp("sampler"))
+    sampler.demo(
+        "sampler",
+        """
+        say("one", names=["a", "b"])
+        pause(2)
+        say("two", count=2)
+        say("thrice"), say("thrice"), say("thrice")
+        say("loop starts"), say("pool starts"), say("loop ends"), say("pool ends")
+        say("hoop starts"), say("hoop ends")
+        sys.stderr.write("mutter")
+        thread = Thread(target=say, args=("aside",))
+        thread.start()
+        thread.join()
+        """,
+    )
+    scenarios = [f'When the demo "sampler" runs\nThen {claim}' for claim, _ in CLAIMS]
+    sampler.feature("claim", *scenarios)
+    sampler.pytest("--pace", "0.0001", "--junitxml=results.xml")
+    cases = ET.parse(sampler.folder / "results.xml").iter("testcase")  # noqa: S314 -- ours
+    return ["".join(case.itertext()) for case in cases]
+
+
+@pytest.mark.parametrize("number", range(len(CLAIMS)), ids=[claim for claim, _ in CLAIMS])
+def test_each_sentence_holds_and_can_be_refuted(verdicts: list[str], number: int) -> None:
+    claim, verdict = CLAIMS[number]
+    if verdict is None:
+        assert not verdicts[number]
+    else:
+        assert f"Then {claim}\nrefuted on " in verdicts[number]
+        assert verdict in verdicts[number]
+
+
+def test_an_always_is_refuted_by_one_run_of_many(project: Project) -> None:
+    project.demo("jittery", 'say("luck", jitter="HAPPENS_BEFORE_JITTER" in os.environ)')
+    project.feature(
+        "luck", 'When the demo "jittery" runs\nThen the jitter at "luck" is always False'
+    )
+    assert project.pytest().counts == {"passed": 1}
+    assert "run 2 of 3" in project.pytest("--runs", "3").text
+
+
+def test_a_can_is_shown_by_one_run_of_many(project: Project) -> None:
+    project.demo("slow", 'say("pace", slow=float(os.environ["HAPPENS_BEFORE_PACE"]) > 0.05)')
+    project.feature("pace", 'When the demo "slow" runs\nThen the slow at "pace" can be True')
+    assert project.pytest().counts == {"passed": 1}
+
+
+def test_an_always_is_judged_on_the_runs_made_for_a_can(project: Project) -> None:
+    project.demo("slow", 'say("pace", slow=float(os.environ["HAPPENS_BEFORE_PACE"]) > 0.05)')
+    steps = """
+        When the demo "slow" runs
+        Then the slow at "pace" is always False
+        And the slow at "pace" can be True
+    """
+    project.feature("pace", steps)
+    text = project.pytest().text
+    assert 'pace.feature:5  Then the slow at "pace" is always False' in text
+    assert "run 3 of 3, 80 ms a unit" in text
+
+
+def test_a_demo_may_get_stuck_where_the_feature_says_so(project: Project) -> None:
+    project.demo("waiting", 'say("waits")\nfrom threading import Event\nEvent().wait()')
+    project.demo("ending", 'say("ends")')
+    project.feature(
+        "stuck",
+        'When the demo "waiting" runs until nothing moves\nThen the demo always gets stuck',
+        'When the demo "waiting" runs until nothing moves\nThen the demo can get stuck',
+        'When the demo "ending" runs until nothing moves\nThen the demo always gets stuck',
+        'When the demo "ending" runs until nothing moves\nThen the demo can get stuck',
+    )
+    outcome = project.pytest()
+    assert outcome.counts == {"passed": 2, "failed": 2}, outcome.text
+    assert "the demo did not get stuck: it ended with exit status 0" in outcome.text
+
+
+def test_what_a_red_scenario_says(project: Project) -> None:
+    project.demo("sampler", 'say("one")\nThread(target=say, args=("two",), name="aside").start()')
+    project.feature("claim", 'When the demo "sampler" runs\nThen "two" always comes before "one"')
+    text = project.pytest("--subject=python3").text
+    for told in (
+        'claim.feature:5  Then "two" always comes before "one"',
+        "refuted on CPython",
+        "(python3), run 1 of 1, 5 ms a unit",
+        "ms   MainThread   aside",
+        "> 0.00   one",
+        ' ms before "two"',
+        "To see it: python3 -m demos.trial.sampler --pace 0.005",
+    ):
+        assert told in text, text
