@@ -59,20 +59,32 @@ def seconds(units):
     return units * _pace()
 
 
-def play(main):
-    """Run a demo as a program: read its options, then call its main function."""
+def play(main, choices=()):
+    """Run a demo as a program: read its options, then call its main function.
+
+    A demo that can be played in several ways lists their names as its choices; main is
+    then called with one of them, the first unless another was asked for.
+    """
     if len(sys.argv) > 1:
-        _read_options(main)
+        _read_options(main, choices)
     if TRACE is None:
         os.environ.setdefault("HAPPENS_BEFORE_START", repr(_birth))
-    main()
+    start_method = os.environ.get("HAPPENS_BEFORE_START_METHOD")
+    if start_method is not None:
+        from multiprocessing import set_start_method  # noqa: PLC0415 -- few demos need it
+
+        set_start_method(start_method)
+    if choices:
+        main(os.environ.get("HAPPENS_BEFORE_CHOICE", choices[0]))
+    else:
+        main()
 
 
 def _pace():
     return float(os.environ.get("HAPPENS_BEFORE_PACE", "1"))
 
 
-def _read_options(main):
+def _read_options(main, choices):
     import argparse  # noqa: PLC0415 -- costs a third of a demo's start, and is rarely wanted
 
     def positive(text):
@@ -94,7 +106,17 @@ def _read_options(main):
         metavar="SECONDS",
         help="seconds in a unit of time (1)",
     )
-    os.environ["HAPPENS_BEFORE_PACE"] = str(parser.parse_args().pace)
+    parser.add_argument(
+        "--start-method", metavar="NAME", help="how processes start: fork, spawn, forkserver"
+    )
+    if choices:
+        parser.add_argument("choice", nargs="?", choices=choices, help="one way to play it")
+    options = parser.parse_args()
+    os.environ["HAPPENS_BEFORE_PACE"] = str(options.pace)
+    if options.start_method is not None:
+        os.environ["HAPPENS_BEFORE_START_METHOD"] = options.start_method
+    if choices and options.choice is not None:
+        os.environ["HAPPENS_BEFORE_CHOICE"] = options.choice
 
 
 def _narrate(event):

@@ -146,6 +146,22 @@ def fact_is_at_most(fact: str, text: str, bound: float) -> Relation:
     )
 
 
+def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Relation:
+    """Both events happen, and report one and the same value for those facts."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, text, other_text)
+        if missing is not None:
+            return missing
+        told = [(event, event.facts.get(fact)) for event in run.trace.all(text)]
+        told += [(event, event.facts.get(other_fact)) for event in run.trace.all(other_text)]
+        values = ", ".join(repr(value) for _, value in told)
+        holds = all(value is not None and value == told[0][1] for _, value in told)
+        return Answer(holds, f"the facts were {values}", tuple(event for event, _ in told))
+
+    return relation
+
+
 def in_main_thread(text: str) -> Relation:
     """It happens, always in the main thread of its process."""
 
@@ -214,6 +230,37 @@ def gathers(span: str, count: int) -> Relation:
         crowd = _largest_crowd(run, span)
         why = f'at most {_count(crowd, "thread")} inside "{span}" at once'
         return Answer(len(crowd) >= count, why, tuple(crowd.values()))
+
+    return relation
+
+
+def in_one_process(one: str, other: str) -> Relation:
+    """Both happen, all in one process."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, one, other)
+        if missing is not None:
+            return missing
+        found = (*run.trace.all(one), *run.trace.all(other))
+        processes = {event.actor.process for event in found}
+        why = f"they happened in {len(processes)} process{'es' if len(processes) > 1 else ''}"
+        return Answer(len(processes) == 1, why, found)
+
+    return relation
+
+
+def in_processes_apart(one: str, other: str) -> Relation:
+    """Both happen, and no process has both."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, one, other)
+        if missing is not None:
+            return missing
+        ones, others = run.trace.all(one), run.trace.all(other)
+        shared = {event.actor.process for event in ones} & {event.actor.process for event in others}
+        where = ", ".join(map(str, shared))
+        why = f"both happened in process {where}" if shared else "no process had both"
+        return Answer(not shared, why, (*ones, *others))
 
     return relation
 

@@ -46,7 +46,8 @@ def name(subject: Subject) -> str:
 def again(run: Run) -> str:
     """Give the command that plays the demo again."""
     variables = "".join(f"{key}={value} " for key, value in run.schedule.variables().items())
-    return f"{variables}{run.subject.asked_for} -m {run.demo} --pace {run.pace:g}"
+    options = f"--pace {run.pace:g}{run.setting.arguments()}"
+    return f"{variables}{run.subject.asked_for} -m {run.demo} {options}"
 
 
 def columns(trace: Trace, marked: tuple[Event, ...] = ()) -> str:

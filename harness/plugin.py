@@ -30,6 +30,7 @@ SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
 SEED = pytest.StashKey[str]()
 STEP = pytest.StashKey[str]()
+PLAIN = runs.Setting()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -258,8 +259,12 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, ste
 def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Experiment]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
 
-    def begin(name: str, *, may_stick: bool = False) -> Experiment:
+    def begin(name: str, *, may_stick: bool = False, setting: runs.Setting = PLAIN) -> Experiment:
         config = request.config
+        method = setting.start_method
+        if method is not None and method not in subject.start_methods:
+            has = ", ".join(subject.start_methods) or "none"
+            pytest.skip(f"{subject.name} has no start method {method!r} here; it has {has}")
         try:
             module = catalogue.module(request.path.parent.name, name)
         except catalogue.NoSuchDemoError as error:
@@ -268,6 +273,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Exp
             runs.perform,
             subject,
             module,
+            setting=setting,
             deadline=config.getoption("--deadline"),
             patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
         )

@@ -17,11 +17,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from harness import guard
+
 if TYPE_CHECKING:
     from types import TracebackType
 
 POSIX: Final = os.name == "posix"
-GUARD = Path(__file__).parent / "inside" / "guard.py"
 TICK = 0.1  # seconds between two looks at whether anything still moves
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
@@ -99,15 +100,17 @@ class Launch:
         """End the group and wait until none of it is left."""
         if self._process.returncode is not None:
             return
-        if POSIX:
-            _signal_group(self._process.pid, signal.SIGKILL)
-        else:
+        group = self._process.pid
+        if not POSIX:
             self._process.kill()
+            self._process.wait()
+            return
+        if not self._ended_within(0):
+            guard.end_group(group)
         self._process.wait()
-        if POSIX:
-            while _signal_group(self._process.pid, 0) and _living(self._process.pid):
-                time.sleep(0.001)  # they have been killed; the system is taking them down
-        _guard.done(self._process.pid)
+        if guard.tell_group(group, 0):  # its children, whom the leader has left behind
+            guard.end_group(group)
+        _guard.done(group)
 
     def _await_end(self, deadline: float, patience: float | None) -> Ending:
         began = time.monotonic()
@@ -137,22 +140,23 @@ class Launch:
             finally:
                 os.close(descriptor)
         until = time.monotonic() + timeout
-        while time.monotonic() < until:
+        while True:
             if POSIX and hasattr(os, "waitid"):
                 how = os.WEXITED | os.WNOHANG | os.WNOWAIT
                 if os.waitid(os.P_PID, self._process.pid, how) is not None:
                     return True
             elif self._process.poll() is not None:
                 return True
+            if time.monotonic() >= until:
+                return False
             time.sleep(0.002)
-        return False
 
     def _ask_for_stacks(self) -> None:
         if not POSIX:
             return
-        for pid in _living(self._process.pid) or [self._process.pid]:
+        for pid in guard.living(self._process.pid) or [self._process.pid]:
             _forbid_core_file(pid)
-            _signal(pid, signal.SIGABRT)
+            guard.tell(pid, signal.SIGABRT)
         self._ended_within(LAST_WORDS)
 
 
@@ -173,7 +177,7 @@ class _Guard:
     def _tell(self, order: str) -> None:
         if self._process is None:
             self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
-                [sys.executable, "-I", "-S", str(GUARD)],
+                [sys.executable, "-I", "-S", guard.__file__],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 text=True,
@@ -195,22 +199,6 @@ _guard = _Guard()
 dismiss_guard = _guard.close
 
 
-def _signal(pid: int, number: int) -> bool:
-    try:
-        os.kill(pid, number)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
-
-
-def _signal_group(group: int, number: int) -> bool:
-    try:
-        os.killpg(group, number)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
-
-
 def _forbid_core_file(pid: int) -> None:
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 -- not on Windows
@@ -222,26 +210,13 @@ def _forbid_core_file(pid: int) -> None:
             pass
 
 
-def _living(group: int) -> list[int]:
-    """List the processes of a session that have not ended; none where /proc does not tell."""
-    living = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, _, _, session = stat.read_text().rpartition(") ")[2].split()[:4]
-        except (OSError, ValueError):
-            continue
-        if int(session) == group and state not in "ZX":
-            living.append(int(stat.parent.name))
-    return living
-
-
 def _waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
     """Tell how often each thread of a session has been given a processor, if all of them wait.
 
     None if any of them runs or could run, or if this system does not tell.
     """
     seen: dict[str, tuple[str, ...]] = {}
-    for pid in _living(group):
+    for pid in guard.living(group):
         for status in Path(f"/proc/{pid}/task").glob("*/status"):
             try:
                 fields = dict(line.split(":\t", 1) for line in status.read_text().splitlines())

@@ -60,6 +60,28 @@ class Schedule:
 
 
 @dataclass(frozen=True)
+class Setting:
+    """How a demo is to be played, where there are several ways."""
+
+    start_method: str | None = None
+    choice: str | None = None
+
+    def variables(self) -> dict[str, str]:
+        """Give the environment variables that the stage reads."""
+        told = {}
+        if self.start_method is not None:
+            told["HAPPENS_BEFORE_START_METHOD"] = self.start_method
+        if self.choice is not None:
+            told["HAPPENS_BEFORE_CHOICE"] = self.choice
+        return told
+
+    def arguments(self) -> str:
+        """Give the options with which a person gets the same."""
+        method = f" --start-method {self.start_method}" if self.start_method is not None else ""
+        return method + (f" {self.choice}" if self.choice is not None else "")
+
+
+@dataclass(frozen=True)
 class Run:
     """One run of a demo and all that it left: trace, output, exit status.
 
@@ -71,6 +93,7 @@ class Run:
     demo: str
     pace: float
     schedule: Schedule
+    setting: Setting
     trace: Trace
     flaw: str | None
     ending: Ending
@@ -85,6 +108,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     pace: float,
     schedule: Schedule,
     *,
+    setting: Setting,
     deadline: float,
     patience: float = PATIENCE,
 ) -> Run:
@@ -101,6 +125,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
         environment = {
             **os.environ,
             **schedule.variables(),
+            **setting.variables(),
             "HAPPENS_BEFORE_TRACE": str(trace_file),
             "HAPPENS_BEFORE_PACE": repr(pace),
             "PYTHONFAULTHANDLER": "1",
@@ -115,6 +140,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
             demo=demo,
             pace=pace,
             schedule=schedule,
+            setting=setting,
             trace=trace,
             flaw=flaw,
             ending=ending,

@@ -1,4 +1,4 @@
-"""Sentences on which thread something happens in."""
+"""Sentences on the thread or process that something happens in."""
 
 from __future__ import annotations
 
@@ -31,3 +31,13 @@ def _(experiment: Experiment, one: str, other: str) -> None:
 @then(sentence("{one:Name} and {other:Name} always happen in different threads"))
 def _(experiment: Experiment, one: str, other: str) -> None:
     experiment.always(claims.in_threads_apart(one, other))
+
+
+@then(sentence("{one:Name} and {other:Name} always happen in one process"))
+def _(experiment: Experiment, one: str, other: str) -> None:
+    experiment.always(claims.in_one_process(one, other))
+
+
+@then(sentence("{one:Name} and {other:Name} always happen in different processes"))
+def _(experiment: Experiment, one: str, other: str) -> None:
+    experiment.always(claims.in_processes_apart(one, other))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import when
 
+from harness.runs import Setting
 from steps import sentence
 
 if TYPE_CHECKING:
@@ -25,3 +26,35 @@ def _(name: str, begin: Callable[..., Experiment]) -> Experiment:
 )
 def _(name: str, begin: Callable[..., Experiment]) -> Experiment:
     return begin(name, may_stick=True)
+
+
+@when(
+    sentence("the demo {name:Name} runs, its processes started by {start_method:Name}"),
+    target_fixture="experiment",
+)
+def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experiment:
+    return begin(name, setting=Setting(start_method=start_method))
+
+
+@when(
+    sentence(
+        "the demo {name:Name} runs until nothing moves, "
+        "its processes started by {start_method:Name}"
+    ),
+    target_fixture="experiment",
+)
+def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experiment:
+    return begin(name, may_stick=True, setting=Setting(start_method=start_method))
+
+
+@when(sentence("the demo {name:Name} runs with {choice:Name}"), target_fixture="experiment")
+def _(name: str, choice: str, begin: Callable[..., Experiment]) -> Experiment:
+    return begin(name, setting=Setting(choice=choice))
+
+
+@when(
+    sentence("the demo {name:Name} runs with {choice:Name} until nothing moves"),
+    target_fixture="experiment",
+)
+def _(name: str, choice: str, begin: Callable[..., Experiment]) -> Experiment:
+    return begin(name, may_stick=True, setting=Setting(choice=choice))

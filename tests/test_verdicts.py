@@ -49,14 +49,24 @@ CLAIMS: list[tuple[str, str | None]] = [
     ('the count at "two" is always at most 1', 'the count at "two" was 2, not at most 1'),
     ('the names at "one" are always ["a", "b"]', None),
     ('the names at "one" are always ["a"]', "was ['a', 'b'], not ['a']"),
+    ('the count at "two" is always the length at "one"', None),
+    ('the count at "two" is always the width at "one"', "the facts were 2, 3"),
+    ('the count at "two" is always the depth at "one"', "the facts were 2, None"),
+    ('"one" and "two" always happen in one process', None),
+    ('"one" and "elsewhere" always happen in one process', "they happened in 2 processes"),
+    ('"one" and "elsewhere" always happen in different processes', None),
+    ('"one" and "two" always happen in different processes', "both happened in process"),
     ('"one" always happens in the main thread', None),
-    ('"one" never happens in the main thread', '"one" happened in MainThread'),
+    ('"one" never happens in the main thread', '"one" happened in MainProcess/MainThread'),
     ('"aside" never happens in the main thread', None),
-    ('"aside" always happens in the main thread', '"aside" happened in Thread-1'),
+    ('"aside" always happens in the main thread', '"aside" happened in MainProcess/Thread-1'),
     ('"one" and "two" always happen in one thread', None),
     ('"one" and "aside" always happen in one thread', "they happened in 2 threads"),
     ('"one" and "aside" always happen in different threads', None),
-    ('"one" and "two" always happen in different threads', "both happened in MainThread"),
+    (
+        '"one" and "two" always happen in different threads',
+        "both happened in MainProcess/MainThread",
+    ),
     ('the process always outlives "one"', None),
     ('the process always outlives "none"', 'the process ended before "none"'),
     ('the process can end before "none"', None),
@@ -76,13 +86,17 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     sampler.demo(
         "sampler",
         """
-        say("one", names=["a", "b"])
+        say("one", names=["a", "b"], length=2, width=3)
         pause(2)
         say("two", count=2)
         say("thrice"), say("thrice"), say("thrice")
         say("loop starts"), say("pool starts"), say("loop ends"), say("pool ends")
         say("hoop starts"), say("hoop ends")
         sys.stderr.write("mutter")
+        if os.fork() == 0:
+            say("elsewhere")
+            os._exit(0)
+        os.wait()
         thread = Thread(target=say, args=("aside",))
         thread.start()
         thread.join()

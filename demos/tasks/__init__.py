@@ -1,0 +1,1 @@
+"""Tasks: work handed over, and its result fetched: futures, pools, other programs."""
