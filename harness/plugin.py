@@ -256,7 +256,7 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, ste
 
 
 @pytest.fixture
-def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Experiment]:
+def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
 
     def begin(name: str, *, may_stick: bool = False, setting: runs.Setting = PLAIN) -> Experiment:
@@ -277,7 +277,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Exp
             deadline=config.getoption("--deadline"),
             patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
         )
-        return Experiment(
+        request.node.user_properties += [("demo", module), *setting.variables().items()]
+        experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
             pace=config.getoption("--pace"),
@@ -285,5 +286,10 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Callable[..., Exp
             seed=f"{config.stash[SEED]} {request.node.nodeid}",
             may_stick=may_stick,
         )
+        begun.append(experiment)
+        return experiment
 
-    return begin
+    begun: list[Experiment] = []
+    yield begin
+    slower = sum(experiment.slowdown for experiment in begun)
+    request.node.user_properties.append(("slower_runs", slower))

@@ -5,7 +5,10 @@ import threading
 
 def start(self):
     self._started.set()
-    self.run()
+    try:
+        self.run()
+    except BaseException:
+        self._invoke_excepthook(self)
 
 
 threading.Thread.start = start
