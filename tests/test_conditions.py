@@ -1,0 +1,66 @@
+"""Conditions are decided against the subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from harness.conditions import applies, is_condition
+from harness.subjects import Subject, name_apart
+
+SUBJECT = Subject(
+    asked_for="python",
+    command=("python",),
+    version=(3, 9, 18),
+    implementation="cpython",
+    platform="linux",
+    gil=True,
+    free_threaded=False,
+    clock_resolution=1e-9,
+    start_methods=("fork", "spawn"),
+)
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("since_3_8", True),
+        ("since_3_9", True),
+        ("since_3_9_18", True),
+        ("since_3_9_19", False),
+        ("since_3_10", False),
+        ("until_3_8", False),
+        ("until_3_9", True),
+        ("until_3_9_17", False),
+        ("until_3_10", True),
+        ("gil", True),
+        ("no_gil", False),
+        ("cpython", True),
+        ("pypy", False),
+        ("fork", True),
+    ],
+)
+def test_a_condition_is_decided_against_the_subject(tag: str, *, expected: bool) -> None:
+    assert is_condition(tag)
+    assert applies(tag, SUBJECT) is expected
+
+
+@pytest.mark.parametrize("tag", ["case_05", "since", "since_3", "until_x_y", "gil_or_so"])
+def test_what_is_no_condition(tag: str) -> None:
+    assert not is_condition(tag)
+    with pytest.raises(ValueError, match="is no condition"):
+        applies(tag, SUBJECT)
+
+
+def test_subjects_are_named_apart() -> None:
+    other = replace(SUBJECT, asked_for="/some/where/else")
+    free = replace(SUBJECT, version=(3, 13, 5), gil=False, free_threaded=True)
+    pypy = replace(SUBJECT, implementation="pypy")
+    assert list(name_apart([SUBJECT, other, SUBJECT, free, pypy])) == [
+        "CPython 3.9.18 python",
+        "CPython 3.9.18 else",
+        "CPython 3.9.18 python #2",
+        "CPython 3.13.5t",
+        "PyPy 3.9.18",
+    ]

@@ -1,0 +1,181 @@
+"""Runs and traces: one order over threads and processes, and what a demo that dies leaves."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from harness import runs, subjects
+from harness.processes import Ending
+from harness.runs import Run, Schedule, Setting
+from harness.traces import NotAnEventError, Trace
+
+if TYPE_CHECKING:
+    from tests.project import Project
+
+CROWD = """
+    from multiprocessing import Process
+    children = [Process(target=chatter) for _ in range(3)]
+    for child in children:
+        child.start()
+    chatter()
+    for child in children:
+        child.join()
+    say("all done")
+"""
+CHATTER = """
+
+def chat(number):
+    for count in range(50):
+        say(f"event {count}", speaker=number)
+
+
+def chatter():
+    threads = [Thread(target=chat, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+"""
+
+
+@pytest.fixture(scope="module")
+def subject() -> subjects.Subject:
+    return subjects.ask(sys.executable, 60)
+
+
+def perform(
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    subject: subjects.Subject,
+    setting: Setting | None = None,
+    schedule: Schedule | None = None,
+) -> Run:
+    monkeypatch.setattr(runs, "ROOT", project.folder)
+    return runs.perform(
+        subject,
+        "demos.trial.play",
+        0.001,
+        schedule or Schedule(),
+        setting=setting or Setting(),
+        deadline=60,
+    )
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_one_order_over_threads_and_processes(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject, method: str
+) -> None:
+    if method not in subject.start_methods:
+        pytest.skip(f"{subject.name} has no {method}")
+    project.demo("play", CROWD)
+    path = project.folder / "demos" / "trial" / "play.py"
+    path.write_text(path.read_text().replace("\n\ndef main", CHATTER + "\n\ndef main"))
+    run = perform(project, monkeypatch, subject, Setting(start_method=method))
+    assert run.status == 0, run.stderr
+    assert len(run.trace) == 4 * 4 * 50 + 1
+    assert run.trace.events[-1].text == "all done"
+    assert len({event.actor.process for event in run.trace}) == 4
+    assert len(run.trace.actors()) == 4 * 4 + 1
+    for actor in run.trace.actors():
+        own = [event for event in run.trace if event.actor == actor]
+        assert [event.time for event in own] == sorted(event.time for event in own)
+        if len(own) > 1:
+            assert [event.text for event in own] == [f"event {count}" for count in range(50)]
+
+
+def test_a_demo_that_dies_half_way_leaves_its_trace(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    project.demo("play", 'say("begun")\nos.kill(os.getpid(), 9)\nsay("ended")')
+    run = perform(project, monkeypatch, subject)
+    assert [event.text for event in run.trace] == ["begun"]
+    assert (run.status, run.ending, run.flaw) == (-9, Ending.BY_ITSELF, None)
+
+
+def test_what_stands_before_a_line_that_is_no_event_is_kept(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    project.demo("play", 'say("begun")\nsay("odd", thing=object())\nsay("ended")')
+    run = perform(project, monkeypatch, subject)
+    assert [event.text for event in run.trace] == ["begun"]
+    assert run.flaw is not None
+    assert run.flaw.startswith("line 2 of the trace is no event")
+
+
+def test_output_and_status_are_kept(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    project.demo("play", 'print("out")\nsys.stderr.write("err")\nsys.exit(3)')
+    run = perform(project, monkeypatch, subject)
+    assert (run.stdout, run.stderr, run.status) == ("out\n", "err", 3)
+
+
+def test_a_run_has_a_folder_of_its_own_and_the_environment_as_it_is(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    monkeypatch.setenv("SOMETHING", "of mine")
+    monkeypatch.setenv("PYTHONPATH", "/nowhere")
+    body = """
+        import tempfile
+        said = {key: os.environ[key] for key in ("SOMETHING", "PYTHONPATH")}
+        say("asked", here=os.getcwd(), temporary=tempfile.gettempdir(), told=sorted(said.values()))
+        say("flags", site=sys.flags.no_site, isolated=sys.flags.isolated)
+    """
+    project.demo("play", body)
+    asked, flags = perform(project, monkeypatch, subject).trace.events
+    assert asked.facts["told"] == ["/nowhere", "of mine"]
+    assert asked.facts["here"] == asked.facts["temporary"] != str(Path.cwd())
+    assert not os.path.exists(str(asked.facts["here"]))  # noqa: PTH110 -- it is a fact's text
+    assert flags.facts == {"site": 0, "isolated": 0}
+
+
+def test_schedules_differ_and_come_again_with_their_seed(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    assert Schedule.number(0, "seed") == Schedule()
+    first, second = Schedule.number(1, "seed"), Schedule.number(2, "seed")
+    assert first != second
+    assert first == Schedule.number(1, "seed") != Schedule.number(1, "another")
+    project.demo("play", 'say("asked", interval=sys.getswitchinterval())')
+    run = perform(project, monkeypatch, subject, schedule=Schedule(switch_interval=0.25, jitter=7))
+    assert run.trace.events[0].facts == {"interval": 0.25}
+
+
+@pytest.mark.parametrize("line", ["", "nothing", "{}", "{'process': 1}", "[", "None", "x" * 10**6])
+def test_a_line_that_is_no_event_is_refused(line: str) -> None:
+    with pytest.raises(NotAnEventError, match="line 1 of the trace is no event"):
+        Trace.read(f"{line}\n")
+
+
+def test_a_person_reads_what_a_program_would_be_told() -> None:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("HAPPENS_BEFORE")}
+    done = subprocess.run(
+        [sys.executable, "-m", "demos.threads.join_timeout", "--pace", "0.001"],
+        cwd=runs.ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    texts = [line.split("  ")[-1].strip() for line in done.stdout.splitlines()]
+    assert "join gives up  alive=True  answer=None" in done.stdout
+    assert texts[-1] == "answer=None"
+
+
+def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "demos"], cwd=runs.ROOT, capture_output=True, text=True, check=True
+    )
+    for path in sorted((runs.ROOT / "demos" / "threads").glob("[a-z]*.py")):
+        summary = (ast.get_docstring(ast.parse(path.read_text())) or "").partition("\n")[0]
+        assert f"demos.threads.{path.stem} " in done.stdout
+        assert summary in done.stdout
+    assert "join() makes the starter wait.  (case 5)" in done.stdout
