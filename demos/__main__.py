@@ -12,12 +12,12 @@ def main():
         folder = os.path.join(HERE, chapter)
         if not os.path.isfile(os.path.join(folder, "__init__.py")):
             continue
-        print("{}: {}".format(chapter, first_line(docstring(folder, "__init__.py"))))
+        print(first_line(docstring(folder, "__init__.py")))
         for name in sorted(os.listdir(folder)):
             if name.endswith(".py") and not name.startswith("_"):
                 text = docstring(folder, name)
-                module = "demos.{}.{}".format(chapter, name[:-3])
-                print("  {:<42} {}{}".format(module, first_line(text), cases(text)))
+                module = f"demos.{chapter}.{name[:-3]}"
+                print(f"  {module:<42} {first_line(text)}{cases(text)}")
         print()
     print("Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)")
 
@@ -32,8 +32,8 @@ def first_line(text):
 
 
 def cases(text):
-    found = re.search(r"^Cases? ([\d, and]+) of the course", text, re.MULTILINE)
-    return "  (case {})".format(found.group(1).strip()) if found else ""
+    found = re.search(r"^Cases? [\d, and]+(?= of the course)", text, re.MULTILINE)
+    return f"  ({found.group().lower()})" if found else ""
 
 
 if __name__ == "__main__":

@@ -33,12 +33,13 @@ def say(text, **facts):
     """
     if JITTER is not None:
         _stumble()
+    here = get_ident()
     event = {
         "process": os.getpid(),
         "process_name": _process_name(),
-        "thread": (get_ident(), _first_heard()),
+        "thread": (here, _first_heard()),
         "thread_name": _thread_name(),
-        "main": get_ident() == _main_thread,
+        "main": here == _main_thread,
         "time": monotonic(),
         "text": text,
         "facts": facts,
@@ -107,7 +108,9 @@ def _read_options(main, choices):
         help="seconds in a unit of time (1)",
     )
     parser.add_argument(
-        "--start-method", metavar="NAME", help="how processes start: fork, spawn, forkserver"
+        "--start-method",
+        choices=["fork", "spawn", "forkserver"],
+        help="how processes start (this Python's own way)",
     )
     if choices:
         parser.add_argument("choice", nargs="?", choices=choices, help="one way to play it")
@@ -124,7 +127,7 @@ def _narrate(event):
     who = event["thread_name"]
     if event["process_name"] not in (None, "MainProcess"):
         who = "{}, {}".format(event["process_name"], who)
-    facts = "".join("  {}={!r}".format(*fact) for fact in sorted(event["facts"].items()))
+    facts = "".join(f"  {name}={value!r}" for name, value in event["facts"].items())
     return "{:6.2f} s   {:<18}  {}{}\n".format(event["time"] - began, who, event["text"], facts)
 
 
@@ -165,7 +168,7 @@ def _now_main():
 def _stumble():
     """Wait for up to a unit, as the seed says: another schedule, and no less a legal one."""
     spoken = _here.spoken = getattr(_here, "spoken", 0) + 1
-    luck = Random("{} {} {}".format(JITTER, _thread_name(), spoken)).random()
+    luck = Random(f"{JITTER} {_thread_name()} {spoken}").random()
     if luck > 0.5:  # noqa: PLR2004 -- every other time
         pause((luck - 0.5) * 2)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import random
 import types
@@ -16,7 +15,7 @@ from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.gherkin_parser import get_gherkin_document
 from pytest_bdd.parser import FeatureParser
 
-from harness import catalogue, conditions, runs
+from harness import catalogue, conditions, explain, runs
 from harness.experiments import Experiment
 from harness.processes import dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
@@ -269,14 +268,22 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             module = catalogue.module(request.path.parent.name, name)
         except catalogue.NoSuchDemoError as error:
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
-        perform = functools.partial(
-            runs.perform,
-            subject,
-            module,
-            setting=setting,
-            deadline=config.getoption("--deadline"),
-            patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
-        )
+
+        def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
+            try:
+                return runs.perform(
+                    subject,
+                    module,
+                    pace,
+                    schedule,
+                    setting=setting,
+                    deadline=config.getoption("--deadline"),
+                    patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
+                )
+            except OSError as error:
+                told = f"{explain.name(subject)} can no longer be started: {error}"
+                pytest.fail(f"{request.node.stash[STEP]}\n{told}", pytrace=False)
+
         request.node.user_properties += [("demo", module), *setting.variables().items()]
         experiment = Experiment(
             perform=perform,

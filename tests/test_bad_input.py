@@ -106,6 +106,12 @@ def test_an_interpreter_without_threads(good: Project) -> None:
     assert "has no threads" in outcome.text
 
 
+def test_an_interpreter_that_vanishes(good: Project) -> None:
+    subject = script(good, "shy", 'rm "$0"; exec python3 "$@"')
+    outcome = beside_a_good_subject(good, subject)
+    assert "can no longer be started" in outcome.text
+
+
 def test_no_subject_at_all_is_a_wrong_option(good: Project) -> None:
     outcome = good.pytest("--subject=python3.99")
     assert outcome.status == pytest.ExitCode.USAGE_ERROR
