@@ -1,0 +1,32 @@
+"""join() waits for what has been taken and not been marked, though the queue is empty."""
+
+from queue import Queue
+from threading import Event, Thread
+
+from demos.stage import pause, play, say
+
+queue = Queue()
+taken = Event()
+
+
+def work():
+    task = queue.get()
+    taken.set()
+    pause(2)
+    say("worker is done", task=task)
+    queue.task_done()
+
+
+def main():
+    queue.put("dough")
+    worker = Thread(target=work)
+    worker.start()
+    taken.wait()
+    say("main waits", empty=queue.empty())
+    queue.join()
+    say("main goes on")
+    worker.join()
+
+
+if __name__ == "__main__":
+    play(main)

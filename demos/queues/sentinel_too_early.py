@@ -1,0 +1,42 @@
+"""What is put in after the sentinel is left behind.
+
+Two producers share a queue. The one that is done first puts the sentinel in, and the
+consumer does not see what the other has still to bring. The sentinel has to wait
+until all producers are done.
+"""
+
+from queue import Queue
+from threading import Thread
+
+from demos.stage import play, say
+
+SENTINEL = object()
+
+queue = Queue()
+
+
+def produce_a_little():
+    queue.put("egg")
+    queue.put(SENTINEL)  # the mistake
+
+
+def produce_more():
+    first.join()  # this one is late
+    queue.put("loaf")
+
+
+first = Thread(target=produce_a_little)
+second = Thread(target=produce_more)
+
+
+def main():
+    first.start()
+    second.start()
+    taken = list(iter(queue.get, SENTINEL))
+    say("the consumer ends", taken=taken)
+    second.join()
+    say("something is left behind", left=queue.get_nowait())
+
+
+if __name__ == "__main__":
+    play(main)

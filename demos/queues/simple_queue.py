@@ -1,0 +1,43 @@
+"""A SimpleQueue hands things on in order, and get() waits. That is all it does.
+
+It has no limit, and it does not know what has been done. Python has it since 3.7.
+"""
+
+import queue
+from threading import Thread
+
+from demos.stage import pause, play, say, seconds
+
+
+def consume(hatch):
+    say("consumer asks")
+    dishes = [hatch.get() for _ in range(3)]
+    say("consumer has taken", dishes=dishes)
+    say("consumer asks once more")
+    try:
+        hatch.get(timeout=seconds(2))
+    except queue.Empty as error:
+        say("consumer gives up", error=type(error).__name__)
+
+
+def main():
+    if not hasattr(queue, "SimpleQueue"):
+        say("this Python has no SimpleQueue")
+        return
+    hatch = queue.SimpleQueue()
+    say(
+        "main looks at it",
+        can_join=hasattr(hatch, "join"),
+        can_be_full=hasattr(hatch, "full"),
+    )
+    consumer = Thread(target=consume, args=(hatch,))
+    consumer.start()
+    pause(2)
+    say("main puts")
+    for dish in ("soup", "fish", "cake"):
+        hatch.put(dish)
+    consumer.join()
+
+
+if __name__ == "__main__":
+    play(main)

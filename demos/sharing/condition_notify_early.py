@@ -1,0 +1,20 @@
+"""A notify() that comes before the wait is lost: a Condition remembers nothing."""
+
+from threading import Condition
+
+from demos.stage import play, say, seconds
+
+condition = Condition()
+
+
+def main():
+    with condition:
+        condition.notify()
+        condition.notify_all()
+        say("main has notified, and nobody waits")
+        answer = condition.wait(timeout=seconds(2))
+        say("main has waited in vain", answer=answer)
+
+
+if __name__ == "__main__":
+    play(main)

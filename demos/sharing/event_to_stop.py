@@ -1,0 +1,32 @@
+"""An event asks a thread to stop, and the thread stops when it is ready to.
+
+Waiting for the event takes the place of sleeping, so the request is heard in the middle
+of a pause too. What follows the loop puts things in order, which a daemon cannot.
+"""
+
+from threading import Event, Thread
+
+from demos.stage import pause, play, say, seconds
+
+stop = Event()
+
+
+def work():
+    while not stop.is_set():
+        say("worker works")
+        stop.wait(timeout=seconds(1))
+    say("worker tidies up")
+
+
+def main():
+    worker = Thread(target=work)
+    worker.start()
+    pause(3)
+    say("main asks it to stop")
+    stop.set()
+    worker.join()
+    say("main ends")
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,26 @@
+"""What main writes on a threading.local is not there in other threads, nor the reverse."""
+
+from threading import Thread, local
+
+from demos.stage import play, say
+
+desk = local()
+
+
+def work():
+    say("the worker looks", found=hasattr(desk, "clerk"))
+    desk.clerk = "Ada"
+    say("the worker has written", clerk=desk.clerk)
+
+
+def main():
+    desk.clerk = "Grace"
+    for _ in range(2):  # the second comes to a desk as empty as the first did
+        worker = Thread(target=work)
+        worker.start()
+        worker.join()
+    say("main reads", clerk=desk.clerk)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,85 @@
+Feature: Barrier
+  A Barrier is a meeting point for a number of threads that is known beforehand. Each calls
+  `wait()`, and when the last has come all go on.
+
+  Reach for it where work goes in steps and nobody may begin the next before everybody has
+  done the last: a simulation, a fair start. It is no tool for waiting until threads have
+  ended, which is `join()`, nor for a number of threads that changes.
+
+  It depends on everybody. One thread that fails before it comes leaves all the others
+  waiting for ever, unless somebody calls `abort()` or there is a timeout; then the Barrier
+  is broken for all of them. It does not say who goes on first, nor who gets which number.
+
+  Rule: Nobody passes until all have come
+
+    Scenario: The last one to come lets all pass
+      When the demo "barrier" runs
+      Then "a hiker arrives" always comes before "a hiker crosses"
+      And "a hiker crosses" always happens 3 times
+
+    Scenario: With one missing, the others wait for ever
+      When the demo "barrier one missing" runs until nothing moves
+      Then "a hiker arrives" always happens twice
+      And "a hiker crosses" never happens
+      And the demo always gets stuck
+
+  Rule: One of them is number 0
+
+    Scenario: Each thread gets another number, and one of them 0
+      When the demo "barrier index" runs
+      Then the numbers at "all have crossed" are always [0, 1, 2]
+      And "one hiker signs the visitors' book" always happens once
+
+  Rule: An action runs once, when all are there
+
+    Scenario: One of the threads runs the action, before any of them passes
+      When the demo "barrier action" runs
+      Then "somebody counts heads" always happens once
+      And "somebody counts heads" never happens in the main thread
+      And "a hiker arrives" always comes before "somebody counts heads"
+      And "the heads are counted" always comes before "a hiker crosses"
+
+    Scenario: An action that fails breaks the barrier
+      When the demo "barrier action fails" runs
+      Then "a hiker has miscounted" always happens once
+      And "a hiker finds the bridge broken" always happens twice
+      And "a hiker crosses" never happens
+      And the broken at "all have ended" is always True
+
+  Rule: A barrier can be used again
+
+    Scenario: Nobody begins a round before all have finished the one before
+      When the demo "barrier reuse" runs
+      Then "a runner finishes lap 1" always comes before "a runner begins lap 2"
+      And "a runner finishes lap 2" always comes before "a runner begins lap 3"
+      And "a runner finishes lap 3" always happens 3 times
+
+  Rule: A broken barrier is broken for all
+
+    Scenario: abort turns back those who wait and those who come later
+      When the demo "barrier abort" runs
+      Then "a hiker turns back" always happens 3 times
+      And the broken at "the bridge is closed" is always True
+      And "main closes the bridge" always comes before "a hiker turns back"
+
+    Scenario: reset mends it
+      When the demo "barrier abort" runs
+      Then the broken at "the bridge is open" is always False
+      And "main opens the bridge again" always comes before "a hiker crosses"
+      And "a hiker crosses" always happens 3 times
+
+    Scenario: Whoever waits longer than the timeout gives up, and no earlier
+      When the demo "barrier timeout" runs
+      Then "main waits at the bridge" to "main gives up" always takes at least 2 units
+      And the error at "main gives up" is always "BrokenBarrierError"
+      And the broken at "main gives up" is always True
+
+    Scenario: One timeout turns back all the others
+      When the demo "barrier timeout" runs
+      Then "the patient one turns back too" always happens once
+
+    Scenario: A barrier can have a timeout of its own
+      When the demo "barrier timeout" runs
+      Then "main waits at the ferry" to "main gives up again" always takes at least 2 units
+      And the error at "main gives up again" is always "BrokenBarrierError"
+      And the broken at "main gives up again" is always True
