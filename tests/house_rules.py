@@ -116,6 +116,32 @@ def missing_cases(features: Iterable[Feature], cases: Iterable[int]) -> Iterator
             yield f"no scenario shows case {number} of the course"
 
 
+def case_table(features: Iterable[Feature], root: Path) -> list[str]:
+    """Write the rows of the table from the course's cases to features and demos."""
+    shown: dict[str, dict[Path, set[str]]] = {}
+    for feature in features:
+        path = Path(feature.filename)
+        for scenario in feature.scenarios.values():
+            for tag in tags(feature, scenario):
+                if tag.startswith("case_"):
+                    demos = shown.setdefault(tag, {}).setdefault(path, set())
+                    demos |= set(_demos_of(scenario))
+    rows = []
+    for tag in sorted(shown):
+        for path, demos in shown[tag].items():
+            link = f"[{read(path).name}]({path.relative_to(root).as_posix()})"
+            names = ", ".join(f"`{path.parent.name}.{demo}`" for demo in sorted(demos))
+            rows.append(f"| {int(tag.removeprefix('case_'))} | {link} | {names} |")
+    return rows
+
+
+def _demos_of(scenario: ScenarioTemplate) -> Iterator[str]:
+    for step in scenario.steps:
+        found = re.match(r'the demo "([^"]+)" runs', step.name)
+        if step.type == "when" and found:
+            yield found[1].replace(" ", "_")
+
+
 def events_that_demos_tell(
     feature: Feature, known: Collection[StepFunctionContext]
 ) -> Iterator[str]:

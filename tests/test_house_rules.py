@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,14 @@ def test_the_table_of_contents_names_every_feature() -> None:
     contents = (ROOT / "features" / "README.md").read_text()
     links = [f"({path.relative_to(ROOT / 'features').as_posix()})" for path in FEATURES]
     assert [link for link in links if link not in contents] == []
+
+
+def test_the_table_of_contents_leads_from_case_to_feature_to_demo() -> None:
+    contents = (ROOT / "features" / "README.md").read_text()
+    features = [house_rules.read(path) for path in FEATURES]
+    rows = house_rules.case_table(features, ROOT / "features")
+    written = [line for line in contents.splitlines() if re.match(r"\| \d+ \|", line)]
+    assert written == rows, "the table should be:\n" + "\n".join(rows)
 
 
 GOOD = """
