@@ -136,16 +136,6 @@ def fact_is_at_least(fact: str, text: str, bound: float) -> Relation:
     )
 
 
-def fact_is_at_most(fact: str, text: str, bound: float) -> Relation:
-    """Wherever the event is, it reports a number no larger than that for the fact."""
-    return _compared(
-        fact,
-        text,
-        f"at most {bound}",
-        lambda told: isinstance(told, (int, float)) and told <= bound,
-    )
-
-
 def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Relation:
     """Both events happen, and report one and the same value for those facts."""
 
@@ -158,6 +148,23 @@ def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Relat
         values = ", ".join(repr(value) for _, value in told)
         holds = all(value is not None and value == told[0][1] for _, value in told)
         return Answer(holds, f"the facts were {values}", tuple(event for event, _ in told))
+
+    return relation
+
+
+def facts_differ(fact: str, text: str, other_fact: str, other_text: str) -> Relation:
+    """Both events happen, and no value of the one fact is one of the other."""
+
+    def relation(run: Run) -> Answer:
+        missing = _missing(run, text, other_text)
+        if missing is not None:
+            return missing
+        found = (*run.trace.all(text), *run.trace.all(other_text))
+        ones = [event.facts.get(fact) for event in run.trace.all(text)]
+        others = [event.facts.get(other_fact) for event in run.trace.all(other_text)]
+        holds = None not in (*ones, *others) and not any(one in others for one in ones)
+        values = ", ".join(map(repr, (*ones, *others)))
+        return Answer(holds, f"the facts were {values}", found)
 
     return relation
 

@@ -44,11 +44,11 @@ def _(experiment: Experiment, fact: str, event: str, bound: int) -> None:
     experiment.always(claims.fact_is_at_least(fact, event, bound))
 
 
-@then(sentence("the {fact:Word} at {event:Name} is always at most {bound:d}"))
-def _(experiment: Experiment, fact: str, event: str, bound: int) -> None:
-    experiment.always(claims.fact_is_at_most(fact, event, bound))
-
-
 @then(sentence("the {fact:Word} at {event:Name} is always the {other_fact:Word} at {other:Name}"))
 def _(experiment: Experiment, fact: str, event: str, other_fact: str, other: str) -> None:
     experiment.always(claims.facts_agree(fact, event, other_fact, other))
+
+
+@then(sentence("the {fact:Word} at {event:Name} is never the {other_fact:Word} at {other:Name}"))
+def _(experiment: Experiment, fact: str, event: str, other_fact: str, other: str) -> None:
+    experiment.always(claims.facts_differ(fact, event, other_fact, other))

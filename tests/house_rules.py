@@ -197,7 +197,7 @@ def textbook_page(path: Path, source: str) -> Iterator[str]:
     summary = (ast.get_docstring(tree) or "").partition("\n")[0]
     if not summary.endswith(".") or len(summary) > WIDEST_SUMMARY:
         yield f"{place}: its docstring does not begin with one short sentence"
-    if not source.rstrip().endswith('if __name__ == "__main__":\n    play(main)'):
+    if not re.search(r'\nif __name__ == "__main__":\n    play\(main(, .+)?\)\n$', source):
         yield f"{place}: it does not end by playing its main function"
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 1)

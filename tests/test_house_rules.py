@@ -13,7 +13,7 @@ from tests import house_rules
 ROOT = Path(__file__).parent.parent
 FEATURES = sorted((ROOT / "features").rglob("*.feature"))
 DEMOS = sorted(path for path in (ROOT / "demos").glob("*/*.py") if path.stem != "__init__")
-CASES = range(1, 11)
+CASES = range(1, 25)
 
 
 def declared(config: pytest.Config) -> set[str]:
@@ -60,7 +60,10 @@ def test_the_specification_as_a_whole_keeps_the_rules(pytestconfig: pytest.Confi
 
 def test_the_table_of_contents_names_every_feature() -> None:
     contents = (ROOT / "features" / "README.md").read_text()
-    links = [f"({path.relative_to(ROOT / 'features').as_posix()})" for path in FEATURES]
+    links = [
+        f"[{house_rules.read(path).name}]({path.relative_to(ROOT / 'features').as_posix()})"
+        for path in FEATURES
+    ]
     assert [link for link in links if link not in contents] == []
 
 

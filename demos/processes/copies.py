@@ -1,0 +1,22 @@
+"""What a process is given is a copy: a change to it is seen by nobody else."""
+
+from multiprocessing import Process
+
+from demos.stage import play, say
+
+
+def work(names):
+    names.append("Grace")
+    say("child has appended", names=names)
+
+
+def main():
+    names = ["Ada"]
+    child = Process(target=work, args=(names,))
+    child.start()
+    child.join()
+    say("main looks", names=names)
+
+
+if __name__ == "__main__":
+    play(main)

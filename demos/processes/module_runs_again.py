@@ -1,0 +1,28 @@
+"""A spawned process runs the program's module again, under another name.
+
+The name is what the line at the end looks at, and why all that is to be done once
+belongs behind it.
+
+Case 21 of the course, which prints the module's name in parent and child.
+"""
+
+from multiprocessing import Process
+
+from demos.stage import play, say
+
+say(f"the module runs as {__name__}")
+
+
+def work():
+    say("child runs", module=__name__)
+
+
+def main():
+    child = Process(target=work)
+    child.start()
+    child.join()
+    say("main ends", module=__name__)
+
+
+if __name__ == "__main__":
+    play(main)

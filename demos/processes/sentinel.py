@@ -1,0 +1,36 @@
+"""A sentinel, put in last, tells the consumer that nothing more will come.
+
+The consumer takes it and ends by itself, as a process should.
+
+Case 23 of the course.
+"""
+
+from multiprocessing import Process, Queue
+
+from demos.stage import play, say
+
+
+def consume(queue):
+    taken = []
+    while True:
+        thing = queue.get()
+        if thing is None:
+            break
+        taken.append(thing)
+    say("the consumer ends", taken=taken)
+
+
+def main():
+    queue = Queue()
+    consumer = Process(target=consume, args=(queue,))
+    consumer.start()
+    for number in (1, 2, 3):
+        queue.put(number)
+    say("main puts the sentinel in")
+    queue.put(None)
+    consumer.join()
+    say("the consumer has ended", exitcode=consumer.exitcode)
+
+
+if __name__ == "__main__":
+    play(main)

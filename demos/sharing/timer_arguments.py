@@ -1,0 +1,20 @@
+"""A Timer hands its function positional and keyword arguments.
+
+Case 17 of the course.
+"""
+
+from threading import Timer
+
+from demos.stage import play, say, seconds
+
+
+def greet(name, *, greeting):
+    say("the timer greets", words=[greeting, name])
+
+
+def main():
+    Timer(seconds(1), greet, args=["Ada"], kwargs={"greeting": "hello"}).start()
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,38 @@
+"""An initializer runs once in each worker, before its first task, since Python 3.7.
+
+It is the place for what a worker needs and tasks should not bring along each time: a
+connection, a table to look things up in.
+"""
+
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from threading import local
+
+from demos.stage import play, say
+
+EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
+
+here = local()
+
+
+def prepare(tool):
+    here.tool = tool
+    say("the worker is prepared")
+
+
+def work(_):
+    say("a task runs")
+    return here.tool
+
+
+def main(executor):
+    try:
+        pool = EXECUTORS[executor](max_workers=1, initializer=prepare, initargs=("hammer",))
+    except TypeError as error:
+        say("there are no initializers", error=type(error).__name__)
+        return
+    with pool:
+        say("all tasks are done", tools=list(pool.map(work, [1, 2, 3])))
+
+
+if __name__ == "__main__":
+    play(main, choices=list(EXECUTORS))

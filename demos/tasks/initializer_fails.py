@@ -1,0 +1,28 @@
+"""An initializer that fails breaks the pool, and every task of it fails."""
+
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+from demos.stage import play, say
+
+EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
+
+
+def prepare():
+    raise ValueError("out of luck")
+
+
+def work():
+    say("the task runs")
+
+
+def main(executor):
+    with EXECUTORS[executor](max_workers=1, initializer=prepare) as pool:
+        try:
+            pool.submit(work).result()
+        except RuntimeError as error:  # of which BrokenExecutor is a kind
+            say("the pool is broken", error=type(error).__name__)
+    say("main goes on")
+
+
+if __name__ == "__main__":
+    play(main, choices=list(EXECUTORS))

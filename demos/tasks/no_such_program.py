@@ -1,0 +1,17 @@
+"""A program that does not exist is an error of the one who starts it, not an exit status."""
+
+import subprocess
+
+from demos.stage import play, say
+
+
+def main():
+    try:
+        subprocess.run(["./there-is-no-such-program"], check=False)
+    except FileNotFoundError as error:
+        say("the start fails", error=type(error).__name__)
+    say("main goes on")
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,30 @@
+"""What the other program prints can be captured, output and errors apart or as one.
+
+Python 3.7 has shorter words for the same: capture_output=True and text=True.
+"""
+
+import subprocess
+import sys
+from subprocess import PIPE, STDOUT
+
+from demos.stage import play, say
+
+PROGRAM = """
+import sys
+print("bread", flush=True)
+print("smoke", file=sys.stderr, flush=True)
+"""
+
+
+def main():
+    command = [sys.executable, "-c", PROGRAM]
+    apart = subprocess.run(command, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
+    say("they are kept apart", output=apart.stdout, errors=apart.stderr)
+    as_one = subprocess.run(
+        command, stdout=PIPE, stderr=STDOUT, universal_newlines=True, check=True
+    )
+    say("they are taken as one", output=as_one.stdout, errors=as_one.stderr)
+
+
+if __name__ == "__main__":
+    play(main)

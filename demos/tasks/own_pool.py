@@ -1,0 +1,32 @@
+"""A task that waits for another task of its own full pool waits for ever.
+
+The outer task occupies a worker while it waits. With two workers, the other one runs the
+inner task. With one, nobody ever will.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from demos.stage import play, say
+
+WORKERS = {"one worker": 1, "two workers": 2}
+
+
+def inner():
+    say("the inner task runs")
+
+
+def outer(pool):
+    future = pool.submit(inner)
+    say("the outer task waits")
+    future.result()
+    say("the outer task goes on")
+
+
+def main(workers):
+    with ThreadPoolExecutor(max_workers=WORKERS[workers]) as pool:
+        pool.submit(outer, pool).result()
+    say("main goes on")
+
+
+if __name__ == "__main__":
+    play(main, choices=list(WORKERS))

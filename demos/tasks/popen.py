@@ -1,0 +1,22 @@
+"""Popen starts another program and does not wait: poll() looks, wait() waits.
+
+The program reads its standard input, which nobody has closed yet, so it cannot have ended
+when main looks.
+"""
+
+import sys
+from subprocess import PIPE, Popen
+
+from demos.stage import play, say
+
+
+def main():
+    program = Popen([sys.executable, "-c", "import sys; sys.stdin.read(); sys.exit(3)"], stdin=PIPE)
+    say("main goes on", status=program.poll())
+    program.stdin.close()
+    say("wait returns", status=program.wait())
+    say("main looks again", status=program.poll(), kept=program.returncode)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,27 @@
+"""shutdown(wait=False) returns at once; what was submitted is done all the same.
+
+The process stays until it is: Python waits for the workers before it ends.
+"""
+
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+from demos.stage import pause, play, say
+
+EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
+
+
+def work(number):
+    pause(2)
+    say(f"task {number} ends")
+
+
+def main(executor):
+    pool = EXECUTORS[executor](max_workers=1)
+    pool.submit(work, 1)
+    pool.submit(work, 2)
+    pool.shutdown(wait=False)
+    say("shutdown returns")
+
+
+if __name__ == "__main__":
+    play(main, choices=list(EXECUTORS))

@@ -1,0 +1,35 @@
+"""wait() can wait for the first failure, and then does not wait for the rest.
+
+A task that goes well does not count.
+"""
+
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from threading import Event
+
+from demos.stage import pause, play, say
+
+leave = Event()
+
+
+def fail():
+    pause(1)
+    say("a task fails")
+    raise ValueError("out of luck")
+
+
+def be_slow():
+    leave.wait()
+
+
+def main():
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        lucky = pool.submit(len, "luck")
+        lucky.result()
+        tasks = [lucky, pool.submit(fail), pool.submit(be_slow)]
+        done, not_done = wait(tasks, return_when=FIRST_EXCEPTION)
+        say("one has failed", done=len(done), not_done=len(not_done))
+        leave.set()
+
+
+if __name__ == "__main__":
+    play(main)

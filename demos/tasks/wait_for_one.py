@@ -1,0 +1,32 @@
+"""wait() waits for all tasks, or for the first of them that is done."""
+
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from threading import Event
+
+from demos.stage import pause, play, say
+
+leave = Event()
+
+
+def be_quick():
+    pause(1)
+    say("the quick task ends")
+
+
+def be_slow():
+    leave.wait()
+    say("the slow task ends")
+
+
+def main():
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        both = [pool.submit(be_slow), pool.submit(be_quick)]
+        done, not_done = wait(both, return_when=FIRST_COMPLETED)
+        say("one is done", done=len(done), not_done=len(not_done))
+        leave.set()
+        done, not_done = wait(both)
+        say("all are done", done=len(done), not_done=len(not_done))
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,162 @@
+Feature: How a process ends
+  A process ends when its target returns, when an exception leaves the target, or when it
+  is made to end. Whoever started it can wait with `join()` and then see from the exit code
+  which it was. That is more than a thread tells, and less than one often wants: the exit
+  code is a number, the exception itself stays behind in the child. `concurrent.futures`
+  brings both results and exceptions back.
+
+  `terminate()` and `kill()` have no counterpart among threads. They end a process
+  wherever it is. Nothing is tidied up, and what others shared with it may be left in the
+  middle: a lock that nobody releases, a queue that nobody can read. They suit a process that
+  shares nothing. Any other is better told to stop, and joined.
+
+  Rule: join() returns only after the process has ended
+
+    Scenario Outline: A process is alive from its start until it can be joined, by <start_method>
+      When the demo "join" runs, its processes started by "<start_method>"
+      Then the alive at "before the start" is always False
+      And the exitcode at "before the start" is always None
+      And the alive at "join gives up" is always True
+      And the exitcode at "join gives up" is always None
+      And "worker ends" always comes before "join returns"
+      And the alive at "join returns" is always False
+      And the exitcode at "join returns" is always 0
+      And the answer at "join returns" is always None
+      And "a second join returns" always happens
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: A timeout ends the waiting, not the process, by <start_method>
+      When the demo "join" runs, its processes started by "<start_method>"
+      Then "join begins" to "join gives up" always takes at least 2 units
+      And the answer at "join gives up" is always None
+      And the alive at "join gives up" is always True
+      And "join gives up" always comes before "worker ends"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+  Rule: The exit code tells how a process ended
+
+    Scenario Outline: It tells a return, an exit, an exception and a signal apart, by <start_method>
+      When the demo "exit codes" runs, its processes started by "<start_method>"
+      Then the exitcode at "one has returned" is always 0
+      And the exitcode at "one has called sys.exit" is always 3
+      And the exitcode at "one has failed" is always 1
+      And the exitcode at "one was killed" is always -9
+      And standard error always mentions "ValueError: out of luck"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+    @since_3_7
+    Scenario: The fork server hands on how a process of its own has ended
+      When the demo "exit codes" runs, its processes started by "forkserver"
+      Then the exitcode at "one has returned" is always 0
+      And the exitcode at "one has called sys.exit" is always 3
+      And the exitcode at "one has failed" is always 1
+      And the exitcode at "one was killed" is always -9
+
+    @until_3_6
+    Scenario: The fork server does not yet know of signals, and says 255
+      When the demo "exit codes" runs, its processes started by "forkserver"
+      Then the exitcode at "one has returned" is always 0
+      And the exitcode at "one has called sys.exit" is always 3
+      And the exitcode at "one has failed" is always 1
+      But the exitcode at "one was killed" is always 255
+
+  Rule: terminate() ends a process wherever it is
+
+    Scenario Outline: It does not go on, and does not tidy up, by <start_method>
+      When the demo "terminate" runs, its processes started by "<start_method>"
+      Then "worker works" always comes before "worker has ended"
+      And "worker goes on" never happens
+      And "worker tidies up" never happens
+      And the alive at "worker has ended" is always False
+      And the succeeded at "worker has ended" is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+  Rule: terminate() can be ignored, kill() cannot
+
+    @since_3_7
+    Scenario Outline: A process that has survived terminate() is killed, by <start_method>
+      When the demo "kill" runs, its processes started by "<start_method>"
+      Then "main has terminated it" always comes before "worker goes on"
+      And "main has killed it" always comes before "worker has ended"
+      And "worker ends by itself" never happens
+      And the alive at "worker has ended" is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    @until_3_6
+    Scenario Outline: Before 3.7 there is only os.kill to do it with, by <start_method>
+      When the demo "kill" runs, its processes started by "<start_method>"
+      Then "main has terminated it" always comes before "worker goes on"
+      And "main has killed it" never happens
+      And "main has killed it with os.kill, there being no Process.kill" always happens
+      And "worker ends by itself" never happens
+      And the alive at "worker has ended" is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+  Rule: A process waits for its children, unless they are daemonic
+    The word is that of threads, and the meaning is not quite. A daemon thread vanishes with
+    its process; a daemonic process is sent a `terminate()`, and waited for.
+
+    Scenario Outline: A process outlives its ordinary children, by <start_method>
+      When the demo "no daemon" runs, its processes started by "<start_method>"
+      Then the process always outlives "worker ends"
+      And "main ends" can come before "worker ends"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: A daemonic process is ended along with its starter, by <start_method>
+      When the demo "daemon" runs, its processes started by "<start_method>"
+      Then "daemon serves" always comes before "starter ends"
+      And "starter ends" always comes before "daemon is gone"
+      And "daemon answers" never happens
+      And "daemon tidies up" never happens
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: A daemonic process may have no children, and would make daemonic ones, by <start_method>
+      When the demo "daemon has no children" runs, its processes started by "<start_method>"
+      Then the error at "a daemon is refused a child" is always "AssertionError"
+      And "grandchild runs" never happens
+      And the daemon at "main makes a process" is always False
+      And the daemon at "a daemon is refused a child" is always True
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |

@@ -1,0 +1,76 @@
+Feature: Locks, events, semaphores, barriers between processes
+  All that threads have to wait for each other, processes have as well, under the same names,
+  in `multiprocessing`. Those of `threading` do not reach beyond their process, and under fork
+  nobody says so.
+
+  They are handed over as arguments at the start of a process. Between processes that share
+  nothing there is less to guard than between threads: a file, a terminal, a device; memory
+  that is shared on purpose. Mostly a queue is what is wanted.
+
+  One thing is worse than with threads: a process can be killed, and what it held is
+  then held for ever.
+
+  Rule: A Lock has at most one holder among all processes
+
+    Scenario Outline: Two processes hold it one after the other, by <start_method>
+      When the demo "lock" runs, its processes started by "<start_method>"
+      Then never more than 1 are inside "holding" at once
+      And "holding ends" always happens twice
+      And the acquired at "main tries" is always True
+      But the acquired at "main tries again" is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: Any process may release a Lock, but only the owner an RLock, by <start_method>
+      When the demo "lock released by another" runs, its processes started by "<start_method>"
+      Then "child releases the Lock" always comes before "main has the Lock again"
+      And the error at "the RLock is not child's to release" is always "AssertionError"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+  Rule: An Event tells all who wait for it
+
+    Scenario Outline: Nobody goes on before it is set, and then all do, by <start_method>
+      When the demo "event" runs, its processes started by "<start_method>"
+      Then "main sets it" always comes before "a child goes on"
+      And "a child goes on" always happens twice
+      And the answer at "a child goes on" is always True
+      And the answer at "main has waited" is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+  Rule: A Semaphore lets in as many as it has places
+
+    Scenario Outline: Two can dine at once, a third cannot, by <start_method>
+      When the demo "semaphore" runs, its processes started by "<start_method>"
+      Then never more than 2 are inside "dinner" at once
+      And "dinner ends" always happens 3 times
+      And 2 can be inside "dinner" at once
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+  Rule: At a Barrier nobody goes on before all have come
+
+    Scenario Outline: The one who comes first waits for the one who comes last, by <start_method>
+      When the demo "barrier" runs, its processes started by "<start_method>"
+      Then "right comes" always comes before "left goes on"
+      And "left comes" always comes before "right goes on"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |

@@ -1,0 +1,185 @@
+Feature: Pools of workers
+  An executor is a pool of workers and a queue in front of it. The workers are started
+  when they are needed, up to a limit, and kept; so a thousand small tasks do not cost a
+  thousand threads.
+
+  The limit is the one number to choose. For tasks that wait, for a server or a disk, there
+  may be many more workers than cores; for tasks that compute, there is no use in more. A
+  task that waits for another task occupies its worker while it does, and so tasks of one
+  pool had better not wait for each other.
+
+  An executor is best used in a `with`, which leaves no task behind. It does not promise
+  that tasks end in the order in which they were submitted. `map()` puts the results in the
+  order of the input, and `as_completed()` gives them as they come.
+
+  Rule: A pool runs as many tasks at once as it has workers
+
+    Scenario Outline: Two workers in <executor> are never at three tasks, and can be at two
+      When the demo "max workers" runs with "<executor>"
+      Then never more than 2 are inside "a task" at once
+      And 2 can be inside "a task" at once
+      And "a task ends" always happens 6 times
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: A pool of <executor> without workers is refused
+      When the demo "no workers" runs with "<executor>"
+      Then the error at "the pool is refused" is always "ValueError"
+      And "main goes on" always happens
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: A task that waits for a task of its own pool needs a worker to spare
+
+    Scenario: In a full pool it waits for ever
+      When the demo "own pool" runs with "one worker" until nothing moves
+      Then "the outer task waits" always happens once
+      And "the inner task runs" never happens
+      And the demo always gets stuck
+
+    Scenario: With another worker it goes on
+      When the demo "own pool" runs with "two workers"
+      Then "the inner task runs" always comes before "the outer task goes on"
+      And "the outer task goes on" always comes before "main goes on"
+
+  Rule: A pool is closed once its tasks are done
+    A pool that is told not to wait is finished behind the back of whoever told it so. Up to
+    Python 3.8, a pool of processes could hang at the end of the program then (bpo-39104).
+
+    Scenario Outline: Leaving the with of a pool of <executor> waits for all tasks
+      When the demo "leaving with" runs with "<executor>"
+      Then "a task ends" always happens 3 times
+      And "a task ends" always comes before "main has left the block"
+      And "main has submitted" can come before "a task ends"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: shutdown() of a pool of <executor> waits, and the pool takes no more tasks
+      When the demo "shutdown" runs with "<executor>"
+      Then "the task ends" always comes before "shutdown returns"
+      And the done at "shutdown returns" is always True
+      And the result at "main asks for the result" is always "done"
+      And the error at "a task that comes late is refused" is always "RuntimeError"
+      And "the task ends" always happens once
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario: shutdown() of a pool of threads need not wait, and the tasks are done all the same
+      When the demo "shutdown no wait" runs with "threads"
+      Then "shutdown returns" can come before "task 1 ends"
+      But the process always outlives "task 1 ends"
+      And the process always outlives "task 2 ends"
+
+    @since_3_9
+    Scenario: shutdown() of a pool of processes need not wait, and the tasks are done all the same
+      When the demo "shutdown no wait" runs with "processes"
+      Then "shutdown returns" can come before "task 1 ends"
+      But the process always outlives "task 1 ends"
+      And the process always outlives "task 2 ends"
+
+    @since_3_9
+    Scenario: shutdown() can drop the tasks that have not begun
+      When the demo "shutdown cancels" runs
+      Then "shutdown cannot cancel" never happens
+      And the cancelled at "all is over" is always True
+      And the result at "all is over" is always "held"
+      And "the task that waited runs" never happens
+
+    @until_3_8
+    Scenario: shutdown() does not know how to drop tasks yet
+      When the demo "shutdown cancels" runs
+      Then the error at "shutdown cannot cancel" is always "TypeError"
+      And the cancelled at "all is over" is always False
+      And "the task that waited runs" always happens once
+
+  Rule: map() keeps the order of its input
+
+    Scenario Outline: Results from <executor> are in the order of the input, whatever ends first
+      When the demo "map order" runs with "<executor>"
+      Then the squares at "main has the results" are always [1, 4, 9]
+      And "task 3 ends" can come before "task 1 ends"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: The failure of a task in <executor> is raised when its turn comes
+      When the demo "map raises" runs with "<executor>"
+      Then the each at "4 people get their share" is always 3
+      And the each at "2 people get their share" is always 6
+      And "2 people get their share" always comes before "map raises"
+      And the error at "map raises" is always "ZeroDivisionError"
+      And "1 people get their share" never happens
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: Tasks in <executor> run even if nobody takes their results
+      When the demo "map not taken" runs with "<executor>"
+      Then "task 1 runs" always happens once
+      And "task 2 runs" always happens once
+      And "task 3 runs" always happens once
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: as_completed() yields tasks as they end
+
+    Scenario Outline: The quickest task in <executor> can come first, however late it was submitted
+      When the demo "as completed" runs with "<executor>"
+      Then the order at "main has had them all" can be [3, 2, 1]
+      And the sorted at "main has had them all" is always [1, 2, 3]
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: A task in <executor> is given out while others still run
+      When the demo "as completed" runs with "<executor>"
+      Then "main is given task 3" can come before "task 1 ends"
+      But "task 1 ends" always comes before "main is given task 1"
+      And the done at "main is given task 1" is always True
+      And the done at "main is given task 3" is always True
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: wait() waits for one, for a failure or for all
+
+    Scenario: It returns when one is done
+      When the demo "wait for one" runs
+      Then "the quick task ends" always comes before "one is done"
+      And the done at "one is done" is always 1
+      And the not_done at "one is done" is always 1
+
+    Scenario: It returns when one has failed
+      When the demo "wait for failure" runs
+      Then "a task fails" always comes before "one has failed"
+      And the done at "one has failed" is always 2
+      And the not_done at "one has failed" is always 1
+
+    Scenario: It returns when all are done
+      When the demo "wait for one" runs
+      Then "the slow task ends" always comes before "all are done"
+      And the done at "all are done" is always 2
+      And the not_done at "all are done" is always 0

@@ -1,0 +1,168 @@
+Feature: Futures
+  A call gives its result when it returns, and whoever calls has to wait. A thread or a
+  process does not keep anybody waiting, but has no result to give. A task has both: it is
+  handed to a pool of workers, and in return there is a Future, the place where the result
+  will be. The result of a task that failed is its exception.
+
+  Reach for `concurrent.futures` when there are several things to do and each has an answer.
+  The course names it as an alternative to threads; it is rather what is left to write once
+  the threads, the queue between them and the handing back of results are somebody else's
+  business. With few exceptions, which the chapter on process pools tells, a pool of threads
+  and a pool of processes are used alike.
+
+  A Future does not promise that its task runs soon, or in which order tasks end. Nor can a
+  task be stopped once it runs: a timeout ends the waiting, and `cancel()` is for those that
+  have not begun.
+
+  Rule: submit() does not wait, result() does
+
+    Scenario Outline: A task in <executor> runs beside the one who submitted it
+      When the demo "submit" runs with "<executor>"
+      Then "main has submitted" can come before "the task ends"
+      And "main has submitted" and "the task starts" always happen in different threads
+      And "the task starts" always happens once
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: result() waits for a task in <executor> and gives what it returned
+      When the demo "submit" runs with "<executor>"
+      Then "the task ends" always comes before "main has the result"
+      And the result at "main has the result" is always 42
+      And the done at "main has the result" is always True
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: A failure is a result as well
+
+    Scenario Outline: result() raises what a task in <executor> raised
+      When the demo "result raises" runs with "<executor>"
+      Then "the task fails" always comes before "result raises"
+      And the error at "result raises" is always "ValueError"
+      And the message at "result raises" is always "out of luck"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: exception() hands over what a task in <executor> raised, or None
+      When the demo "result raises" runs with "<executor>"
+      Then the error at "exception returns" is always "ValueError"
+      And the message at "exception returns" is always "out of luck"
+      But the exception at "another task has gone well" is always None
+      And the result at "another task has gone well" is always 4
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: Nobody hears of a failure in <executor> without asking
+      When the demo "exception unheard" runs with "<executor>"
+      Then "the task fails" always happens once
+      But "main goes on" always happens
+      And standard error is always empty
+      And the exit status is always 0
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: sys.exit() in a task in <executor> is an exception like any other
+      When the demo "task exits" runs with "<executor>"
+      Then the error at "result raises" is always "SystemExit"
+      And the code at "result raises" is always 3
+      And the result at "the next task is done" is always 3
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: A timeout ends the waiting, not the task
+
+    Scenario Outline: result() gives up no earlier than asked, and a task in <executor> goes on
+      When the demo "result timeout" runs with "<executor>"
+      Then "main submits" to "main has waited" always takes at least 2 units
+      And the error at "main has waited" can be "TimeoutError"
+      And "the task ends" always comes before "main has the result"
+      And the result at "main has the result" is always "done"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario: wait() gives up without an exception, and tells what is not done
+      When the demo "timeouts" runs with "wait"
+      Then "main waits" to "main has waited" always takes at least 2 units
+      And the done at "main has waited" is always 0
+      And the not_done at "main has waited" is always 1
+      And "main gives up" never happens
+
+    Scenario Outline: <way>() gives up with an exception
+      When the demo "timeouts" runs with "<way>"
+      Then "main waits" to "main gives up" always takes at least 2 units
+      And the error at "main gives up" is always "TimeoutError"
+
+      Examples:
+        | way          |
+        | as_completed |
+        | map          |
+
+  Rule: cancel() takes back only what has not begun
+    A process pool counts a task as running as soon as it is on its way to a worker. So some
+    that have not begun cannot be cancelled any more: with one worker, up to two of them.
+
+    Scenario Outline: A task that waits its turn for <executor> is cancelled and never runs
+      When the demo "cancel" runs with "<executor>"
+      Then the answer at "main cancels the task that waits" is always True
+      And the cancelled at "main cancels the task that waits" is always True
+      And "task 5 runs" never happens
+      But "task 2 runs" always happens once
+      And the error at "main asks for what was cancelled" is always "CancelledError"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: A task that runs in <executor>, or has ended, is not cancelled
+      When the demo "cancel" runs with "<executor>"
+      Then the answer at "main cancels the task that runs" is always False
+      And the running at "main cancels the task that runs" is always True
+      And the answer at "the task that ran is done" is always False
+      And the result at "the task that ran is done" is always "held"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+  Rule: A callback is called once its Future is done
+
+    Scenario Outline: A callback is called after a task in <executor>, where it was added
+      When the demo "callback" runs with "<executor>"
+      Then "the task ends" always comes before "the callback is called"
+      And "the callback is called" always happens once
+      And the done at "the callback is called" is always True
+      And the result at "the callback is called" is always "done"
+      And "main submits" and "the callback is called" always happen in one process
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario: A callback that comes late is called at once, by the one who adds it
+      When the demo "callback" runs with "threads"
+      Then "the task is over" always comes before "the late callback is called"
+      And "the late callback is called" always comes before "main goes on"
+      And "the late callback is called" and "main goes on" always happen in one thread
