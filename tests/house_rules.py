@@ -80,7 +80,7 @@ def known_tags(feature: Feature, declared: Collection[str]) -> Iterator[str]:
         for tag in sorted(tags(feature, scenario)):
             if tag not in declared:
                 yield f"{_place(feature, scenario)}: @{tag} is declared nowhere"
-            elif not (conditions.is_condition(tag) or re.fullmatch(r"case_\d\d", tag)):
+            elif not speaks_of_us(tag):
                 yield f"{_place(feature, scenario)}: @{tag} is neither a condition nor a case"
 
 
@@ -221,6 +221,11 @@ def _foreign(node: ast.AST) -> Iterator[str]:
                 continue
             if node.func.id in ("pause", "seconds") and number >= LONGEST_WAIT:
                 yield f"it waits for {number} units; no demo waits for {LONGEST_WAIT}"
+
+
+def speaks_of_us(tag: str) -> bool:
+    """Tell whether a tag is a condition or a case of the course."""
+    return conditions.is_condition(tag) or re.fullmatch(r"case_\d\d", tag) is not None
 
 
 def tags(feature: Feature, scenario: ScenarioTemplate) -> set[str]:
