@@ -15,6 +15,7 @@ from pathlib import Path
 from harness.processes import Ending, Launch
 
 OLDEST = (3, 6)
+PATIENCE = 5.0  # seconds for which nothing may move in a Python that was asked who it is
 WHOAMI = Path(__file__).parent / "inside" / "whoami.py"
 PREFIX = "happens-before subject: "
 NAMES = {
@@ -64,7 +65,7 @@ def ask(asked_for: str, deadline: float) -> Subject:
     command = find(asked_for)
     with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
         with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
-            ending = launch.wait(deadline)
+            ending = launch.wait(deadline, PATIENCE)
         said, complained = launch.stdout, launch.stderr
     answer = next(
         (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),
@@ -120,7 +121,9 @@ def _near(program: str) -> str:
 def _no_answer(
     asked_for: str, ending: Ending, status: int | None, deadline: float, complained: str
 ) -> str:
-    if ending is not Ending.BY_ITSELF:
+    if ending is Ending.STUCK:
+        return f"{asked_for!r} did not say who it is: it waits, and nothing in it moves"
+    if ending is Ending.DEADLINE:
         return f"{asked_for!r} did not say who it is within {deadline:g} s"
     last_words = "; ".join(complained.strip().splitlines()[-2:])
     return (

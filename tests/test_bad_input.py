@@ -84,9 +84,14 @@ def test_an_interpreter_that_is_too_old(good: Project) -> None:
 
 
 def test_an_interpreter_that_does_not_answer(good: Project) -> None:
-    subject = script(good, "silent", "sleep 600")
-    outcome = beside_a_good_subject(good, subject, "--deadline", "3")
-    assert "did not say who it is within 3 s" in outcome.text
+    outcome = beside_a_good_subject(good, script(good, "silent", "sleep 600"))
+    assert "did not say who it is: it waits, and nothing in it moves" in outcome.text
+
+
+def test_an_interpreter_that_thinks_for_ever(good: Project) -> None:
+    subject = script(good, "thinking", "while :; do :; done")
+    outcome = good.pytest(f"--subject={subject}", "--deadline", "2")
+    assert "did not say who it is within 2 s" in outcome.text
 
 
 def test_an_interpreter_without_threads(good: Project) -> None:
@@ -162,7 +167,7 @@ def test_a_demo_that_goes_on_for_ever(good: Project) -> None:
         "bad", 'say("begun")\nThread(target=time.sleep, args=(600,)).start()\nwhile True: pass'
     )
     good.feature("bad", 'When the demo "bad" runs\nThen "begun" always happens')
-    outcome = good.pytest("--deadline", "3")
+    outcome = good.pytest("--deadline", "15")  # in which the good demo has to end, under load too
     assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
     assert "the demo did not end before its deadline" in outcome.text
     assert outcome.text.count("most recent call first") >= 2  # the stacks of both its threads
