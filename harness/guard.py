@@ -39,14 +39,19 @@ def end_group(group: int) -> None:
 
 def living(group: int) -> list[int]:
     """List the processes of a group that have not ended; none where /proc does not tell."""
+    try:
+        pids = [path.name for path in Path("/proc").iterdir() if path.name.isdigit()]
+    except OSError:
+        return []
     found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
+    for pid in pids:
         try:
-            state, _, _, session = stat.read_text().rpartition(") ")[2].split()[:4]
-        except (OSError, ValueError):
+            told = Path(f"/proc/{pid}/stat").read_text()
+            state, _, _, session = told.rpartition(") ")[2].split()[:4]
+        except (OSError, ValueError):  # it has just ended
             continue
         if int(session) == group and state not in "ZX":
-            found.append(int(stat.parent.name))
+            found.append(int(pid))
     return found
 
 

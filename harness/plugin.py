@@ -16,8 +16,8 @@ from pytest_bdd.gherkin_parser import get_gherkin_document
 from pytest_bdd.parser import FeatureParser
 
 from harness import catalogue, conditions, explain, runs
-from harness.experiments import Experiment
-from harness.processes import dismiss_guard
+from harness.experiments import Experiment, RefutedError
+from harness.processes import CannotStartError, dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
 
 if TYPE_CHECKING:
@@ -280,9 +280,9 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                     deadline=config.getoption("--deadline"),
                     patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
                 )
-            except OSError as error:
+            except CannotStartError as error:
                 told = f"{explain.name(subject)} can no longer be started: {error}"
-                pytest.fail(f"{request.node.stash[STEP]}\n{told}", pytrace=False)
+                raise RefutedError(f"{request.node.stash[STEP]}\n{told}") from None
 
         request.node.user_properties += [("demo", module), *setting.variables().items()]
         experiment = Experiment(

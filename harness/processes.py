@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 POSIX: Final = os.name == "posix"
 TICK = 0.1  # seconds between two looks at whether anything still moves
+SWITCHES = ("voluntary_ctxt_switches", "nonvoluntary_ctxt_switches")
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
@@ -35,25 +36,33 @@ class Ending(enum.Enum):
     DEADLINE = "deadline"
 
 
+class CannotStartError(Exception):
+    """The system does not start a program. The message is the system's own."""
+
+
 class Launch:
     """A program that runs, with its standard output and error in files of its folder.
 
     As a context manager it ends the whole group on the way out, whatever the reason.
+    Raises CannotStartError if the system does not start it.
     """
 
     def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
-            self._process = subprocess.Popen(  # noqa: S603 -- running what the user names is the purpose
-                command,
-                cwd=folder,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=stdout,
-                stderr=stderr,
-                start_new_session=True,
-            )
+            try:
+                self._process = subprocess.Popen(  # noqa: S603 -- to run what the user names
+                    command,
+                    cwd=folder,
+                    env=environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=stdout,
+                    stderr=stderr,
+                    start_new_session=True,
+                )
+            except OSError as error:
+                raise CannotStartError(str(error)) from error
         self._folder = folder
         _guard.watch(self._process.pid, folder)
 
@@ -123,7 +132,7 @@ class Launch:
                 return Ending.DEADLINE
             if patience is None or now - began < patience:
                 continue
-            seen = _waiting_threads(self._process.pid)
+            seen = waiting_threads(self._process.pid)
             if seen is None or seen != last_seen:
                 still_since, last_seen = now, seen
             elif now - still_since > patience:
@@ -210,20 +219,20 @@ def _forbid_core_file(pid: int) -> None:
             pass
 
 
-def _waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
+def waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
     """Tell how often each thread of a session has been given a processor, if all of them wait.
 
     None if any of them runs or could run, or if this system does not tell.
     """
     seen: dict[str, tuple[str, ...]] = {}
     for pid in guard.living(group):
-        for status in Path(f"/proc/{pid}/task").glob("*/status"):
-            try:
-                fields = dict(line.split(":\t", 1) for line in status.read_text().splitlines())
-            except (OSError, ValueError):
-                return None
-            switches = tuple(fields.get(f"{kind}voluntary_ctxt_switches") for kind in ("", "non"))
-            if not fields["State"].startswith("S") or None in switches:
-                return None
-            seen[str(status)] = tuple(map(str, switches))
+        try:
+            for thread in Path(f"/proc/{pid}/task").iterdir():
+                status = (thread / "status").read_text()
+                fields = dict(line.split(":\t", 1) for line in status.splitlines())
+                if not fields["State"].startswith("S"):
+                    return None
+                seen[str(thread)] = tuple(fields[key] for key in SWITCHES)
+        except (OSError, ValueError, KeyError):  # it has just ended, or is not told
+            return None
     return seen or None

@@ -12,7 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.processes import Ending, Launch
+from harness.processes import CannotStartError, Ending, Launch
 
 OLDEST = (3, 6)
 PATIENCE = 5.0  # seconds for which nothing may move in a Python that was asked who it is
@@ -64,8 +64,11 @@ def ask(asked_for: str, deadline: float) -> Subject:
     """
     command = find(asked_for)
     with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
-        with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
-            ending = launch.wait(deadline, PATIENCE)
+        try:
+            with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
+                ending = launch.wait(deadline, PATIENCE)
+        except CannotStartError as error:
+            raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr
     answer = next(
         (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),

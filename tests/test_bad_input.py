@@ -71,6 +71,13 @@ def test_an_interpreter_that_is_no_python(good: Project) -> None:
     assert "'cat' is no Python that answers" in outcome.text
 
 
+def test_an_interpreter_that_the_system_does_not_start(good: Project) -> None:
+    path = good.write("garbage", "no program at all")
+    path.chmod(0o755)
+    outcome = beside_a_good_subject(good, str(path))
+    assert "cannot be started: [Errno" in outcome.text
+
+
 def test_an_interpreter_that_fails(good: Project) -> None:
     subject = script(good, "failing", "echo 'no such version' >&2; exit 127")
     outcome = beside_a_good_subject(good, subject)

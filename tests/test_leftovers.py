@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from harness import guard, processes
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -82,3 +85,12 @@ def test_the_guard_goes_with_the_harness(project: Project) -> None:
     told = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout  # noqa: S607 -- ps is where it is
     assert str(project.folder / "harness" / "guard.py") not in told
     assert os.path.isdir(project.temporary)  # noqa: PTH112 -- it was there to be looked into
+
+
+def test_a_process_that_ends_while_it_is_looked_at_does_no_harm(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    monkeypatch.setattr(guard, "living", lambda _group: [ended.pid])
+    assert processes.waiting_threads(ended.pid) is None
