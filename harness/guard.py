@@ -27,7 +27,7 @@ def end_group(group: int) -> None:
     Multiprocessing's resource tracker goes last and by itself, because it unlinks the
     semaphores and shared memory of those that could not.
     """
-    others = [pid for pid in living(group) if not _is_tracker(pid)]
+    others = [pid for pid in living(group) if not is_tracker(pid)]
     for pid in others:
         tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
@@ -73,7 +73,8 @@ def tell_group(group: int, number: int) -> bool:
     return True
 
 
-def _is_tracker(pid: int) -> bool:
+def is_tracker(pid: int) -> bool:
+    """Tell whether a process is a resource tracker, who tidies up after the others."""
     try:
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:

@@ -164,8 +164,9 @@ class Launch:
         if not POSIX:
             return
         for pid in guard.living(self._process.pid) or [self._process.pid]:
-            _forbid_core_file(pid)
-            guard.tell(pid, signal.SIGABRT)
+            if not guard.is_tracker(pid):
+                _forbid_core_file(pid)
+                guard.tell(pid, signal.SIGABRT)
         self._ended_within(LAST_WORDS)
 
 

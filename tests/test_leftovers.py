@@ -94,3 +94,26 @@ def test_a_process_that_ends_while_it_is_looked_at_does_no_harm(
     ended.wait()
     monkeypatch.setattr(guard, "living", lambda _group: [ended.pid])
     assert processes.waiting_threads(ended.pid) is None
+
+
+@pytest.mark.skipif(not Path("/dev/shm").exists(), reason="semaphores are not files here")  # noqa: S108 -- it is where Linux has them
+def test_the_semaphores_of_a_run_that_got_stuck_are_unlinked(project: Project, pids: Path) -> None:
+    body = """
+        from multiprocessing import get_context
+        context = get_context("spawn")
+        lock = context.Lock()
+        child = context.Process(target=lock.acquire)
+        lock.acquire()
+        with open(os.environ["PIDS"], "w") as file:
+            file.write(lock._semlock.name)
+        child.start()
+        say("begun")
+        child.join()
+    """
+    project.demo("stuck", body)
+    steps = 'When the demo "stuck" runs until nothing moves\nThen the demo always gets stuck'
+    project.feature("stuck", steps)
+    assert project.pytest().counts == {"passed": 1}
+    name = pids.read_text().lstrip("/")
+    assert name
+    assert not Path(f"/dev/shm/sem.{name}").exists()  # noqa: S108 -- likewise
