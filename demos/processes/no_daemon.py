@@ -1,20 +1,37 @@
-"""A process waits at its end for the processes that it has started."""
+"""A process waits at its end for the processes that it has started.
 
-from multiprocessing import Process
+Main starts a process, and that one the worker. The first has nothing left to do, and does
+not end before the worker has.
+"""
 
-from demos.stage import pause, play, say
+from multiprocessing import Event, Pipe, Process
+
+from demos.stage import play, say, seconds
 
 
-def work():
-    say("worker starts")
-    pause(2)
+def work(connection):
+    connection.recv()
     say("worker ends")
 
 
-def main():
-    worker = Process(target=work)
+def start_a_worker(connection, done):
+    worker = Process(target=work, args=(connection,))
     worker.start()
-    say("main ends")
+    say("starter has nothing left to do")
+    done.set()
+
+
+def main():
+    done = Event()
+    ours, theirs = Pipe()
+    starter = Process(target=start_a_worker, args=(theirs, done))
+    starter.start()
+    done.wait()
+    starter.join(timeout=seconds(5))
+    say("main has waited for a while", alive=starter.is_alive())
+    ours.send("you may leave")
+    starter.join()
+    say("starter has ended", exitcode=starter.exitcode)
 
 
 if __name__ == "__main__":

@@ -127,8 +127,10 @@ Feature: How a process ends
 
     Scenario Outline: A process outlives its ordinary children, by <start_method>
       When the demo "no daemon" runs, its processes started by "<start_method>"
-      Then the process always outlives "worker ends"
-      And "main ends" can come before "worker ends"
+      Then "starter has nothing left to do" always comes before "worker ends"
+      And the alive at "main has waited for a while" is always True
+      And "worker ends" always comes before "starter has ended"
+      And the exitcode at "starter has ended" is always 0
 
       Examples:
         | start_method |
