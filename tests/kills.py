@@ -8,7 +8,6 @@ KILLS: dict[str, dict[str, list[str]]] = {
             "The main thread waits for both loops",
             "Threads may be joined in another order than they end in",
             "What the thread wrote is seen after join",
-            "join with a timeout waits no less than that and leaves the thread alive",
             "A daemon that is joined is waited for",
             "Each worker ends before the next one starts",
         ],

@@ -165,9 +165,8 @@ def test_a_person_reads_what_a_program_would_be_told() -> None:
         text=True,
         check=True,
     )
-    texts = [line.split("  ")[-1].strip() for line in done.stdout.splitlines()]
-    assert "join gives up  alive=True  answer=None" in done.stdout
-    assert texts[-1] == "answer=None"
+    assert "MainThread          join gives up  answer=None  alive=True\n" in done.stdout
+    assert done.stdout.endswith("join returns  answer=None  alive=False\n")
 
 
 def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
