@@ -5,7 +5,8 @@
 Everything is measured in turn, round by round, so that a machine whose speed drifts
 does so for all of it; each figure is the median of the rounds. The floor is what cannot
 be saved: the demos of the same scenarios at the same pace, started cold, two at a time,
-by nothing but this program.
+by nothing but this program. Demos that get stuck never end by themselves, so they are not
+in the floor; the suite plays them all the same.
 """
 
 from __future__ import annotations

@@ -284,7 +284,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                 told = f"{explain.name(subject)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}") from None
 
-        request.node.user_properties += [("demo", module), *setting.variables().items()]
+        told = "may get stuck" if may_stick else "demo"
+        request.node.user_properties += [(told, module), *setting.variables().items()]
         experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
