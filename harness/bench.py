@@ -4,8 +4,8 @@
 
 Everything is measured in turn, round by round, so that a machine whose speed drifts
 does so for all of it; each figure is the median of the rounds. The floor is what cannot
-be saved: the demos of the same scenarios at the same pace, started cold, two at a time,
-by nothing but this program. Demos that get stuck never end by themselves, so they are not
+be saved: the demos that the suite plays, at the same pace, started cold, two at a time, by
+nothing but this program. Demos that get stuck never end by themselves, so they are not
 in the floor; the suite plays them all the same.
 """
 
@@ -62,7 +62,7 @@ def main() -> None:
             taken[name].append(time.perf_counter() - began)
     seconds = {name: statistics.median(times) for name, times in taken.items()}
     count = len(demos)
-    print(f"{count} scenarios on {sys.executable}, median of {options.rounds} rounds")
+    print(f"{count} runs on {sys.executable}, median of {options.rounds} rounds")
     print(f"runs at a slower pace, for a can: {slower}\n")
     for name, times in taken.items():
         low, high = min(times), max(times)
@@ -74,9 +74,9 @@ def main() -> None:
     print(
         f"  suite to floor, -n 1       {seconds['suite, -n 1'] / seconds['floor, 1 at a time']:.2f}"
     )
-    print(f"  a scenario, -n 2           {two / count * 1000:.1f} ms")
-    print(f"  a scenario more, -n 2      {growth / count * 1000:.1f} ms")
-    print(f"  collecting a scenario      {collecting * 1000:.2f} ms")
+    print(f"  a run, -n 2                {two / count * 1000:.1f} ms")
+    print(f"  a run more, -n 2           {growth / count * 1000:.1f} ms")
+    print(f"  collecting, for a run      {collecting * 1000:.2f} ms")
     for copies in (2, 4):
         ratio = seconds[f"suite, -n 2, {copies} copies"] / two
         print(f"  {copies} copies to one            {ratio:.2f}")
@@ -102,6 +102,7 @@ def _demos(paths: list[str]) -> tuple[list[Demo], int]:
     told = [
         {p.get("name", ""): p.get("value", "") for p in case.iter("property")} for case in cases
     ]
+    told = [properties for properties in told if int(properties.get("runs_made", 0))]
     played = [properties for properties in told if "demo" in properties]
     demos = [
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import random
 import types
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytest_bdd import scenario as bind
 from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
-from pytest_bdd.parser import FeatureParser
 
 from harness import catalogue, conditions, explain, runs
 from harness.experiments import Experiment, RefutedError
@@ -177,7 +178,7 @@ class FeatureFile(pytest.Module):
         twice = sorted({title for title in titles if titles.count(title) > 1})
         if twice:
             raise self._unreadable(f"two scenarios have one name, and only one would run: {twice}")
-        feature = FeatureParser(str(self.path.parent), self.path.name).parse()
+        feature = get_feature(str(self.path.parent), self.path.name)
         for scenario in feature.scenarios.values():
             if not scenario.steps:
                 told = f"{scenario.name!r} has no steps, and would claim nothing"
@@ -254,6 +255,16 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, ste
     request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
 
 
+@functools.lru_cache(maxsize=256)
+def _perform_once(name: str, *what: Any, **how: Any) -> runs.Run:  # noqa: ANN401, ARG001
+    """Play a demo; scenarios that ask for the very same run share it.
+
+    What is claimed of a run is no less true for being claimed by several of them. `name`
+    keeps subjects apart that are equal in all but how they were asked for.
+    """
+    return runs.perform(*what, **how)
+
+
 @pytest.fixture
 def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
@@ -271,7 +282,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
 
         def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
             try:
-                return runs.perform(
+                return _perform_once(
+                    request.node.callspec.id,
                     subject,
                     module,
                     pace,
@@ -286,15 +298,18 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
 
         told = "may get stuck" if may_stick else "demo"
         request.node.user_properties += [(told, module), *setting.variables().items()]
+        before = _perform_once.cache_info().misses
         experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
             pace=config.getoption("--pace"),
             runs=config.getoption("--runs"),
-            seed=f"{config.stash[SEED]} {request.node.nodeid}",
+            seed=f"{config.stash[SEED]} {module} {setting}",
             may_stick=may_stick,
         )
         begun.append(experiment)
+        made = _perform_once.cache_info().misses - before
+        request.node.user_properties.append(("runs_made", made))
         return experiment
 
     begun: list[Experiment] = []

@@ -1,8 +1,9 @@
 """Processes: one program in a group of its own, of which nothing stays.
 
 On POSIX a group is a session: the program leads it, and its children are in it unless
-they leave it on purpose. While the leader has not been reaped the group's number
-cannot be taken by another, so it is ended in that state.
+they leave it on purpose; those are known by a mark in their environment. While the
+leader has not been reaped the group's number cannot be taken by another, so it is ended in
+that state.
 """
 
 from __future__ import annotations
@@ -14,17 +15,16 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from harness import guard
+from harness import guard, stillness
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
 POSIX: Final = os.name == "posix"
-TICK = 0.1  # seconds between two looks at whether anything still moves
-SWITCHES = ("voluntary_ctxt_switches", "nonvoluntary_ctxt_switches")
+TICK = 0.05  # seconds between two looks at whether anything still moves
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
@@ -55,7 +55,7 @@ class Launch:
                 self._process = subprocess.Popen(  # noqa: S603 -- to run what the user names
                     command,
                     cwd=folder,
-                    env=environment,
+                    env={**environment, **guard.mark(str(folder))},
                     stdin=subprocess.DEVNULL,
                     stdout=stdout,
                     stderr=stderr,
@@ -92,14 +92,15 @@ class Launch:
         """What has been written to standard error."""
         return self._stderr.read_text(encoding="utf-8", errors="replace")
 
-    def wait(self, deadline: float, patience: float | None = None) -> Ending:
+    def wait(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         """Wait for the end; ask a program that does not end for its stacks, and end it.
 
-        `deadline` is in seconds. A program is stuck when for `patience` seconds each of
-        its threads has waited, none of them able to run and none having run in between;
-        that does not depend on how fast or busy the machine is.
+        All are seconds. A program is stuck when each of its threads has waited, none of
+        them able to run and none having run in between, for `longest_wait` and, unless it is
+        seen that no timeout can end these waits, `patience` on top of that. That does not
+        depend on how fast or busy the machine is.
         """
-        ending = self._await_end(deadline, patience)
+        ending = self._await_end(deadline, longest_wait, patience)
         if ending is not Ending.BY_ITSELF:
             self._ask_for_stacks()
         self.close()
@@ -115,13 +116,13 @@ class Launch:
             self._process.wait()
             return
         if not self._ended_within(0):
-            guard.end_group(group)
+            guard.end_group(group, str(self._folder))
         self._process.wait()
-        if guard.tell_group(group, 0):  # its children, whom the leader has left behind
-            guard.end_group(group)
+        if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
+            guard.end_group(group, str(self._folder))
         _guard.done(group)
 
-    def _await_end(self, deadline: float, patience: float | None) -> Ending:
+    def _await_end(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         began = time.monotonic()
         still_since, last_seen = began, None
         while True:
@@ -130,12 +131,10 @@ class Launch:
             now = time.monotonic()
             if now - began > deadline:
                 return Ending.DEADLINE
-            if patience is None:
-                continue
-            seen = waiting_threads(self._process.pid)
+            seen = stillness.look(self._living())
             if seen is None or seen != last_seen:
                 still_since, last_seen = now, seen
-            elif now - still_since > patience:
+            elif now - still_since > longest_wait + (0 if seen.for_ever else patience):
                 return Ending.STUCK
 
     def _ended_within(self, timeout: float) -> bool:
@@ -160,10 +159,13 @@ class Launch:
                 return False
             time.sleep(0.002)
 
+    def _living(self) -> list[int]:
+        return guard.living(self._process.pid, str(self._folder))
+
     def _ask_for_stacks(self) -> None:
         if not POSIX:
             return
-        for pid in guard.living(self._process.pid) or [self._process.pid]:
+        for pid in self._living() or [self._process.pid]:
             if not guard.is_tracker(pid):
                 _forbid_core_file(pid)
                 guard.tell(pid, signal.SIGABRT)
@@ -218,22 +220,3 @@ def _forbid_core_file(pid: int) -> None:
             resource.prlimit(pid, resource.RLIMIT_CORE, (0, hard))
         except (ProcessLookupError, PermissionError, AttributeError):
             pass
-
-
-def waiting_threads(group: int) -> dict[str, tuple[str, ...]] | None:
-    """Tell how often each thread of a session has been given a processor, if all of them wait.
-
-    None if any of them runs or could run, or if this system does not tell.
-    """
-    seen: dict[str, tuple[str, ...]] = {}
-    for pid in guard.living(group):
-        try:
-            for thread in Path(f"/proc/{pid}/task").iterdir():
-                status = (thread / "status").read_text()
-                fields = dict(line.split(":\t", 1) for line in status.splitlines())
-                if not fields["State"].startswith("S"):
-                    return None
-                seen[str(thread)] = tuple(fields[key] for key in SWITCHES)
-        except (OSError, ValueError, KeyError):  # it has just ended, or is not told
-            return None
-    return seen or None

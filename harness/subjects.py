@@ -66,7 +66,7 @@ def ask(asked_for: str, deadline: float) -> Subject:
     with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
         try:
             with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
-                ending = launch.wait(deadline, PATIENCE)
+                ending = launch.wait(deadline, PATIENCE, 0)
         except CannotStartError as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import guard, processes
+from harness import stillness
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -87,13 +87,47 @@ def test_the_guard_goes_with_the_harness(project: Project) -> None:
     assert os.path.isdir(project.temporary)  # noqa: PTH112 -- it was there to be looked into
 
 
-def test_a_process_that_ends_while_it_is_looked_at_does_no_harm(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_process_that_ends_while_it_is_looked_at_does_no_harm() -> None:
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
-    monkeypatch.setattr(guard, "living", lambda _group: [ended.pid])
-    assert processes.waiting_threads(ended.pid) is None
+    assert stillness.look([ended.pid]) is None
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc who lives")
+@pytest.mark.parametrize("end", ["time.sleep(600)", "say('begun')"])
+def test_a_child_that_leaves_the_session_is_ended_with_its_run(
+    project: Project, pids: Path, end: str
+) -> None:
+    leaving = PARENT.replace("])", "], start_new_session=True)")
+    project.demo("parent", f"{leaving}\n    say('begun')\n    {end}")
+    project.feature("parent", 'When the demo "parent" runs\nThen "begun" always happens')
+    project.pytest("--deadline", "3")
+    assert [pid for pid in map(int, pids.read_text().split()) if lives(pid)] == []
+
+
+WAITS = {
+    "lock.acquire()": True,
+    "os.read(os.pipe()[0], 1)": True,
+    "os.waitpid(os.spawnlp(os.P_NOWAIT, 'sleep', 'sleep', '600'), 0)": True,
+    "lock.acquire(timeout=600)": False,
+    "time.sleep(600)": False,
+    "pair = socket.socketpair(); pair[0].recv(1)": False,
+}
+
+
+@pytest.mark.skipif(stillness.CALLS is None, reason="the system calls here are not known")
+@pytest.mark.parametrize(("wait", "for_ever"), WAITS.items())
+def test_a_wait_that_no_time_can_end_is_told_from_others(wait: str, *, for_ever: bool) -> None:
+    program = f"import os, socket, threading, time; lock = threading.Lock(); lock.acquire(); {wait}"
+    with subprocess.Popen([sys.executable, "-c", program], start_new_session=True) as waiting:
+        try:
+            while (seen := stillness.look([waiting.pid])) is None or seen != stillness.look(
+                [waiting.pid]
+            ):
+                time.sleep(0.1)
+            assert seen.for_ever is for_ever
+        finally:
+            os.killpg(waiting.pid, signal.SIGKILL)
 
 
 @pytest.mark.skipif(not Path("/dev/shm").exists(), reason="semaphores are not files here")  # noqa: S108 -- it is where Linux has them

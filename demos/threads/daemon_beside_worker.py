@@ -1,26 +1,28 @@
 """A daemon lives as long as any ordinary thread does, not just as long as main.
 
-The daemon goes on after main has ended, and the worker waits for it to do so.
+The worker asks something of the daemon long after main has ended, and gets it.
 
 Case 7 of the course.
 """
 
-from threading import Event, Thread, main_thread
+from threading import Event, Thread
 
-from demos.stage import play, say
+from demos.stage import pause, play, say
 
-daemon_went_on = Event()
+asked, answered = Event(), Event()
 
 
 def serve():
-    main_thread().join()
+    asked.wait()
     say("daemon goes on")
-    daemon_went_on.set()
+    answered.set()
     Event().wait()
 
 
 def work():
-    daemon_went_on.wait()
+    pause(2)
+    asked.set()
+    answered.wait()
     say("worker ends")
 
 
