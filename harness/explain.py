@@ -45,7 +45,10 @@ def name(subject: Subject) -> str:
 
 def again(run: Run) -> str:
     """Give the command that plays the demo again."""
-    variables = "".join(f"{key}={value} " for key, value in run.schedule.variables().items())
+    told = dict(run.schedule.variables())
+    if run.subject.mutant is not None:
+        told |= {"HAPPENS_BEFORE_MUTANT": run.subject.mutant, "PYTHONPATH": "mutants/loader"}
+    variables = "".join(f"{key}={value} " for key, value in told.items())
     options = f"--pace {run.pace:g}{run.setting.arguments()}"
     return f"{variables}{run.subject.asked_for} -m {run.demo} {options}"
 

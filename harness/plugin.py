@@ -6,7 +6,7 @@ import functools
 import math
 import random
 import types
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 
-from harness import catalogue, conditions, explain, runs
+from harness import catalogue, conditions, explain, mutation, runs
 from harness.experiments import Experiment, RefutedError
 from harness.processes import CannotStartError, dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
@@ -43,6 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="a Python to put to the test: a path, a name on PATH, a command; may be given "
         "several times (default: the Python that runs pytest)",
     )
+    group.addoption(
+        "--mutant",
+        action="append",
+        metavar="NAME",
+        help="break each subject on purpose, in that way; may be given several times",
+    )
+    group.addoption("--mutants", action="store_true", help="list the mutants, and run nothing")
     group.addoption(
         "--runs",
         type=_number("--runs", int, 1),
@@ -104,14 +111,28 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]:
     subjects, missing = [], {}
+    try:
+        mutants = [mutation.find(name) for name in config.getoption("--mutant") or ()]
+    except mutation.NoSuchMutantError as error:
+        raise pytest.UsageError(f"--mutant: {error}") from None
     for asked_for in config.getoption("--subject") or [default()]:
         try:
-            subjects.append(ask(asked_for, config.getoption("--deadline")))
+            subject = ask(asked_for, config.getoption("--deadline"), to_break=bool(mutants))
+            subjects += [replace(subject, mutant=mutant.module) for mutant in mutants] or [subject]
         except NotASubjectError as error:
             missing[asked_for] = f"--subject {asked_for}: {error}"
     if not subjects:
         raise pytest.UsageError(*missing.values())
     return name_apart(subjects), missing
+
+
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """List the mutants, if that is what was asked for."""
+    if not config.getoption("--mutants"):
+        return None
+    for mutant in mutation.all_mutants():
+        print(f"{mutant.module:<46} {mutant.what}")  # noqa: T201 -- it was asked for
+    return 0
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from harness import mutation
 from harness.processes import Ending, Launch
 from harness.traces import NotAnEventError, Trace
 
@@ -127,6 +128,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
             **os.environ,
             **schedule.variables(),
             **setting.variables(),
+            **mutation.variables(subject.mutant),
             "HAPPENS_BEFORE_TRACE": str(trace_file),
             "HAPPENS_BEFORE_PACE": repr(pace),
             "PYTHONFAULTHANDLER": "1",

@@ -12,6 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness import mutation
 from harness.processes import CannotStartError, Ending, Launch
 
 OLDEST = (3, 6)
@@ -34,7 +35,8 @@ class NotASubjectError(Exception):
 class Subject:
     """A Python under test: how it is started, and what it said of itself.
 
-    `clock_resolution` is that of its monotonic clock, in seconds.
+    `clock_resolution` is that of its monotonic clock, in seconds. `mutant` is the module in
+    mutants/ by which it is broken, if it is.
     """
 
     asked_for: str
@@ -46,26 +48,34 @@ class Subject:
     free_threaded: bool
     clock_resolution: float
     start_methods: tuple[str, ...]
+    mutant: str | None = None
 
     @property
     def name(self) -> str:
-        """What it is, for people: 'CPython 3.13.5t', 't' standing for free-threaded."""
+        """What it is, for people: 'CPython 3.13.5t', 't' standing for free-threaded.
+
+        A mutant is named after the Python that it was made of and the way in which it is
+        broken, 'CPython 3.13.5 with join_returns_at_once'.
+        """
         version = ".".join(map(str, self.version))
         implementation = NAMES.get(self.implementation, self.implementation)
-        return f"{implementation} {version}{'t' if self.free_threaded else ''}"
+        name = f"{implementation} {version}{'t' if self.free_threaded else ''}"
+        return name + (f" with {self.mutant.partition('.')[2]}" if self.mutant else "")
 
 
-def ask(asked_for: str, deadline: float) -> Subject:
+def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
     """Find a Python and ask it who it is.
 
     `asked_for` is a path, a name on PATH, or a command with arguments; `deadline` is
-    in seconds. Raises NotASubjectError if there is no such command, or if it is no Python
-    that the specification speaks of.
+    in seconds; `to_break` says that mutants will be made of it. Raises NotASubjectError if
+    there is no such command, if it is no Python that the specification speaks of, or if it
+    is to be broken and does not let itself.
     """
     command = find(asked_for)
     with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
         try:
-            with Launch((*command, str(WHOAMI)), Path(folder), dict(os.environ)) as launch:
+            environment = {**os.environ, **(mutation.variables("") if to_break else {})}
+            with Launch((*command, str(WHOAMI)), Path(folder), environment) as launch:
                 ending = launch.wait(deadline, PATIENCE, 0)
         except CannotStartError as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
@@ -85,6 +95,11 @@ def ask(asked_for: str, deadline: float) -> Subject:
         )
     if not told.pop("threads"):
         raise NotASubjectError(f"{asked_for!r} has no threads: it cannot start one")
+    if not told.pop("can_be_broken") and to_break:
+        raise NotASubjectError(
+            f"{asked_for!r} cannot be broken: it does not import sitecustomize from PYTHONPATH; "
+            "does it change that variable, or is it started with -I, -E or -S?"
+        )
     told["version"], told["start_methods"] = version, tuple(told["start_methods"])
     return Subject(asked_for=asked_for, command=command, **told)
 

@@ -46,6 +46,7 @@ def main():
         answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
         answer["threads"] = has_threads()
         answer["start_methods"] = start_methods()
+        answer["can_be_broken"] = hasattr(sys.modules.get("sitecustomize"), "run_the_one_behind")
     sys.stdout.write("\n" + PREFIX + repr(answer) + "\n")
 
 

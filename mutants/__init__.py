@@ -1,0 +1,1 @@
+"""Pythons broken on purpose, one way each: what the specification has to notice."""

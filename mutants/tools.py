@@ -1,0 +1,86 @@
+"""What several mutants need: to break a thing for the program, and not for Python's own modules.
+
+Queue, Event and Thread are themselves made of locks. A mutant that broke those as well
+would break everything at once, and show nothing in particular.
+"""
+
+import ast
+import sys
+import threading
+from importlib.machinery import SourceFileLoader
+
+real_lock = threading.Lock
+real_rlock = threading.RLock
+
+
+class Lock:
+    """A lock that does what the real one does, for a mutant to inherit from."""
+
+    make = staticmethod(real_lock)
+
+    def __init__(self):
+        self._real = self.make()
+
+    def acquire(self, blocking=True, timeout=-1):
+        return self._real.acquire(blocking, timeout)
+
+    def release(self):
+        self._real.release()
+
+    def locked(self):
+        return self._real.locked()
+
+    def __enter__(self):
+        self.acquire()
+        return True
+
+    def __exit__(self, *exception):
+        self.release()
+
+
+class RLock(Lock):
+    """The same for a lock that its owner can take again."""
+
+    make = staticmethod(real_rlock)
+
+
+def in_a_demo(frame):
+    """Tell whether a frame belongs to the program that is being run, rather than to a library."""
+    return "demos" in frame.f_code.co_filename.replace("\\", "/").split("/")
+
+
+def replace_lock(broken):
+    """Give the program another Lock; the modules of the standard library keep theirs."""
+
+    def make():
+        return broken() if in_a_demo(sys._getframe(1)) else real_lock()
+
+    threading.Lock = make
+
+
+def replace_rlock(broken):
+    """Give the program another RLock; the modules of the standard library keep theirs."""
+
+    def make():
+        return broken() if in_a_demo(sys._getframe(1)) else real_rlock()
+
+    threading.RLock = make
+
+
+def rewrite(transformer):
+    """Let an ast.NodeTransformer change the program's code, as a faulty compiler would."""
+    compiled = SourceFileLoader.source_to_code
+
+    def source_to_code(self, data, path, **options):
+        name = str(path).replace("\\", "/")
+        if "/demos/" not in name or name.endswith("/stage.py"):
+            return compiled(self, data, path, **options)
+        tree = ast.fix_missing_locations(transformer().visit(ast.parse(data)))
+        return compile(tree, path, "exec", dont_inherit=True)
+
+    def get_code(self, name):
+        path = self.get_filename(name)
+        return self.source_to_code(self.get_data(path), path)
+
+    SourceFileLoader.source_to_code = source_to_code
+    SourceFileLoader.get_code = get_code
