@@ -2,6 +2,7 @@
 
 pytest_plugins = [
     "harness.plugin",
+    "harness.proof",
     "steps.running",
     "steps.ordering",
     "steps.counting",

@@ -7,6 +7,7 @@ is made, each at a slower pace. Nothing else is ever tried again.
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -26,11 +27,21 @@ SLOWER_RUNS: Final = 4
 Performer = Callable[[float, Schedule], "Run"]
 
 
+class Flaw(enum.Enum):
+    """What was wrong: a claim was refuted, or the demo gave no evidence for or against it."""
+
+    CLAIM = "a claim was refuted"
+    STUCK = "the demo got stuck"
+    DEADLINE = "the demo did not end before its deadline"
+    BROKEN = "the demo crashed or told nonsense"
+
+
 class RefutedError(pytest.fail.Exception):  # type: ignore[misc,name-defined] # an attribute
     """A claim does not hold. The message is all that its reader needs, so no traceback is shown."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, flaw: Flaw = Flaw.CLAIM) -> None:
         super().__init__(message, pytrace=False)
+        self.flaw = flaw
 
 
 class Experiment:
@@ -119,7 +130,10 @@ class Experiment:
         answer = _flaw(run, self._status, may_stick=self._may_stick)
         if answer is not None:
             where = f"not shown on {explain.whereabouts(run, number, len(self.runs))}"
-            raise RefutedError(explain.refutation(claim, where, answer, run))
+            flaw = {Ending.STUCK: Flaw.STUCK, Ending.DEADLINE: Flaw.DEADLINE}.get(
+                run.ending, Flaw.BROKEN
+            )
+            raise RefutedError(explain.refutation(claim, where, answer, run), flaw)
 
 
 def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:

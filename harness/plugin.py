@@ -17,7 +17,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 
 from harness import catalogue, conditions, explain, mutation, runs
-from harness.experiments import Experiment, RefutedError
+from harness.experiments import Experiment, Flaw, RefutedError
 from harness.processes import CannotStartError, dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
 
@@ -30,6 +30,8 @@ SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
 SEED = pytest.StashKey[str]()
 STEP = pytest.StashKey[str]()
+SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower than asked for
+CAST = pytest.StashKey["Callable[[pytest.Function], dict[str, Subject]]"]()
 PLAIN = runs.Setting()
 
 
@@ -48,6 +50,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="append",
         metavar="NAME",
         help="break each subject on purpose, in that way; may be given several times",
+    )
+    group.addoption(
+        "--conforming",
+        action="store_true",
+        help="change each subject in each way that breaks no promise: all has to stay green",
     )
     group.addoption("--mutants", action="store_true", help="list the mutants, and run nothing")
     group.addoption(
@@ -115,10 +122,15 @@ def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]
         mutants = [mutation.find(name) for name in config.getoption("--mutant") or ()]
     except mutation.NoSuchMutantError as error:
         raise pytest.UsageError(f"--mutant: {error}") from None
+    if config.getoption("--conforming"):
+        mutants += [mutant for mutant in mutation.all_mutants() if mutant.conforming]
+    proving = config.getoption("--proof") or config.getoption("--record")
+    to_break = bool(mutants or proving)
     for asked_for in config.getoption("--subject") or [default()]:
         try:
-            subject = ask(asked_for, config.getoption("--deadline"), to_break=bool(mutants))
-            subjects += [replace(subject, mutant=mutant.module) for mutant in mutants] or [subject]
+            subject = ask(asked_for, config.getoption("--deadline"), to_break=to_break)
+            broken = [replace(subject, mutant=mutant.module) for mutant in mutants]
+            subjects += broken if broken and not proving else [subject]
         except NotASubjectError as error:
             missing[asked_for] = f"--subject {asked_for}: {error}"
     if not subjects:
@@ -228,8 +240,10 @@ def _nothing() -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each scenario under each subject; one subject alone needs no mention in the ID."""
     if isinstance(metafunc.definition.parent, FeatureFile):
-        subjects = metafunc.config.stash[SUBJECTS]
-        ids = list(subjects) if len(subjects) > 1 else [pytest.HIDDEN_PARAM]
+        config = metafunc.config
+        cast = config.stash.get(CAST, None)
+        subjects = config.stash[SUBJECTS] if cast is None else cast(metafunc.definition)
+        ids = list(subjects) if len(subjects) > 1 or cast else [pytest.HIDDEN_PARAM]
         metafunc.fixturenames.append("subject")
         metafunc.parametrize("subject", list(subjects.values()), ids=ids)
 
@@ -237,11 +251,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
     """Let each subject that could not be had be one error, beside the results of the others."""
     for asked_for, why in session.config.stash[NO_SUBJECTS].items():
-        items.append(MissingSubject.from_parent(session, name=f"subject {asked_for}", why=why))
+        items.append(Complaint.from_parent(session, name=f"subject {asked_for}", why=why))
 
 
-class MissingSubject(pytest.Item):
-    """Stands for a subject that was asked for and could not be had."""
+class Complaint(pytest.Item):
+    """Stands, beside the results, for something that is wanting, such as a subject."""
 
     def __init__(self, *, why: str, **kwargs: Any) -> None:  # noqa: ANN401 -- pytest's own
         super().__init__(**kwargs)
@@ -315,7 +329,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                 )
             except CannotStartError as error:
                 told = f"{explain.name(subject)} can no longer be started: {error}"
-                raise RefutedError(f"{request.node.stash[STEP]}\n{told}") from None
+                raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
 
         told = "may get stuck" if may_stick else "demo"
         request.node.user_properties += [(told, module), *setting.variables().items()]
@@ -323,7 +337,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
         experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
-            pace=config.getoption("--pace"),
+            pace=config.getoption("--pace") * request.node.stash.get(SLOWER, 1),
             runs=config.getoption("--runs"),
             seed=f"{config.stash[SEED]} {module} {setting}",
             may_stick=may_stick,

@@ -1,0 +1,225 @@
+"""The proof: every scenario can fail. Mutants are run where the record says that they are killed.
+
+`--proof` runs each scenario under one mutant that it kills, and so that each mutant is
+killed once; `--record` runs the pairs that the record lacks, and writes it. That a scenario
+kills a mutant is a *can*: while it does not, it is tried again at a slower pace, up to
+a limit. It kills by a claim refuted, or by a run that is seen to be stuck; not by a crash,
+and not by a deadline.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from harness import conditions, experiments, mutation, plugin, record
+from harness.experiments import Flaw, RefutedError
+from harness.subjects import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+PLAN = pytest.StashKey[dict[str, list[str]]]()
+PAIR = pytest.StashKey[tuple[str, str]]()
+KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
+REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options of the proof."""
+    group = parser.getgroup("happens-before")
+    group.addoption(
+        "--proof",
+        action="store_true",
+        help="show that each scenario can fail: run it under a mutant that it kills",
+    )
+    group.addoption(
+        "--record",
+        nargs="?",
+        const="missing",
+        choices=["home", "missing", "anew"],
+        help="try scenarios on mutants and write down which kills which: all pairs of which one "
+        "is new or has changed (missing), those within a chapter (home), or all (anew)",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Plan which pairs of a scenario and a mutant are to be run."""
+    if config.getoption("--proof"):
+        plan = record.Record.load().everyday()
+    elif config.getoption("--record"):
+        plan = _wanted(config.getoption("--record"), config.getoption("--mutant"))
+    else:
+        return
+    config.stash[PLAN] = plan
+    config.stash[plugin.CAST] = lambda definition: _cast(config, definition)
+
+
+def _wanted(which: str, names: list[str] | None) -> dict[str, list[str]]:
+    known, mutants = record.Record.load(), record.broken()
+    return {
+        entry.key: [
+            mutant.name
+            for mutant in mutants
+            if (which == "anew" or not known.knows(entry, mutant))
+            and (which != "home" or entry.chapter == mutant.chapter)
+            and (names is None or mutant.name in names)
+        ]
+        for entry in record.entries().values()
+    }
+
+
+def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subject]:
+    """Give the broken subjects for a scenario, for any of its examples."""
+    here = record.key_of(definition.path, definition.originalname, ())
+    names = {
+        name
+        for key, names in config.stash[PLAN].items()
+        if key == here or key.startswith(here + "[")
+        for name in names
+    }
+    tags = {mark.name for mark in definition.iter_markers() if conditions.is_condition(mark.name)}
+    for subject in config.stash[plugin.SUBJECTS].values():
+        if all(conditions.applies(tag, subject) for tag in tags):
+            return {
+                name: replace(subject, mutant=mutation.find(name).module) for name in sorted(names)
+            }
+    return {}
+
+
+def pytest_collection_modifyitems(
+    session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Keep the pairs that were planned, and let each gap of the record be one error."""
+    plan = config.stash.get(PLAN, None)
+    if plan is None:
+        return
+    kept = []
+    for item in items:
+        pair = _pair(item)
+        if pair is not None and pair[1] in plan.get(pair[0], ()):
+            item.stash[PAIR] = pair
+            kept.append(item)
+    items[:] = kept
+    if config.getoption("--proof"):
+        known, there = record.Record.load(), list(record.entries().values())
+        items += [
+            plugin.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
+            for breach in known.breaches(there, record.broken())
+        ]
+
+
+def _pair(item: pytest.Item) -> tuple[str, str] | None:
+    if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+        return None
+    params: dict[str, Any] = dict(item.callspec.params)
+    subject = params.get("subject")
+    if not isinstance(subject, Subject) or subject.mutant is None:
+        return None
+    example: dict[str, str] = params.get("_pytest_bdd_example", {})
+    key = record.key_of(item.path, item.originalname, example.values())
+    return key, subject.mutant.partition(".")[2]
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Try a pair until the mutant is killed, at a slower pace each time."""
+    if PAIR not in item.stash:
+        return None
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    tries = 1 + (experiments.SLOWER_RUNS if item.config.getoption("--proof") else 0)
+    for number in range(tries):
+        item.stash[plugin.SLOWER] = experiments.GROWTH**number
+        reports = runtestprotocol(item, nextitem=nextitem, log=False)
+        if not any(report.outcome == "failed" for report in reports):
+            break
+        item._initrequest()  # type: ignore[attr-defined] # noqa: SLF001 -- for fixtures anew
+    for report in reports:
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    return True
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn the verdict round: a scenario that turns red by its claim is what is wanted."""
+    report = yield
+    if PAIR not in item.stash or call.when != "call" or report.skipped:
+        return report
+    key, mutant = item.stash[PAIR]
+    error = call.excinfo.value if call.excinfo is not None else None
+    flaw = error.flaw if isinstance(error, RefutedError) else None
+    if error is not None and flaw is None:
+        return report
+    pair = {"scenario": key, "mutant": mutant, "kills": flaw in KILLS, "seconds": call.duration}
+    report.user_properties.append(("pair", pair))
+    if flaw in KILLS or item.config.getoption("--record"):
+        report.outcome, report.longrepr = "passed", None
+    elif flaw is None:
+        report.outcome = "failed"
+        report.longrepr = f"{mutant} survives: it is on record as killed by this scenario,\n{key}"
+    else:
+        report.longrepr = f"{mutant} was not killed by a claim refuted ({flaw.value}):\n{error}"
+    return report
+
+
+class Tally:
+    """What was tried, with its seconds, and what was killed: gathered where all results meet."""
+
+    def __init__(self) -> None:
+        self.tried: dict[tuple[str, str], float] = {}
+        self.kills: set[tuple[str, str]] = set()
+
+    def add(self, report: pytest.TestReport) -> None:
+        """Take in a report."""
+        for name, told in report.user_properties if report.when == "call" else ():
+            if name == "pair" and isinstance(told, dict):
+                pair = (told["scenario"], told["mutant"])
+                self.tried[pair] = told["seconds"]
+                if told["kills"]:
+                    self.kills.add(pair)
+
+
+_tally = Tally()
+pytest_runtest_logreport = _tally.add
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the record."""
+    config = session.config
+    if hasattr(config, "workerinput") or not config.getoption("--record"):
+        return
+    known, entries, mutants = record.Record.load(), list(record.entries().values()), record.broken()
+    settled = {
+        (entry.key, mutant.name)
+        for entry in entries
+        for mutant in mutants
+        if known.knows(entry, mutant)
+    }
+    known.merge(_tally.tried, _tally.kills)
+    known.settle(entries, mutants, settled | set(_tally.tried))
+    known.save()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's
+    """Say what has been proven."""
+    if config.stash.get(PLAN, None) is None:
+        return
+    killed, proven = ({pair[i] for pair in _tally.kills} for i in (1, 0))
+    mutants, scenarios = ({pair[i] for pair in _tally.tried} for i in (1, 0))
+    unasked = len(set(record.entries()) - scenarios)
+    terminalreporter.section("proof")
+    terminalreporter.line(f"mutants: {len(killed)} killed, {len(mutants - killed)} survived")
+    terminalreporter.line(
+        f"scenarios: {len(proven)} proven, {len(scenarios - proven)} unproven, "
+        f"{unasked} not asked of these subjects"
+    )
+    for name in sorted(mutants - killed):
+        terminalreporter.line(f"survived: {name}")
+    for key in sorted(scenarios - proven):
+        terminalreporter.line(f"unproven: {key}")
