@@ -350,4 +350,5 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
     begun: list[Experiment] = []
     yield begin
     slower = sum(experiment.slowdown for experiment in begun)
-    request.node.user_properties.append(("slower_runs", slower))
+    runs_judged = sum(len(experiment.runs) for experiment in begun)
+    request.node.user_properties += [("slower_runs", slower), ("runs", runs_judged)]

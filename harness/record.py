@@ -112,7 +112,7 @@ class Record:
             elif share == 0:
                 yield f"no scenario notices this mutant: {mutant.name}"
             elif share > CRUDE:
-                yield f"{share:.0%} of all scenarios notice this mutant, it is too crude: {mutant.name}"
+                yield f"too crude, {share:.0%} of all scenarios notice this mutant: {mutant.name}"
         yield from self._forgotten(entries, mutants)
 
     def _forgotten(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
