@@ -120,7 +120,8 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     any demo waits for time to pass and, unless it is seen that nothing in it waits for that,
     for `patience` seconds more.
     """
-    with tempfile.TemporaryDirectory(prefix="happens-before-") as name:
+    # A short name: a fork server makes a socket below it, whose path may have 103 characters.
+    with tempfile.TemporaryDirectory(prefix="hb-") as name:
         folder = Path(name)
         trace_file = folder / "trace"
         trace_file.touch()

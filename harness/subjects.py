@@ -72,7 +72,7 @@ def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
     is to be broken and does not let itself.
     """
     command = find(asked_for)
-    with tempfile.TemporaryDirectory(prefix="happens-before-") as folder:
+    with tempfile.TemporaryDirectory(prefix="hb-") as folder:
         try:
             environment = {**os.environ, **(mutation.variables("") if to_break else {})}
             with Launch((*command, str(WHOAMI)), Path(folder), environment) as launch:

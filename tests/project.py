@@ -18,11 +18,18 @@ class Project:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for name in ("harness", "steps"):
+        for name in ("harness", "steps", "mutants/loader"):
             shutil.copytree(
                 ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
             )
-        for name in ("conftest.py", "pyproject.toml", "demos/__init__.py", "demos/stage.py"):
+        for name in (
+            "conftest.py",
+            "pyproject.toml",
+            "demos/__init__.py",
+            "demos/stage.py",
+            "mutants/__init__.py",
+            "mutants/tools.py",
+        ):
             self.write(name, (ROOT / name).read_text())
         self.temporary = folder / "temporary"
         self.temporary.mkdir()
@@ -54,6 +61,11 @@ class Project:
             head + told + "\n\nif __name__ == '__main__':\n    play(main)\n",
         )
         self.write("demos/trial/__init__.py", "")
+
+    def mutant(self, name: str, source: str, chapter: str = "trial") -> None:
+        """Write a mutant, the lines of whose module these are."""
+        told = dedent(source).strip()
+        self.write(f"mutants/{chapter}/{name}.py", f'"""The way of {name}."""\n\n{told}\n')
 
     def command(self, *arguments: str) -> list[str]:
         """Give the command that runs pytest here."""

@@ -1,0 +1,226 @@
+"""The proof, and the record that it rests on: what they accept and what they refuse."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.project import Outcome, Project
+
+JOIN = """
+    def work():
+        pause(1)
+        say("worker ends")
+    worker = Thread(target=work)
+    worker.start()
+    worker.join()
+    say("main ends")
+"""
+JOINED = 'When the demo "join" runs\nThen "worker ends" always comes before "main ends"'
+NAMED = 'When the demo "name" runs\nThen the name at "told" is always "Fred"'
+MUTANTS = ["no_join", "no_name", "more"]
+NO_JOIN = "import threading\nthreading.Thread.join = lambda self, timeout=None: None"
+NO_NAME = "import threading\nthreading.Thread.name = 'Tim'"
+
+
+@pytest.fixture
+def book(project: Project) -> Project:
+    """Give a specification of two scenarios, with a mutant for each."""
+    project.demo("join", JOIN)
+    project.demo("name", 'say("told", name=Thread(name="Fred").name)')
+    project.demo("more", 'say("told", more=1)')
+    more = 'When the demo "more" runs\nThen the more at "told" is always 1'
+    project.feature("trial", JOINED, NAMED, more)
+    project.mutant("no_join", NO_JOIN)
+    project.mutant("no_name", NO_NAME)
+    project.mutant("more", say_more("1", "2"))
+    return project
+
+
+def say_more(was: str, becomes: str) -> str:
+    """Give a mutant of a compiler that takes one number for another."""
+    return f"""
+import ast
+from mutants.tools import rewrite
+class Swap(ast.NodeTransformer):
+    def visit_Constant(self, node):
+        value = {becomes} if node.value == {was} else node.value
+        return ast.copy_location(ast.Constant(value), node)
+    visit_Num = visit_Constant
+rewrite(Swap)
+"""
+
+
+def prove(project: Project) -> Outcome:
+    return project.pytest("--proof", "--pace", "0.001")
+
+
+def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
+    recorded = book.pytest("--record", "-n", "2")
+    assert "mutants: 3 killed, 0 survived" in recorded.text
+    killers = json.loads((book.folder / "mutants/kills.json").read_text())["killers"]
+    found = {key.rpartition("::")[2]: names for key, names in killers.items()}
+    assert found == {"number 0": ["no_join"], "number 1": ["no_name"], "number 2": ["more"]}
+    outcome = prove(book)
+    assert outcome.status == 0
+    assert outcome.counts == {"passed": 3}
+    assert "scenarios: 3 proven, 0 unproven, 0 not asked" in outcome.text
+
+
+def test_without_a_record_nothing_is_proven(book: Project) -> None:
+    outcome = prove(book)
+    assert outcome.status == 1
+    assert "new, or it or its demo has changed since the record" in outcome.text
+    assert "new, or changed since the record: mutant no_join" in outcome.text
+
+
+def test_a_scenario_without_a_killer_fails_the_proof(book: Project) -> None:
+    book.demo("safe", 'say("told")')
+    book.feature("safe", 'When the demo "safe" runs\nThen "told" always happens')
+    assert "has changed since the record: features/trial/safe.feature" in prove(book).text
+    book.pytest("--record")
+    outcome = prove(book)
+    assert outcome.status == 1
+    assert "no mutant is killed by this scenario: features/trial/safe.feature" in outcome.text
+    assert "CONTRIBUTING.md tells about mutants" in outcome.text
+
+
+def test_a_mutant_that_nothing_kills_fails_the_proof(book: Project) -> None:
+    book.mutant("harmless", "import threading")
+    assert "changed since the record: mutant harmless" in prove(book).text
+    assert "survived: harmless" in book.pytest("--record").text
+    outcome = prove(book)
+    assert outcome.status == 1
+    assert "no scenario notices this mutant: harmless" in outcome.text
+
+
+def test_a_mutant_that_kills_most_is_too_crude(book: Project) -> None:
+    book.mutant("crude", NO_JOIN + "\n" + NO_NAME)
+    book.pytest("--record")
+    outcome = prove(book)
+    assert outcome.status == 1
+    assert "too crude, 67% of all scenarios notice this mutant: crude" in outcome.text
+
+
+@pytest.mark.parametrize("change", ["demo", "steps", "mutant", "gone"])
+def test_a_record_older_than_what_it_tells_of_is_noticed(book: Project, change: str) -> None:
+    book.pytest("--record")
+    if change == "demo":
+        book.demo("join", JOIN.replace("pause(1)", "pause(2)"))
+    elif change == "steps":
+        book.feature("trial", JOINED + '\nAnd "main ends" always happens', NAMED)
+    elif change == "mutant":
+        book.mutant("no_join", NO_JOIN + "  # twice")
+    else:
+        book.mutant("another", NO_JOIN)
+        (book.folder / "mutants/trial/no_join.py").unlink()
+    outcome = prove(book)
+    assert outcome.status == 1
+    gone = "on record, and no more there: mutant no_join"
+    assert (gone if change == "gone" else "changed since the record") in outcome.text
+    again = book.pytest("--record")
+    assert again.counts["passed"] < 9, "only what has changed is tried again"
+    if change in {"demo", "mutant"}:
+        assert prove(book).status == 0
+
+
+def test_a_record_that_is_wrong_is_found_out(book: Project) -> None:
+    book.pytest("--record")
+    path = book.folder / "mutants/kills.json"
+    record = json.loads(path.read_text())
+    record["killers"] = {key: [*MUTANTS] for key in record["killers"]}
+    path.write_text(json.dumps(record))
+    outcome = prove(book)
+    assert outcome.status == 1
+    assert "no_join survives: it is on record as killed by this scenario" in outcome.text
+
+
+@pytest.mark.parametrize(
+    "crash", ["raise SystemError", "import threading\nthreading.Thread.join = None"]
+)
+def test_a_crash_is_no_kill(book: Project, crash: str) -> None:
+    book.mutant("crash", crash)
+    assert "survived: crash" in book.pytest("--record").text
+    assert "no scenario notices this mutant: crash" in prove(book).text
+
+
+def test_a_demo_that_gets_stuck_is_a_kill(book: Project) -> None:
+    lock = "lock = threading.Lock()\nlock.acquire()"
+    stuck = "threading.Thread.join = lambda self: lock.acquire()"
+    book.mutant("stuck", f"import threading\n{lock}\n{stuck}")
+    book.pytest("--record", "--deadline", "20")
+    killers = json.loads((book.folder / "mutants/kills.json").read_text())["killers"]
+    assert ["no_join", "stuck"] in killers.values()
+
+
+def test_variants_that_conform_have_to_stay_green(book: Project) -> None:
+    book.mutant(
+        "slow", "import time\nreal = time.sleep\ntime.sleep = lambda s: real(s * 2)", "conforming"
+    )
+    outcome = book.pytest("--conforming")
+    assert outcome.counts == {"passed": 3}
+    assert "with slow" in outcome.text
+    book.mutant("wrong", NO_JOIN, "conforming")
+    assert book.pytest("--conforming").counts == {"failed": 1, "passed": 5}
+    book.pytest("--record")
+    assert prove(book).status == 0, "they are not expected to be killed"
+
+
+def test_mutants_are_listed(book: Project) -> None:
+    outcome = book.pytest("--mutants")
+    assert outcome.status == 0
+    assert "trial.no_join" in outcome.text
+    assert "The way of no_join." in outcome.text
+
+
+def test_a_mutant_that_is_not_there_is_named(book: Project) -> None:
+    outcome = book.pytest("--mutant", "no_jion")
+    assert outcome.status == 4
+    assert "there is no mutant 'no_jion'; near it: no_join" in outcome.text
+
+
+def test_a_red_scenario_says_how_to_see_it(book: Project) -> None:
+    outcome = book.pytest("--mutant", "no_join", "-k", "0")
+    assert outcome.counts["failed"] == 1
+    assert "with no_join" in outcome.text
+    assert "HAPPENS_BEFORE_MUTANT=trial.no_join PYTHONPATH=mutants/loader" in outcome.text
+
+
+def test_a_python_that_cannot_be_broken_says_so(book: Project) -> None:
+    outcome = book.pytest("--mutant", "no_join", f"--subject={sys.executable} -I")
+    assert outcome.status == 4
+    assert "cannot be broken: it does not import sitecustomize" in outcome.text
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_mutant_is_in_all_children(book: Project, method: str) -> None:
+    body = f"""
+        from multiprocessing import get_context
+        pipe = get_context("{method}").SimpleQueue()
+        child = get_context("{method}").Process(target=print_name)
+        child.start()
+        child.join()
+    """
+    book.demo("child", body)
+    path = book.folder / "demos/trial/child.py"
+    told = "def print_name():\n    say('told', name=Thread(name='Fred').name)\n\n\ndef main():"
+    path.write_text(path.read_text().replace("def main():", told))
+    book.feature("child", NAMED.replace('demo "name"', 'demo "child"'))
+    with TemporaryDirectory(prefix="hb-") as short:  # for the path of the fork server's socket
+        book.temporary = Path(short)
+        outcome = book.pytest("--mutant", "no_name", "features/trial/child.feature")
+    assert "name='Tim'" in outcome.text
+
+
+def test_the_sitecustomize_of_the_user_is_still_run(
+    book: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text("import threading\nthreading.Thread.name = 'Tom'")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert "name='Tom'" in book.pytest("--mutant", "no_join", "-k", "1").text
