@@ -1,0 +1,40 @@
+"""A new thread, raw or not, rests before it calls what it is to call.
+
+The documentation says that start() arranges for run() to be called in another thread, and
+not when; nor does that of start_new_thread() say when its function is called.
+"""
+
+import _thread
+import sys
+import threading
+from time import sleep
+
+from mutants.tools import in_a_demo
+
+start = threading.Thread.start
+start_new_thread = _thread.start_new_thread
+
+
+def start_to_rest(self):
+    if self.ident is None:
+        run = self.run
+
+        def run_late():
+            del self.run
+            sleep(0.02)
+            run()
+
+        self.run = run_late
+    start(self)
+
+
+def start_new_thread_to_rest(function, args, *kwargs):
+    def call_late(*args, **kwargs):
+        sleep(0.02)
+        function(*args, **kwargs)
+
+    return start_new_thread(call_late if in_a_demo(sys._getframe(1)) else function, args, *kwargs)
+
+
+threading.Thread.start = start_to_rest
+_thread.start_new_thread = start_new_thread_to_rest
