@@ -1,0 +1,9 @@
+"""reset() does not mend a Barrier that is broken.
+
+The state to which it returns depends on whether somebody is still on the way out, and there
+are four to choose from.
+"""
+
+import threading
+
+threading.Barrier.reset = lambda self: None

@@ -1,0 +1,28 @@
+"""A Semaphore never has room for more than it began with, and says nothing about it.
+
+To see a limit in the first value is natural, but the limit belongs to the BoundedSemaphore,
+which raises an error.
+"""
+
+import sys
+import threading
+
+from mutants.tools import in_a_demo
+
+original = threading.Semaphore.release
+began_with = threading.Semaphore.__init__
+
+
+def __init__(self, value=1):
+    began_with(self, value)
+    self._most = value
+
+
+def release(self, *n):
+    if in_a_demo(sys._getframe(1)) and not n and self._value >= self._most:
+        return
+    original(self, *n)
+
+
+threading.Semaphore.__init__ = __init__
+threading.Semaphore.release = release
