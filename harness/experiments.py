@@ -137,8 +137,7 @@ class Experiment:
 
 
 def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
-    said = explain.tail(run.stderr) or "    (nothing)"
-    complaint = f"\n\nOn standard error:\n\n{said}"
+    complaint = f"\n\n{explain.complaint(run)}"
     if run.ending is Ending.STUCK and not may_stick:
         why = "the demo got stuck: all of its threads wait, and none moved any more."
         return claims.Answer(False, why + complaint)

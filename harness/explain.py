@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 MOST_ROWS = 60
 WIDEST_CELL = 44
 MOST_OUTPUT = 60  # lines
+FEW_LINES = 15  # of standard error, where that is not the point
+COMPLAINT = "On standard error:"
 
 
 def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
@@ -22,8 +24,15 @@ def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
     `answer` is what was found in that run.
     """
     paragraphs = [f"{claim}\n{where}", columns(run.trace, answer.events), answer.why]
+    if run.stderr.strip() and COMPLAINT not in answer.why:
+        paragraphs.append(complaint(run, FEW_LINES))
     paragraphs.append(f"To see it: {again(run)}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def complaint(run: Run, lines: int = MOST_OUTPUT) -> str:
+    """Give what a run wrote on standard error, or its end."""
+    return f"{COMPLAINT}\n\n{tail(run.stderr, lines) or '    (nothing)'}"
 
 
 def whereabouts(run: Run, number: int, of: int) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from _pytest.runner import runtestprotocol
 
-from harness import conditions, experiments, mutation, plugin, record
+from harness import conditions, experiments, mutation, plugin, record, report
 from harness.experiments import Flaw, RefutedError
 from harness.subjects import Subject
 
@@ -133,11 +133,11 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     for number in range(tries):
         item.stash[plugin.SLOWER] = experiments.GROWTH**number
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
-        if not any(report.outcome == "failed" for report in reports):
+        if not any(phase.failed for phase in reports):
             break
         item._initrequest()  # type: ignore[attr-defined] # noqa: SLF001 -- for fixtures anew
-    for report in reports:
-        item.ihook.pytest_runtest_logreport(report=report)
+    for phase in reports:
+        item.ihook.pytest_runtest_logreport(report=phase)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
 
@@ -147,24 +147,24 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Turn the verdict round: a scenario that turns red by its claim is what is wanted."""
-    report = yield
-    if PAIR not in item.stash or call.when != "call" or report.skipped:
-        return report
+    told = yield
+    if PAIR not in item.stash or call.when != "call" or told.skipped:
+        return told
     key, mutant = item.stash[PAIR]
     error = call.excinfo.value if call.excinfo is not None else None
     flaw = error.flaw if isinstance(error, RefutedError) else None
     if error is not None and flaw is None:
-        return report
+        return told
     pair = {"scenario": key, "mutant": mutant, "kills": flaw in KILLS, "seconds": call.duration}
-    report.user_properties.append(("pair", pair))
+    told.user_properties.append(("pair", pair))
     if flaw in KILLS or item.config.getoption("--record"):
-        report.outcome, report.longrepr = "passed", None
+        told.outcome, told.longrepr = "passed", None
     elif flaw is None:
-        report.outcome = "failed"
-        report.longrepr = f"{mutant} survives: it is on record as killed by this scenario,\n{key}"
+        told.outcome = "failed"
+        told.longrepr = f"{mutant} survives: it is on record as killed by this scenario,\n{key}"
     else:
-        report.longrepr = f"{mutant} was not killed by a claim refuted ({flaw.value}):\n{error}"
-    return report
+        told.longrepr = f"{mutant} was not killed by a claim refuted ({flaw.value}):\n{error}"
+    return told
 
 
 class Tally:
@@ -204,6 +204,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     known.merge(_tally.tried, _tally.kills)
     known.settle(entries, mutants, settled | set(_tally.tried))
     known.save()
+    report.PAGE.write_text(report.page(known), encoding="utf-8")
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's

@@ -81,4 +81,4 @@ def test_runs_differ_in_their_schedules_and_the_seed_is_told(greeting: Project) 
 
 def test_nothing_is_left(greeting: Project) -> None:
     greeting.pytest("-n", "2")
-    assert list(greeting.temporary.glob("happens-before-*")) == []
+    assert list(greeting.temporary.glob("hb-*")) == []

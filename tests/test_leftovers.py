@@ -74,7 +74,7 @@ def test_nothing_outlives_a_harness_that_is_ended(
     harness.wait()
     while any(map(lives, map(int, pids.read_text().split()))):
         time.sleep(0.01)  # the guard is at work; if it were not, this test would not end
-    while list(project.temporary.glob("happens-before-*")):
+    while list(project.temporary.glob("hb-*")):
         time.sleep(0.01)
 
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from harness import report
+from harness.record import Record
+
 if TYPE_CHECKING:
     from tests.project import Outcome, Project
 
@@ -224,3 +227,15 @@ def test_the_sitecustomize_of_the_user_is_still_run(
     (tmp_path / "sitecustomize.py").write_text("import threading\nthreading.Thread.name = 'Tom'")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     assert "name='Tom'" in book.pytest("--mutant", "no_join", "-k", "1").text
+
+
+def test_the_page_of_mutants_is_made_from_the_record(book: Project) -> None:
+    book.pytest("--record")
+    page = (book.folder / "mutants/README.md").read_text()
+    assert "- mutants: 3, of which 3 are killed" in page
+    assert "| [no_join](trial/no_join.py) | The way of no_join. | 1 |" in page
+    assert "- number 0: no_join\n" in page
+
+
+def test_the_page_of_mutants_is_up_to_date() -> None:
+    assert report.PAGE.read_text(encoding="utf-8") == report.page(Record.load())

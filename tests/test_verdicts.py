@@ -178,3 +178,10 @@ def test_what_a_red_scenario_says(project: Project) -> None:
         assert told in text
     for row in ("ms   MainThread   aside", "> +0[.]00   one", r"> +\d+[.]\d\d +two"):
         assert re.search(row, text), text
+
+
+def test_a_refuted_claim_shows_what_was_said_on_standard_error(project: Project) -> None:
+    project.demo("complaining", 'say("one")\nprint("a warning", file=sys.stderr)')
+    project.feature("trial", 'When the demo "complaining" runs\nThen "two" always happens')
+    outcome = project.pytest()
+    assert "On standard error:\n\n    a warning\n" in outcome.text
