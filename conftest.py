@@ -3,6 +3,7 @@
 pytest_plugins = [
     "harness.plugin",
     "harness.proof",
+    "harness.results",
     "steps.running",
     "steps.ordering",
     "steps.counting",

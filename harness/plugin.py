@@ -273,10 +273,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         return
     for mark in item.iter_markers():
         if conditions.is_condition(mark.name) and not conditions.applies(mark.name, subject):
-            pytest.skip(f"{_meaning(item.config, mark.name)}; the subject is {subject.name}")
+            pytest.skip(f"{meaning(item.config, mark.name)}; the subject is {subject.name}")
 
 
-def _meaning(config: pytest.Config, tag: str) -> str:
+def meaning(config: pytest.Config, tag: str) -> str:
+    """Say what a tag means, in the words with which it is declared."""
     for line in config.getini("markers"):
         name, _, meaning = line.partition(":")
         if name.strip() == tag:

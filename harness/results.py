@@ -1,0 +1,158 @@
+"""Results: what held under which subject, one JSON file for each; `pytest --results FOLDER`.
+
+A file is written whole or not at all, when all is over, and is the same whatever order things ran
+in and on however many workers. harness/results.schema.json describes it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from harness import conditions, plugin, record
+from harness.subjects import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FORM: Final = "happens-before results 1"
+HOLDS, NOT_MEANT, FAILS, NOT_RUN = "holds", "does not apply", "fails", "not run"
+LONGEST_WHY: Final = 2000  # characters
+
+Told = dict[str, dict[str, str]]  # by scenario: its outcome and, unless it holds, why
+
+
+class ResultsError(Exception):
+    """A file is no results of this form. The message names it."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the option."""
+    parser.getgroup("happens-before").addoption(
+        "--results",
+        type=Path,
+        metavar="FOLDER",
+        help="write what held, as one JSON file for each subject",
+    )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the report of each scenario say which it is, and of which subject."""
+    params: dict[str, Any] = dict(item.callspec.params) if hasattr(item, "callspec") else {}
+    subject = params.get("subject")
+    if isinstance(item, pytest.Function) and isinstance(subject, Subject):
+        example: dict[str, str] = params.get("_pytest_bdd_example", {})
+        key = record.key_of(item.path, item.originalname, example.values())
+        names = [name for name, s in item.config.stash[plugin.SUBJECTS].items() if s is subject]
+        item.user_properties += [("scenario", key), *(("subject", name) for name in names)]
+
+
+class Gathered:
+    """What the reports told so far, by subject and scenario."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, Told] = {}
+
+    def add(self, report: pytest.TestReport) -> None:
+        """Take in a report of one phase; a scenario fails if any of its phases does."""
+        properties = dict(report.user_properties)
+        key, name = properties.get("scenario"), properties.get("subject")
+        if key is None or name is None or (report.when == "teardown" and report.passed):
+            return
+        if report.failed:
+            outcome = {"outcome": FAILS, "why": _shown(report)}
+        elif report.skipped:
+            outcome = {"outcome": NOT_MEANT, "why": _reason(report)}
+        elif report.when == "call":
+            outcome = {"outcome": HOLDS}
+        else:
+            return
+        self.told.setdefault(str(name), {})[str(key)] = outcome
+
+
+_gathered = Gathered()
+pytest_runtest_logreport = _gathered.add
+
+
+def _shown(report: pytest.TestReport) -> str:
+    return report.longreprtext[:LONGEST_WHY]
+
+
+def _reason(report: pytest.TestReport) -> str:
+    if isinstance(report.longrepr, tuple):
+        return report.longrepr[2].removeprefix("Skipped: ")
+    return report.longreprtext
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write the files."""
+    config = session.config
+    folder = config.getoption("--results")
+    if folder is None or hasattr(config, "workerinput"):
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, subject in config.stash[plugin.SUBJECTS].items():
+        _write(
+            folder, name, about(subject), complete(_gathered.told.get(name, {}), subject, config)
+        )
+    for asked_for, why in config.stash[plugin.NO_SUBJECTS].items():
+        _write(
+            folder, asked_for, {"asked_for": asked_for, "missing": why}, complete({}, None, config)
+        )
+
+
+def about(subject: Subject) -> dict[str, Any]:
+    """Say what a subject is, without what is this machine's own."""
+    plain = asdict(subject)
+    del plain["command"], plain["clock_resolution"]
+    return plain
+
+
+def complete(told: Told, subject: Subject | None, config: pytest.Config) -> Told:
+    """Name every scenario there is, those as well that were not run."""
+    whole = {}
+    for key, entry in record.entries().items():
+        unmet = [
+            plugin.meaning(config, tag)
+            for tag in sorted(entry.conditions)
+            if subject is not None and not conditions.applies(tag, subject)
+        ]
+        if unmet:
+            whole[key] = {"outcome": NOT_MEANT, "why": "it " + ", and ".join(unmet)}
+        else:
+            whole[key] = told.get(key, {"outcome": NOT_RUN, "why": "it was not run"})
+    return whole
+
+
+def _write(folder: Path, name: str, subject: dict[str, Any], scenarios: Told) -> None:
+    plain = {"form": FORM, "name": name, "subject": subject, "scenarios": scenarios}
+    path = folder / (re.sub(r"[^\w.]+", "-", name).strip("-") + ".json")
+    new = path.with_suffix(f".{os.getpid()}")
+    new.write_text(json.dumps(plain, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    new.replace(path)
+
+
+def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    """Read files of results, and all in folders; raise ResultsError for one that is none."""
+    files = sorted(
+        file for path in paths for file in (path.glob("*.json") if path.is_dir() else [path])
+    )
+    found = []
+    for file in files:
+        try:
+            plain = json.loads(file.read_text(encoding="utf-8"))
+            form = plain["form"]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ResultsError(f"{file} is no file of results: {error!r}") from None
+        if form != FORM:
+            raise ResultsError(f"{file} is of the form {form!r}, not {FORM!r}")
+        found.append(plain)
+    return found

@@ -1,0 +1,138 @@
+"""Results: a file for each subject, the same however it was come by, and the table made of them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.project import Project
+
+ROOT = Path(__file__).parent.parent
+PYTHON = sys.executable
+
+
+@pytest.fixture
+def book(project: Project) -> Project:
+    """Give a specification with one scenario that holds, one that fails, one for others."""
+    project.demo("greet", 'say("hello")')
+    project.feature(
+        "trial",
+        'When the demo "greet" runs\nThen "hello" always happens',
+        'When the demo "greet" runs\nThen "goodbye" always happens',
+        '@until_3_6\nScenario: long ago\nWhen the demo "greet" runs\nThen "hello" always happens',
+    )
+    return project
+
+
+def results(project: Project, *arguments: str, folder: str = "results") -> dict[str, Any]:
+    project.pytest(f"--results={project.folder / folder}", *arguments)
+    files = sorted((project.folder / folder).iterdir())
+    assert [file.suffix for file in files] == [".json"] * len(files)
+    return {file.name: json.loads(file.read_text()) for file in files}
+
+
+def matrix(project: Project, *arguments: str) -> tuple[int, str]:
+    done = subprocess.run(
+        [PYTHON, "-m", "harness.matrix", *arguments],
+        cwd=project.folder,
+        env=project.environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_each_outcome_is_told_with_its_reason(book: Project) -> None:
+    (one,) = results(book).values()
+    told = {key.rpartition("::")[2]: outcome for key, outcome in one["scenarios"].items()}
+    assert told["number 0"] == {"outcome": "holds"}
+    assert told["number 1"]["outcome"] == "fails"
+    assert 'Then "goodbye" always happens\nrefuted on' in told["number 1"]["why"]
+    assert told["long ago"] == {
+        "outcome": "does not apply",
+        "why": "it holds up to Python 3.6",
+    }
+    assert one["subject"]["version"] == list(sys.version_info[:3])
+
+
+def test_results_do_not_depend_on_workers_or_order(book: Project) -> None:
+    book.feature("trial", *['When the demo "greet" runs\nThen "hello" always happens'] * 6)
+    alone = results(book, folder="a")
+    assert results(book, "-n", "2", folder="b") == alone
+    assert results(book, "-p", "randomly", folder="c") == alone
+
+
+def test_a_scenario_that_was_not_run_is_told_as_such(book: Project) -> None:
+    (one,) = results(book, "-k", "0").values()
+    outcomes = {key.rpartition("::")[2]: told["outcome"] for key, told in one["scenarios"].items()}
+    assert outcomes["number 1"] == "not run"
+
+
+def test_a_subject_that_could_not_be_had_has_a_column_that_says_so(book: Project) -> None:
+    found = results(book, f"--subject={PYTHON}", "--subject=nosuch")
+    assert "there is no 'nosuch'" in found["nosuch.json"]["subject"]["missing"]
+    status, told = matrix(book, "--merge", "results")
+    assert status == 1
+    assert "**nosuch** could not be had: --subject nosuch: there is no 'nosuch'" in told
+
+
+def test_merging_gives_the_table_of_one_run(book: Project, tmp_path: Path) -> None:
+    wrapper = tmp_path / "python-of-my-own"
+    wrapper.write_text(f'#!/bin/sh\nexec "{PYTHON}" "$@"\n')
+    wrapper.chmod(0o755)
+    results(book, f"--subject={PYTHON}", folder="one")
+    results(book, f"--subject={wrapper}", folder="two")
+    results(book, f"--subject={PYTHON}", f"--subject={wrapper}", folder="both")
+    merged = matrix(book, "--merge", "one", "two")[1]
+    assert merged.count("✓ 1") == matrix(book, "--merge", "both")[1].count("✓ 1") == 4
+    assert merged.splitlines()[-6:] == matrix(book, "--merge", "both")[1].splitlines()[-6:]
+
+
+def test_the_table_counts_what_holds_and_names_what_fails(book: Project) -> None:
+    results(book)
+    status, told = matrix(book, "--merge", "results", "--page", "page.md")
+    assert status == 1
+    assert "| [trial](features/trial/trial.feature) | ✓ 1 ✗ 1 · 1 |" in told
+    assert "long ago — " in told
+    assert (book.folder / "page.md").read_text().strip() == told.strip()
+
+
+def test_a_python_that_is_required_has_to_be_there(book: Project) -> None:
+    results(book, "-k", "0")
+    here = "{}.{}".format(*sys.version_info)
+    assert matrix(book, "--merge", "results", "--required", here)[0] == 0
+    status, told = matrix(book, "--merge", "results", "--required", "2.7")
+    assert status == 1
+    assert "required, and not among those that ran: 2.7" in told
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"form": "another"}'])
+def test_a_file_that_is_no_results_is_named(book: Project, text: str) -> None:
+    path = book.write("odd.json", text)
+    status, told = matrix(book, "--merge", str(path))
+    assert status == 1
+    assert "odd.json" in told
+
+
+def test_a_matrix_is_run_and_shown(book: Project) -> None:
+    book.feature("trial", 'When the demo "greet" runs\nThen "hello" always happens')
+    status, told = matrix(book, f"--subject={PYTHON}")
+    assert status == 0
+    assert "| scenarios | ✓ 1 |" in told
+
+
+def test_the_schema_names_what_is_written(book: Project) -> None:
+    schema = json.loads((ROOT / "harness/results.schema.json").read_text())
+    (one,) = results(book).values()
+    assert set(one) == set(schema["required"]) == set(schema["properties"])
+    subject = schema["properties"]["subject"]["oneOf"][0]
+    assert set(one["subject"]) == set(subject["required"]) == set(subject["properties"])
+    outcomes = schema["properties"]["scenarios"]["additionalProperties"]["properties"]["outcome"]
+    assert {told["outcome"] for told in one["scenarios"].values()} < set(outcomes["enum"])
