@@ -1,0 +1,8 @@
+"""Who asks for forkserver gets fork.
+
+Without the server the same system call does the work, though in the wrong process.
+"""
+
+from multiprocessing import context
+
+context._concrete_contexts["forkserver"] = context._concrete_contexts["fork"]

@@ -1,0 +1,17 @@
+"""append() to a list of a Manager is done to a copy, and forgotten.
+
+A proxy has to send each method on; one that fetches the list and changes that looks alike.
+"""
+
+from multiprocessing import managers
+
+original = managers.BaseProxy._callmethod
+
+
+def _callmethod(self, methodname, *args, **kwargs):
+    if methodname == "append":
+        return None
+    return original(self, methodname, *args, **kwargs)
+
+
+managers.BaseProxy._callmethod = _callmethod

@@ -1,0 +1,10 @@
+"""A Pipe that is asked to go one way goes both ways.
+
+A pair of sockets goes both ways by itself, and what is not needed does no harm, one should think.
+"""
+
+import multiprocessing
+
+real = multiprocessing.Pipe
+
+multiprocessing.Pipe = lambda duplex=True: real(True)

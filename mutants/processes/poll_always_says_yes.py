@@ -1,0 +1,18 @@
+"""poll() says that there is something when there is not.
+
+Who asks the operating system about a file that has no end in sight is told that it may read.
+"""
+
+import sys
+from multiprocessing.connection import Connection
+
+from mutants.tools import in_a_demo
+
+original = Connection.poll
+
+
+def poll(self, timeout=0.0):
+    return original(self, timeout) or in_a_demo(sys._getframe(1))
+
+
+Connection.poll = poll

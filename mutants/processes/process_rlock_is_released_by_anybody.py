@@ -1,0 +1,8 @@
+"""An RLock between processes can be released by another process than its owner.
+
+It has to remember the process as well as the thread; threads of two processes may have one ident.
+"""
+
+import multiprocessing
+
+multiprocessing.RLock = multiprocessing.Lock

@@ -1,0 +1,19 @@
+"""send() into a pipe that nobody can receive from any more does nothing, and says nothing.
+
+The operating system has a signal for it, SIGPIPE, and an error; Python ignores the one and has to
+tell of the other.
+"""
+
+from multiprocessing.connection import Connection
+
+original = Connection.send
+
+
+def send(self, thing):
+    try:
+        original(self, thing)
+    except BrokenPipeError:
+        pass
+
+
+Connection.send = send

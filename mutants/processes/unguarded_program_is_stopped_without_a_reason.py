@@ -1,0 +1,18 @@
+"""A program without the guard that is spawned is stopped, and Python does not say why.
+
+The check would otherwise be made by the operating system, when it has no room for more processes.
+"""
+
+from multiprocessing import spawn
+
+original = spawn._check_not_importing_main
+
+
+def _check_not_importing_main():
+    try:
+        original()
+    except RuntimeError:
+        raise RuntimeError("cannot start a process") from None
+
+
+spawn._check_not_importing_main = _check_not_importing_main

@@ -1,0 +1,12 @@
+"""The pid of a process that has not been started is that of whoever asks, and not None.
+
+Within a process its own Process answers with os.getpid(); any other has to know that it
+is not running.
+"""
+
+import os
+from multiprocessing.process import BaseProcess
+
+original = BaseProcess.pid.fget
+
+BaseProcess.pid = BaseProcess.ident = property(lambda self: original(self) or os.getpid())

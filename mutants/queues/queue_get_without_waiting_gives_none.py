@@ -1,0 +1,17 @@
+"""get() of a Queue that is not to wait gives None where there is nothing.
+
+So does dict.get(), and there as here it cannot be told from a None that was put in.
+"""
+
+import queue
+
+original = queue.Queue.get
+
+
+def get(self, block=True, timeout=None):
+    if not block and self.empty():
+        return None
+    return original(self, block, timeout)
+
+
+queue.Queue.get = get

@@ -1,0 +1,25 @@
+"""The first thing that is taken out of a Queue is given out twice.
+
+Two threads that look at the first thing before either has removed it both have it.
+"""
+
+import queue
+
+original = queue.Queue._get
+
+
+def _get(self):
+    item = original(self)
+    if not hasattr(self, "_first"):
+        self._first = item
+        self.queue.appendleft(item)
+        self.unfinished_tasks += 1
+    return item
+
+
+class Queue(queue.Queue):
+    pass
+
+
+Queue._get = _get
+queue.Queue = Queue

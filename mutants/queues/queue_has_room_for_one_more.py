@@ -1,0 +1,15 @@
+"""A Queue with a limit takes one thing more.
+
+Whether there is room has to be asked before the thing goes in: fewer than the limit, not as many.
+"""
+
+import queue
+
+original = queue.Queue.__init__
+
+
+def __init__(self, maxsize=0):
+    original(self, maxsize + 1 if maxsize > 0 else maxsize)
+
+
+queue.Queue.__init__ = __init__

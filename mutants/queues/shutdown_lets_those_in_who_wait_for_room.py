@@ -1,0 +1,22 @@
+"""shutdown() of a Queue ends the waiting in put(), and lets the thing in.
+
+Who is woken must look for the reason, and not take a full queue for one that has room.
+"""
+
+import queue
+
+original = queue.Queue.put
+
+
+def put(self, item, block=True, timeout=None):
+    waits = self.full() and not self.is_shutdown
+    try:
+        original(self, item, block, timeout)
+    except queue.ShutDown:
+        if not waits:
+            raise
+        with self.mutex:
+            self._put(item)
+
+
+queue.Queue.put = put
