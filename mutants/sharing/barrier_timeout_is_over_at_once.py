@@ -1,4 +1,4 @@
-"""A thread gives up waiting at a Barrier after half of the timeout.
+"""A thread that waits at a Barrier with a timeout does not wait, and breaks it at once.
 
 There are two places from which the timeout may come, and two places where one waits for it.
 """
@@ -10,7 +10,7 @@ original = threading.Barrier.wait
 
 def wait(self, timeout=None):
     timeout = self._timeout if timeout is None else timeout
-    return original(self, None if timeout is None else timeout / 2)
+    return original(self, None if timeout is None else 0)
 
 
 threading.Barrier.wait = wait

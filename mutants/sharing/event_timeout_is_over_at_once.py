@@ -1,6 +1,7 @@
-"""wait() of an Event gives up after half of its timeout.
+"""wait() of an Event with a timeout does not wait.
 
-The wait lies three calls deep, and each of them may do sums with the timeout.
+The wait lies three calls deep, and in each of them a timeout may be taken for a look that is
+not to wait.
 """
 
 import sys
@@ -13,7 +14,7 @@ original = threading.Event.wait
 
 def wait(self, timeout=None):
     if timeout is not None and in_a_demo(sys._getframe(1)):
-        timeout = timeout / 2
+        timeout = 0
     return original(self, timeout)
 
 

@@ -1,6 +1,7 @@
-"""wait_for() of a Condition gives up after half of its timeout.
+"""wait_for() of a Condition with a timeout looks once, and does not wait.
 
-It has to reckon itself how much time is left after each time it was woken.
+It has to reckon itself how much time is left each time it was woken. A sign that is wrong
+there leaves none.
 """
 
 import sys
@@ -13,7 +14,7 @@ original = threading.Condition.wait_for
 
 def wait_for(self, predicate, timeout=None):
     if timeout is not None and in_a_demo(sys._getframe(1)):
-        timeout = timeout / 2
+        timeout = 0
     return original(self, predicate, timeout)
 
 
