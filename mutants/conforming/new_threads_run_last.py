@@ -16,16 +16,19 @@ start_new_thread = _thread.start_new_thread
 
 
 def start_to_rest(self):
-    if self.ident is None:
-        run = self.run
+    run = self.run
 
-        def run_late():
-            del self.run
-            sleep(0.02)
-            run()
+    def run_late():
+        vars(self).pop("run", None)
+        sleep(0.02)
+        run()
 
-        self.run = run_late
-    start(self)
+    self.run = run_late
+    try:
+        start(self)
+    except BaseException:
+        vars(self).pop("run", None)
+        raise
 
 
 def start_new_thread_to_rest(function, args, *kwargs):

@@ -10,8 +10,7 @@ start = threading.Thread.start
 
 
 def start_late(self):
-    if self.ident is None:
-        sleep(0.02)
+    sleep(0.02)
     start(self)
 
 

@@ -1,4 +1,8 @@
-"""A thread calls its target without the arguments."""
+"""A thread calls its target without the arguments.
+
+The arguments are kept in the Thread from its making to its start, and are let go after
+the call: who lets go of them too early calls with none.
+"""
 
 import threading
 

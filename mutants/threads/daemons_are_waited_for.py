@@ -1,4 +1,8 @@
-"""The end of the process waits for daemons as well."""
+"""The end of the process waits for daemons as well.
+
+The list of the threads to be waited for and the list of all threads are easily taken for
+one another.
+"""
 
 import threading
 

@@ -1,4 +1,8 @@
-"""enumerate() leaves out the thread that was started last."""
+"""enumerate() leaves out the thread that was started last.
+
+A thread that enters itself into the list, when it first runs, is missing from it for as long
+as start() does not wait for that.
+"""
 
 import threading
 

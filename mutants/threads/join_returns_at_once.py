@@ -1,4 +1,8 @@
-"""join() does not wait."""
+"""join() does not wait.
+
+It has to wait for something that the thread does at its very end; if nothing is there to
+wait for, nothing waits.
+"""
 
 import threading
 

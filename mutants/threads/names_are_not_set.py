@@ -1,4 +1,8 @@
-"""A thread ignores the name that it is given."""
+"""A thread ignores the name that it is given.
+
+The third of six arguments, which few pass, is soon lost between a constructor and
+the one that it calls.
+"""
 
 import threading
 

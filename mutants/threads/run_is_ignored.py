@@ -1,4 +1,7 @@
-"""The run() of a subclass is not called."""
+"""The run() of a subclass is not called.
+
+Whoever makes threads in C has the target at hand, and may call it directly.
+"""
 
 import threading
 

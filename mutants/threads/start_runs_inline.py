@@ -1,4 +1,7 @@
-"""start() runs the target itself, and only then returns."""
+"""start() runs the target itself, and only then returns.
+
+A Python without threads, such as one in a browser, might do so to keep programs running.
+"""
 
 import threading
 

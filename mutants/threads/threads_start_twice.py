@@ -1,4 +1,8 @@
-"""A thread may be started again and runs its target again."""
+"""A thread may be started again, and runs its target again.
+
+The check is for what start() finds, and there is nothing to find once a thread has let go
+of all that belonged to its first run.
+"""
 
 import threading
 

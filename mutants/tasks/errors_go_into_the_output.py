@@ -1,0 +1,16 @@
+"""What a program writes as errors is captured with its output, even if it is to be kept apart.
+
+A terminal shows the two as one, and so does whoever makes one for the program.
+"""
+
+import subprocess
+
+original = subprocess.Popen.__init__
+
+
+def __init__(self, *args, stderr=None, **kwargs):
+    stderr = subprocess.STDOUT if stderr == subprocess.PIPE else stderr
+    original(self, *args, stderr=stderr, **kwargs)
+
+
+subprocess.Popen.__init__ = __init__

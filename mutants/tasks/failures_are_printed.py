@@ -1,0 +1,17 @@
+"""The traceback of a task that fails goes to standard error.
+
+A thread leaves one that fails, and asyncio tells of an exception that nobody asked for.
+"""
+
+import sys
+from concurrent.futures import Future
+
+original = Future.set_exception
+
+
+def set_exception(self, exception):
+    sys.excepthook(type(exception), exception, exception.__traceback__)
+    original(self, exception)
+
+
+Future.set_exception = set_exception

@@ -1,0 +1,17 @@
+"""Whether a thread is a daemon may be changed while it runs.
+
+As a plain attribute it would be; the check is what the property is there for.
+"""
+
+import threading
+
+
+def get_daemon(self):
+    return self._daemonic
+
+
+def set_daemon(self, daemonic):
+    self._daemonic = daemonic
+
+
+threading.Thread.daemon = property(get_daemon, set_daemon)

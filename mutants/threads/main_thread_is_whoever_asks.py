@@ -1,0 +1,8 @@
+"""main_thread() gives the thread that asks.
+
+In the main thread, where most tests run, the two are the same.
+"""
+
+import threading
+
+threading.main_thread = threading.current_thread

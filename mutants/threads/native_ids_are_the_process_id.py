@@ -1,0 +1,14 @@
+"""All threads have one native_id, the number of the process.
+
+On Linux getpid() and gettid() are the same in the main thread, and different elsewhere.
+"""
+
+import os
+import threading
+
+
+def native_id(self):
+    return None if self.ident is None else os.getpid()
+
+
+threading.Thread.native_id = property(native_id)

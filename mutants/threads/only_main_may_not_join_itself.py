@@ -1,0 +1,16 @@
+"""A thread other than the main one may join itself, and returns at once.
+
+The main thread is there from the beginning and is treated apart in many places.
+"""
+
+import threading
+
+original = threading.Thread.join
+
+
+def join(self, timeout=None):
+    if self is threading.main_thread() or self is not threading.current_thread():
+        original(self, timeout)
+
+
+threading.Thread.join = join

@@ -1,0 +1,20 @@
+"""sys.exit() in a thread leaves a traceback on standard error.
+
+SystemExit is an exception that nobody catches, like any other, unless it is looked for.
+"""
+
+import sys
+import threading
+import traceback
+
+run = threading.Thread.run
+
+
+def run_and_tell(self):
+    try:
+        run(self)
+    except SystemExit:
+        traceback.print_exc(file=sys.stderr)
+
+
+threading.Thread.run = run_and_tell
