@@ -1,6 +1,7 @@
 """Each process that is started by forkserver comes from a fork server of its own.
 
-The server is started with the first process, and whoever forgets that it runs starts another.
+The server is started with the first process, and whoever does not know that it runs starts
+another. A process that comes from a fork server does not know (gh-86354).
 """
 
 from multiprocessing import forkserver

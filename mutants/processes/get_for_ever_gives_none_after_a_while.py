@@ -1,4 +1,4 @@
-"""get() without a timeout gives None when nothing has come for a second.
+"""get() without a timeout gives None when nothing has come for a tenth of a second.
 
 It knows no more than that nothing has come; to give up is for the program to say.
 """
@@ -13,7 +13,7 @@ def get(self, block=True, timeout=None):
     if not block or timeout is not None:
         return original(self, block, timeout)
     try:
-        return original(self, True, 1)
+        return original(self, True, 0.1)
     except queue.Empty:
         return None
 

@@ -1,11 +1,11 @@
 """A plain list that lies in a dict of a Manager is the manager's, too.
 
-It is what one would wish for; but what is taken out is a copy, and programs keep copies.
+It is what one would wish for; but what is taken out is a copy, and programs rely on theirs.
 """
 
 from multiprocessing import managers
 
-original = managers.SyncManager.dict
+original, original_get = managers.SyncManager.dict, managers.DictProxy.__getitem__
 
 
 def dict(self, items):
@@ -15,4 +15,10 @@ def dict(self, items):
     return original(self, shared)
 
 
-managers.SyncManager.dict = dict
+def __getitem__(self, key):
+    value = original_get(self, key)
+    at_home = self._manager is not None
+    return list(value) if at_home and isinstance(value, managers.ListProxy) else value
+
+
+managers.SyncManager.dict, managers.DictProxy.__getitem__ = dict, __getitem__
