@@ -9,10 +9,11 @@ original = BaseProcess.start
 
 
 def start(self):
-    if self._popen is not None and not self.is_alive():
+    if self._popen is None:
+        self._kept = self._target, self._args, self._kwargs
+    elif not self.is_alive():
         self._popen = None
         self._target, self._args, self._kwargs = self._kept
-    self._kept = getattr(self, "_target", None), self._args, self._kwargs
     original(self)
 
 
