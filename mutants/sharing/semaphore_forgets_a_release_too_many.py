@@ -19,7 +19,7 @@ def __init__(self, value=1):
 
 
 def release(self, *n):
-    if in_a_demo(sys._getframe(1)) and not n and self._value >= self._most:
+    if in_a_demo(sys._getframe(1)) and not n and 0 < self._most <= self._value:
         return
     original(self, *n)
 
