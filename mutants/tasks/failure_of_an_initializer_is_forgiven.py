@@ -18,7 +18,7 @@ def forgive(pool):
 
     def __init__(self, *args, initializer=None, initargs=(), **kwargs):
         if initializer is not None:
-            kwargs.update(initializer=try_to_prepare, initargs=(initializer,) + tuple(initargs))
+            kwargs.update(initializer=try_to_prepare, initargs=(initializer, *initargs))
         original(self, *args, **kwargs)
 
     pool.__init__ = __init__
