@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import functools
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,8 @@ class Mutant:
         return FOLDER / self.chapter / f"{self.name}.py"
 
 
-def all_mutants() -> list[Mutant]:
+@functools.cache
+def all_mutants() -> tuple[Mutant, ...]:
     """List the mutants and the conforming variants, by chapter and name."""
     found = []
     for path in sorted(FOLDER.glob("*/*.py")):
@@ -53,7 +55,7 @@ def all_mutants() -> list[Mutant]:
             told = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
             what = " ".join(told.partition("\n\n")[0].split())
             found.append(Mutant(path.stem, path.parent.name, what))
-    return found
+    return tuple(found)
 
 
 def find(name: str) -> Mutant:
