@@ -1,4 +1,4 @@
-"""abort() turns back those who wait at a Barrier, and who comes later passes it without waiting.
+"""After abort() of a Barrier, who comes later passes it without waiting.
 
 Those who wait have to be told, and that is done. That nobody may come in afterwards is
 another check, at another place.

@@ -11,11 +11,11 @@ from mutants.tools import in_a_demo
 
 
 def tolerant(method):
-    def call(self, *args):
+    def call(self, *args, **kwargs):
         if not in_a_demo(sys._getframe(1)) or self._is_owned():
-            return method(self, *args)
+            return method(self, *args, **kwargs)
         with suppress(RuntimeError):
-            return method(self, *args)
+            return method(self, *args, **kwargs)
 
     return call
 
