@@ -1,7 +1,7 @@
 """The __init__ of a subclass of threading.local is called in one thread only.
 
 For any other class once is right. That it is called again, unseen, at the first use in each
-thread, other implementations of the idea have missed as well (eventlet#93).
+thread is a rule of this class alone.
 """
 
 import threading

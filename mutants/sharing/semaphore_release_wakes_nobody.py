@@ -1,7 +1,7 @@
 """The release of a Semaphore makes room, and does not wake who waits for it.
 
-The semaphores of asyncio lost wakeups for years (gh-90155): the number was right, and yet
-somebody waited.
+The number and the waiters are kept apart, and both have to be seen to. The Semaphore of asyncio
+was broken for a while in how it woke its waiters (gh-90155).
 """
 
 import sys
