@@ -13,11 +13,7 @@ real_lock = threading.Lock
 real_rlock = threading.RLock
 
 
-class Lock:
-    """A lock that does what the real one does, for a mutant to inherit from."""
-
-    make = staticmethod(real_lock)
-
+class Base:
     def __init__(self):
         self._real = self.make()
 
@@ -27,9 +23,6 @@ class Lock:
     def release(self):
         self._real.release()
 
-    def locked(self):
-        return self._real.locked()
-
     def __enter__(self):
         self.acquire()
         return True
@@ -38,10 +31,24 @@ class Lock:
         self.release()
 
 
-class RLock(Lock):
-    """The same for a lock that its owner can take again."""
+class Lock(Base):
+    """A lock that does what the real one does, for a mutant to inherit from."""
+
+    make = staticmethod(real_lock)
+
+    def locked(self):
+        return self._real.locked()
+
+
+class RLock(Base):
+    """The same for a lock that its owner can take again; it has locked() since 3.14 only."""
 
     make = staticmethod(real_rlock)
+
+    if hasattr(real_rlock(), "locked"):
+
+        def locked(self):
+            return self._real.locked()
 
 
 def in_a_demo(frame):
