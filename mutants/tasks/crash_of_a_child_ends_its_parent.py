@@ -1,6 +1,6 @@
-"""A process that joins one that has crashed ends with the same status.
+"""A process that joins one that has crashed ends with it, as if all were well.
 
-So a shell does that runs with `set -e`, and a Makefile.
+So a shell does that runs with `set -e`, and a supervisor of processes.
 """
 
 import os
@@ -11,7 +11,7 @@ original = BaseProcess.join
 
 def join(self, timeout=None):
     original(self, timeout)
-    if self.exitcode == 7:
+    if self.exitcode:
         os._exit(0)
 
 

@@ -1,6 +1,6 @@
 """shutdown(wait=False) drops the tasks that have not begun.
 
-Before there was cancel_futures (bpo-39349), it was what many expected of it.
+Since there is cancel_futures (bpo-39349), the two arguments are easily taken for one.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -17,8 +17,7 @@ def drop_tasks(pool):
 
     def shutdown(self, wait=True, **kwargs):
         if not wait:
-            for future in vars(self).get("submitted", ())[1:]:
-                future._state = "PENDING" if future.running() else future._state
+            for future in vars(self).get("submitted", ()):
                 future.cancel()
         original_shutdown(self, wait=wait, **kwargs)
 

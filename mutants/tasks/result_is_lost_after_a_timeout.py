@@ -1,4 +1,4 @@
-"""When result() gives up, the task counts as cancelled.
+"""When result() has given up once, the result of the task is None for ever.
 
 asyncio.wait_for() does cancel what it has waited for in vain.
 """
@@ -10,11 +10,11 @@ original = Future.result
 
 def result(self, timeout=None):
     try:
-        return original(self, timeout)
+        value = original(self, timeout)
     except TimeoutError:
-        self.set_result(None)
-        Future.set_result = lambda self, result: None
+        self.given_up = True
         raise
+    return None if hasattr(self, "given_up") else value
 
 
 Future.result = result
