@@ -1,4 +1,4 @@
-"""What a program writes as errors is captured with its output, even if it is to be kept apart.
+"""The errors of a program are captured with its output, even if they are to be kept apart.
 
 A terminal shows the two as one, and so does whoever makes one for the program.
 """
