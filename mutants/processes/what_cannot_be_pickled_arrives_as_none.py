@@ -16,7 +16,7 @@ class Tried:
     def __reduce__(self):
         try:
             return ForkingPickler.loads, (bytes(ForkingPickler.dumps(self.thing)),)
-        except TypeError:
+        except Exception:
             return type(None), ()
 
 
