@@ -1,4 +1,4 @@
-"""An exception that leaves the target ends the process with 1, and its traceback is not written.
+"""The traceback of an exception that leaves the target of a process is not written.
 
 The process ends by os._exit(), which writes out nothing that is still in a buffer.
 """

@@ -1,4 +1,4 @@
-"""A process takes along the name with which it was made, and not the one that it was given later.
+"""A process takes along the name with which it was made, not the one it was given later.
 
 What goes to a process is the state at the start, not the state in which the object was made.
 """
