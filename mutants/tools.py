@@ -56,22 +56,27 @@ def in_a_demo(frame):
     return "demos" in frame.f_code.co_filename.replace("\\", "/").split("/")
 
 
-def replace_lock(broken):
+broken = {"Lock": real_lock, "RLock": real_rlock}
+
+
+def make_lock():
+    return broken["Lock"]() if in_a_demo(sys._getframe(1)) else real_lock()
+
+
+def make_rlock():
+    return broken["RLock"]() if in_a_demo(sys._getframe(1)) else real_rlock()
+
+
+def replace_lock(another):
     """Give the program another Lock; the modules of the standard library keep theirs."""
-
-    def make():
-        return broken() if in_a_demo(sys._getframe(1)) else real_lock()
-
-    threading.Lock = make
+    broken["Lock"] = another
+    threading.Lock = make_lock  # of this module, because a manager has it pickled
 
 
-def replace_rlock(broken):
+def replace_rlock(another):
     """Give the program another RLock; the modules of the standard library keep theirs."""
-
-    def make():
-        return broken() if in_a_demo(sys._getframe(1)) else real_rlock()
-
-    threading.RLock = make
+    broken["RLock"] = another
+    threading.RLock = make_rlock
 
 
 def rewrite(transformer):
