@@ -57,9 +57,12 @@ def living(group: int, folder: str) -> list[int]:
     return found
 
 
-def strays(folder: str) -> list[int]:
-    """List the processes that bear the mark of a run; none where /proc does not tell."""
-    return [pid for pid in _all() if _bears(pid, folder)]
+def strays(folder: str, *, inside: bool = False) -> list[int]:
+    """List the processes that bear the mark of a run; none where /proc does not tell.
+
+    `inside` asks for those of any run whose folder is inside this one.
+    """
+    return [pid for pid in _all() if _bears(pid, folder, "/" if inside else "\0")]
 
 
 def mark(folder: str) -> dict[str, str]:
@@ -74,9 +77,9 @@ def _all() -> list[int]:
         return []
 
 
-def _bears(pid: int, folder: str) -> bool:
+def _bears(pid: int, folder: str, end: str = "\0") -> bool:
     try:
-        return os.fsencode(f"{MARK}={folder}\0") in _read(pid, "environ")
+        return os.fsencode(f"{MARK}={folder}{end}") in _read(pid, "environ")
     except OSError:
         return False
 

@@ -7,7 +7,9 @@ the jitter. Meanwhile a busy loop on every core takes what it can get of the pro
 loops end with the round, or by themselves after ten minutes. One failure is one too many: the
 exit status is 1, and the seed is told with which to look for it again.
 
-How near a *can* came to its limit is told by how many slower runs it needed.
+A round must not leave a process or a file of any run behind; what is new in /dev/shm is told,
+semaphores and shared memory being files there. How near a *can* came to its limit is told
+by how many slower runs it needed.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
+from harness import guard
 from harness.experiments import SLOWER_RUNS
 from harness.runs import ROOT
 
@@ -80,6 +83,7 @@ def main() -> None:
     options, rest = parser.parse_known_args()
     tally = Tally()
     luck = random.SystemRandom()
+    before = _shared()
     for number in range(1, options.rounds + 1):
         seed = luck.getrandbits(32)
         began = time.monotonic()
@@ -90,6 +94,7 @@ def main() -> None:
             flush=True,
         )
     print("\n".join(tally.report()))
+    print(f"  left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
     for failure in tally.failures:
         print(f"\n{failure}")
     if tally.failures:
@@ -97,13 +102,14 @@ def main() -> None:
 
 
 def _round(tally: Tally, seed: int, rest: list[str]) -> int:
-    with tempfile.TemporaryDirectory() as folder, _load():
+    with tempfile.TemporaryDirectory(prefix="hb-") as folder, load():
         report = Path(folder) / "report.xml"
         order = ["-p", "randomly", f"--randomly-seed={seed}", f"--seed={seed}", "--runs", RUNS]
         quiet = ["-q", "-n", "auto", "-p", "no:cacheprovider", f"--junitxml={report}"]
         done = subprocess.run(  # noqa: S603 -- pytest
             [sys.executable, "-m", "pytest", *order, *quiet, *rest],
             cwd=ROOT,
+            env={**os.environ, "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -116,17 +122,27 @@ def _round(tally: Tally, seed: int, rest: list[str]) -> int:
             tally.add(case, seed)
         if done.returncode and len(tally.failures) == before:
             tally.failures.append(f"exit status {done.returncode}, seed {seed}\n{done.stdout}")
+        left = [path.name for path in Path(folder).glob("hb-*")]
+        if left or guard.strays(folder, inside=True):
+            tally.failures.append(f"something of a run was left behind, seed {seed}: {left}")
         return done.returncode
 
 
+def _shared() -> set[str]:
+    folder = Path("/dev/shm")  # noqa: S108 -- it is where Linux has them
+    return {path.name for path in folder.iterdir()} if folder.exists() else set()
+
+
 @contextmanager
-def _load() -> Iterator[None]:
+def load() -> Iterator[list[subprocess.Popen[bytes]]]:
     """Keep every core busy, for as long as this lasts and for ten minutes at most."""
     with ExitStack() as stack:
+        loops = []
         for _ in range(os.cpu_count() or 1):
             loop = stack.enter_context(subprocess.Popen([sys.executable, "-c", BUSY]))  # noqa: S603
             stack.callback(loop.kill)
-        yield
+            loops.append(loop)
+        yield loops
 
 
 if __name__ == "__main__":
