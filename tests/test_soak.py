@@ -59,7 +59,7 @@ def test_a_can_that_needs_slower_runs_is_counted(book: Project) -> None:
         say("main ends")
     """
     book.demo("late", late)
-    book.feature("late", 'When the demo "late" runs\nThen "it is late" can happen')
+    book.feature("late", 'When the demo "late" runs\nThen "it is late" can come before "main ends"')
     status, told = run(book, "1", "features/trial/late.feature")
     assert status == 0, told
     assert "needed 1 slower run: 0 times\n  needed 2 slower runs: 1 times" in told
