@@ -6,6 +6,7 @@ import functools
 import math
 import random
 import types
+from collections import Counter
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from pytest_bdd.gherkin_parser import get_gherkin_document
 
 from harness import catalogue, conditions, explain, mutation, runs
 from harness.experiments import Experiment, Flaw, RefutedError
-from harness.processes import CannotStartError, dismiss_guard
+from harness.processes import CannotStartError, Ending, dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ SEED = pytest.StashKey[str]()
 STEP = pytest.StashKey[str]()
 SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower than asked for
 CAST = pytest.StashKey["Callable[[pytest.Function], dict[str, Subject]]"]()
+LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothing
+ENOUGH = 5  # of them
 PLAIN = runs.Setting()
 
 
@@ -101,6 +104,7 @@ def _number(option: str, kind: Callable[[str], float], least: float) -> Callable
 
 def pytest_configure(config: pytest.Config) -> None:
     """Ask each subject who it is; a worker of xdist is told by its controller."""
+    config.stash[LOST] = Counter()
     told = getattr(config, "workerinput", {}).get("happens_before")
     if told is None:
         subjects, missing = _ask_all(config)
@@ -291,6 +295,13 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, ste
     request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
 
 
+def _given_up(subject: Subject) -> str:
+    return (
+        f"{explain.name(subject)} has been given up: {ENOUGH} runs in a row could not be "
+        "started, or did not end before their deadline"
+    )
+
+
 @functools.lru_cache(maxsize=256)
 def _perform_once(name: str, *what: Any, **how: Any) -> runs.Run:  # noqa: ANN401, ARG001
     """Play a demo; scenarios that ask for the very same run share it.
@@ -317,8 +328,11 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
 
         def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
+            lost = config.stash[LOST]
+            if lost[subject] >= ENOUGH:
+                raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(subject)}", Flaw.BROKEN)
             try:
-                return _perform_once(
+                run = _perform_once(
                     request.node.callspec.id,
                     subject,
                     module,
@@ -329,8 +343,11 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                     patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
                 )
             except CannotStartError as error:
+                lost[subject] += 1
                 told = f"{explain.name(subject)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
+            lost[subject] = lost[subject] + 1 if run.ending is Ending.DEADLINE else 0
+            return run
 
         told = "may get stuck" if may_stick else "demo"
         request.node.user_properties += [(told, module), *setting.variables().items()]

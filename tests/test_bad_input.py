@@ -235,3 +235,24 @@ def test_a_demo_at_an_impossible_pace(good: Project, pace: str) -> None:
     assert done.returncode == 2
     assert "invalid pace: a number of seconds above 0" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_subject_that_never_ends_is_given_up(project: Project) -> None:
+    """It answers who it is, and then it computes for ever."""
+    endless = project.write(
+        "endless",
+        f"""\
+        #!/bin/sh
+        case "$*" in *whoami*) exec "{sys.executable}" "$@";; esac
+        exec "{sys.executable}" -c "while True: pass"
+        """,
+    )
+    endless.chmod(0o755)
+    for number in range(8):
+        project.demo(f"demo_{number}", 'say("hello")')
+    steps = 'When the demo "demo {}" runs\nThen "hello" always happens'
+    project.feature("trial", *[steps.format(number) for number in range(8)])
+    outcome = project.pytest("--deadline", "2", f"--subject={endless}")
+    assert outcome.counts == {"failed": 8}
+    assert outcome.text.count("the demo did not end before its deadline") >= 5
+    assert "endless) has been given up: 5 runs in a row" in outcome.text
