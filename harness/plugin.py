@@ -312,6 +312,9 @@ def _perform_once(name: str, *what: Any, **how: Any) -> runs.Run:  # noqa: ANN40
     return runs.perform(*what, **how)
 
 
+forget_runs = _perform_once.cache_clear
+
+
 @pytest.fixture
 def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PLAN = pytest.StashKey[dict[str, list[str]]]()
 PAIR = pytest.StashKey[tuple[str, str]]()
+STEADY: Final = 5  # tries, each of which has to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
 REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
 
@@ -40,9 +41,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--record",
         nargs="?",
         const="missing",
-        choices=["home", "missing", "anew"],
+        choices=["home", "missing", "anew", "steady"],
         help="try scenarios on mutants and write down which kills which: all pairs of which one "
-        "is new or has changed (missing), those within a chapter (home), or all (anew)",
+        "is new or has changed (missing), those within a chapter (home), all (anew), or five times "
+        "over those that the proof rests on, to leave out what kills by chance (steady)",
     )
 
 
@@ -60,6 +62,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _wanted(which: str, names: list[str] | None) -> dict[str, list[str]]:
     known, mutants = record.Record.load(), record.broken()
+    if which == "steady":
+        return known.everyday()
     return {
         entry.key: [
             mutant.name
@@ -129,17 +133,28 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     if PAIR not in item.stash:
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    tries = 1 + (experiments.SLOWER_RUNS if item.config.getoption("--proof") else 0)
-    for number in range(tries):
-        item.stash[plugin.SLOWER] = experiments.GROWTH**number
+    steady = item.config.getoption("--record") == "steady"
+    for slower in _paces(item.config):
+        plugin.forget_runs()
+        item.stash[plugin.SLOWER] = slower
         reports = runtestprotocol(item, nextitem=nextitem, log=False)
-        if not any(phase.failed for phase in reports):
+        tally = Tally()
+        for phase in reports:
+            tally.add(phase)
+        if bool(tally.kills) != steady or not tally.tried:
             break
         item._initrequest()  # type: ignore[attr-defined] # noqa: SLF001 -- for fixtures anew
     for phase in reports:
         item.ihook.pytest_runtest_logreport(report=phase)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
+
+
+def _paces(config: pytest.Config) -> list[float]:
+    """Give how much slower each try is: until it kills, or as often as it has to."""
+    if config.getoption("--proof"):
+        return [experiments.GROWTH**number for number in range(1 + experiments.SLOWER_RUNS)]
+    return [1] * (STEADY if config.getoption("--record") == "steady" else 1)
 
 
 @pytest.hookimpl(wrapper=True)
