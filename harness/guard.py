@@ -32,12 +32,11 @@ def end_group(group: int, folder: str) -> None:
         if not is_tracker(pid):
             tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
+    # They are not our children, so their end can only be asked for, again and again.
     while living(group, folder) and time.monotonic() < until:
         time.sleep(0.001)
     tell_group(group, signal.SIGKILL)
-    while left := living(group, folder):
-        for pid in left:
-            tell(pid, signal.SIGKILL)
+    while any([tell(pid, signal.SIGKILL) for pid in living(group, folder)]):  # noqa: C419 -- all
         time.sleep(0.001)
 
 

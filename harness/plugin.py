@@ -34,7 +34,7 @@ STEP = pytest.StashKey[str]()
 SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower than asked for
 CAST = pytest.StashKey["Callable[[pytest.Function], dict[str, Subject]]"]()
 LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothing
-ENOUGH = 5  # of them
+ENOUGH = 3  # of them
 PLAIN = runs.Setting()
 
 

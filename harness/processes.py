@@ -157,7 +157,7 @@ class Launch:
                 return True
             if time.monotonic() >= until:
                 return False
-            time.sleep(0.002)
+            time.sleep(0.002)  # this system tells of an end only who asks
 
     def _living(self) -> list[int]:
         return guard.living(self._process.pid, str(self._folder))

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Scenario
 
     from harness.mutation import Mutant
-    from harness.subjects import Subject
 
 KILLS: Final = ROOT / "mutants" / "kills.json"
 TOOLS: Final = ROOT / "mutants" / "tools.py"
@@ -46,10 +45,6 @@ class Entry:
     def chapter(self) -> str:
         """The folder of its feature."""
         return self.key.split("/")[1]
-
-    def applies(self, subject: Subject) -> bool:
-        """Tell whether it speaks of this subject."""
-        return all(conditions.applies(tag, subject) for tag in self.conditions)
 
 
 @dataclass

@@ -252,7 +252,7 @@ def test_a_subject_that_never_ends_is_given_up(project: Project) -> None:
         project.demo(f"demo_{number}", 'say("hello")')
     steps = 'When the demo "demo {}" runs\nThen "hello" always happens'
     project.feature("trial", *[steps.format(number) for number in range(8)])
-    outcome = project.pytest("--deadline", "2", f"--subject={endless}")
+    outcome = project.pytest("--deadline", "5", f"--subject={endless}")
     assert outcome.counts == {"failed": 8}
-    assert outcome.text.count("the demo did not end before its deadline") >= 5
-    assert "endless) has been given up: 5 runs in a row" in outcome.text
+    assert outcome.text.count("the demo did not end before its deadline") >= 3
+    assert "endless) has been given up: 3 runs in a row" in outcome.text
