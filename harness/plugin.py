@@ -331,8 +331,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
 
         def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
-            lost = config.stash[LOST]
-            if lost[subject] >= ENOUGH:
+            lost, made_before = config.stash[LOST], _perform_once.cache_info().misses
+            if lost[subject] >= ENOUGH and subject.mutant is None:
                 raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(subject)}", Flaw.BROKEN)
             try:
                 run = _perform_once(
@@ -343,13 +343,13 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                     schedule,
                     setting=setting,
                     deadline=config.getoption("--deadline"),
-                    patience=runs.LITTLE_PATIENCE if may_stick else runs.PATIENCE,
                 )
             except CannotStartError as error:
                 lost[subject] += 1
                 told = f"{explain.name(subject)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
-            lost[subject] = lost[subject] + 1 if run.ending is Ending.DEADLINE else 0
+            if _perform_once.cache_info().misses > made_before:
+                lost[subject] = lost[subject] + 1 if run.ending is Ending.DEADLINE else 0
             return run
 
         told = "may get stuck" if may_stick else "demo"

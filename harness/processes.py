@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 POSIX: Final = os.name == "posix"
 TICK = 0.05  # seconds between two looks at whether anything still moves
+SHORT_TICK = 0.01  # the same, when the last has found that nothing may ever move again
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
@@ -95,10 +96,10 @@ class Launch:
     def wait(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         """Wait for the end; ask a program that does not end for its stacks, and end it.
 
-        All are seconds. A program is stuck when each of its threads has waited, none of
-        them able to run and none having run in between, for `longest_wait` and, unless it is
-        seen that no timeout can end these waits, `patience` on top of that. That does not
-        depend on how fast or busy the machine is.
+        All are seconds. A program is stuck when each of its threads waits, none able to run
+        and none having run between two looks, and either it is seen that no passing of time
+        can end these waits, or it has stayed so for `longest_wait` and `patience` on top of
+        that. That does not depend on how fast or busy the machine is.
         """
         ending = self._await_end(deadline, longest_wait, patience)
         if ending is not Ending.BY_ITSELF:
@@ -126,7 +127,7 @@ class Launch:
         began = time.monotonic()
         still_since, last_seen = began, None
         while True:
-            if self._ended_within(TICK):
+            if self._ended_within(SHORT_TICK if last_seen and last_seen.for_ever else TICK):
                 return Ending.BY_ITSELF
             now = time.monotonic()
             if now - began > deadline:
@@ -134,7 +135,7 @@ class Launch:
             seen = stillness.look(self._living())
             if seen is None or seen != last_seen:
                 still_since, last_seen = now, seen
-            elif now - still_since > longest_wait + (0 if seen.for_ever else patience):
+            elif seen.for_ever or now - still_since > longest_wait + patience:
                 return Ending.STUCK
 
     def _ended_within(self, timeout: float) -> bool:

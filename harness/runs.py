@@ -20,7 +20,6 @@ ROOT = Path(__file__).parent.parent
 LAUNCHER = Path(__file__).parent / "inside" / "launch.py"
 LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
 PATIENCE = 1.0  # seconds on top of that, before a run counts as stuck that may wait for time
-LITTLE_PATIENCE = 0.2  # the same, where a run is expected to get stuck
 
 
 @dataclass(frozen=True)
@@ -111,14 +110,12 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     *,
     setting: Setting,
     deadline: float,
-    patience: float = PATIENCE,
 ) -> Run:
     """Play a demo once and keep what it reports.
 
     `demo` is the name of its module, `pace` is in seconds a unit. A run is ended after
-    `deadline` seconds, or earlier if it is stuck: if nothing in it has moved for longer than
-    any demo waits for time to pass and, unless it is seen that nothing in it waits for that,
-    for `patience` seconds more.
+    `deadline` seconds, or earlier if it is stuck: if it is seen that nothing in it can move
+    any more, or if nothing has for longer than any demo waits for time to pass.
     """
     # A short name: a fork server makes a socket below it, whose path may have 103 characters.
     with tempfile.TemporaryDirectory(prefix="hb-") as name:
@@ -137,7 +134,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
         }
         command = (*subject.command, str(LAUNCHER), str(ROOT), demo)
         with Launch(command, folder, environment) as launch:
-            ending = launch.wait(deadline, LONGEST_WAIT * pace, patience)
+            ending = launch.wait(deadline, LONGEST_WAIT * pace, PATIENCE)
         trace, flaw = _read(trace_file.read_text(encoding="utf-8", errors="replace"))
         return Run(
             subject=subject,

@@ -1,12 +1,13 @@
 """Stillness: whether anything can still move in a group of processes, as Linux tells in /proc.
 
-A group is still when each of its threads waits. It is stuck when it stays so: seen at two
-looks, with no thread having been given a processor in between, so that all of them waited
-at once. How long it has to stay so depends on what they wait for. A thread in a system
-call that takes no timeout, and that only another process or thread can end, waits for ever if
-all do.
+A group is still when each of its threads waits. It stays so if no thread has been given a
+processor between two looks, so that all of them waited at once. How long it has to stay so
+until it counts as stuck depends on what they wait for. A thread in a system call that takes
+no timeout, and that only another process or thread can end, waits for ever if all do; two
+looks show that, however short the time between them. An alarm could end such a call as
+well: of a process that has a handler for one it is not said.
 
-Sources: proc(5), on task, status and syscall; futex(2).
+Sources: proc(5), on task, status and syscall; futex(2); signal(7).
 """
 
 from __future__ import annotations
@@ -20,10 +21,36 @@ from typing import Final
 SWITCHES: Final = (b"voluntary_ctxt_switches", b"nonvoluntary_ctxt_switches")
 FUTEX_WAITS: Final = (0, 6, 9, 11, 13)  # those commands that wait, of futex(2)
 FUTEX_COMMAND: Final = 0x7F
-CALLS: Final = {  # the numbers of futex, wait4, waitid; of read and write
-    "x86_64": (202, (61, 247), (0, 1)),
-    "aarch64": (98, (260, 95), (63, 64)),
-}.get(platform.machine())
+ALARM: Final = 1 << 13  # SIGALRM in a mask of signals; other timers run only while the process does
+NO_TIMEOUT: Final = 0xFFFFFFFF  # -1, as a C int
+
+# System calls that wait, by machine: their numbers, and what tells that they do so without a
+# timeout: always, the kind of file, the command of futex, a timeout of -1 or none at that place.
+CALLS: Final[dict[int, tuple[str, int]]] = {
+    "x86_64": {
+        0: ("file", 0),  # read
+        1: ("file", 0),  # write
+        7: ("-1", 2),  # poll
+        23: ("none", 4),  # select
+        61: ("always", 0),  # wait4
+        202: ("futex", 3),
+        232: ("-1", 3),  # epoll_wait
+        247: ("always", 0),  # waitid
+        270: ("none", 4),  # pselect6
+        271: ("none", 2),  # ppoll
+        281: ("-1", 3),  # epoll_pwait
+    },
+    "aarch64": {
+        22: ("-1", 3),  # epoll_pwait
+        63: ("file", 0),  # read
+        64: ("file", 0),  # write
+        72: ("none", 4),  # pselect6
+        73: ("none", 2),  # ppoll
+        95: ("always", 0),  # waitid
+        98: ("futex", 3),
+        260: ("always", 0),  # wait4
+    },
+}.get(platform.machine(), {})
 
 
 @dataclass(frozen=True)
@@ -52,25 +79,27 @@ def look(pids: list[int]) -> Stillness | None:
                 if not fields[b"State"].startswith(b"S"):
                     return None
                 switches[place] = tuple(fields[key] for key in SWITCHES)
-                for_ever = for_ever and _waits_for_ever(place)
+                alarm = int(fields[b"SigCgt"], 16) & ALARM
+                for_ever = for_ever and not alarm and _waits_for_ever(place)
         except (OSError, ValueError, KeyError):  # it has just ended, or is not told
             return None
     return Stillness(switches, for_ever) if switches else None
 
 
 def _waits_for_ever(place: str) -> bool:
-    if CALLS is None:
-        return False
-    futex, waits, pipes = CALLS
     try:
-        call, *arguments = (int(word, 0) for word in _read(f"{place}/syscall").split()[:5])
-        if call == futex:
-            return arguments[1] & FUTEX_COMMAND in FUTEX_WAITS and arguments[3] == 0
-        if call in pipes:
-            return Path(f"{place}/fd/{arguments[0]}").readlink().name.startswith("pipe:")
-    except (OSError, ValueError, IndexError):  # not for us to see
+        number, *arguments = (int(word, 0) for word in _read(f"{place}/syscall").split()[:7])
+        told_by, at = CALLS[number]
+        if told_by == "file":
+            kind = Path(f"{place}/fd/{arguments[at]}").readlink().name.partition(":")[0]
+            return kind in ("pipe", "socket")
+    except (OSError, ValueError, LookupError):  # not for us to see, or it does not wait so
         return False
-    return call in waits
+    if told_by == "-1":
+        return arguments[at] & NO_TIMEOUT == NO_TIMEOUT
+    if told_by == "futex" and arguments[1] & FUTEX_COMMAND not in FUTEX_WAITS:
+        return False
+    return told_by == "always" or arguments[at] == 0
 
 
 def _read(path: str) -> bytes:

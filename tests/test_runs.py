@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import runs, subjects
+from harness import runs, stillness, subjects
 from harness.processes import Ending
 from harness.runs import Run, Schedule, Setting
 from harness.traces import NotAnEventError, Trace
@@ -178,3 +178,40 @@ def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
         assert f"demos.threads.{path.stem} " in done.stdout
         assert summary in done.stdout
     assert "join() makes the starter wait.  (case 5)" in done.stdout
+
+
+FOR_EVER = {
+    "a lock": "from threading import Lock; a = Lock(); a.acquire(); say('begun'); a.acquire()",
+    "a pipe": "say('begun'); os.read(os.pipe()[0], 1)",
+    "select": "import select; say('begun'); select.select([os.pipe()[0]], [], [])",
+    "poll": "import select; say('begun'); p = select.poll(); p.register(os.pipe()[0]); p.poll()",
+    "a child": "say('begun'); subprocess.call([sys.executable, '-c', 'input()'], stdin=-1)",
+}
+
+
+@pytest.mark.skipif(not stillness.CALLS, reason="it is not told on this kind of machine")
+@pytest.mark.parametrize("body", FOR_EVER.values(), ids=FOR_EVER)
+def test_what_waits_for_ever_is_seen_without_any_patience(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject, body: str
+) -> None:
+    monkeypatch.setattr(runs, "PATIENCE", 10**6)
+    project.demo("play", "import subprocess\n" + body)
+    run = perform(project, monkeypatch, subject)
+    assert (run.ending, len(run.trace)) == (Ending.STUCK, 1)
+
+
+def test_an_alarm_can_end_what_seems_to_wait_for_ever(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    body = """
+        import signal, threading
+        lock = threading.Lock()
+        lock.acquire()
+        signal.signal(signal.SIGALRM, lambda *_: lock.release())
+        signal.setitimer(signal.ITIMER_REAL, 0.5)
+        lock.acquire()
+        say("got it")
+    """
+    project.demo("play", body)
+    run = perform(project, monkeypatch, subject)
+    assert (run.ending, run.status, len(run.trace)) == (Ending.BY_ITSELF, 0, 1)
