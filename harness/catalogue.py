@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 from pathlib import Path
 
 DEMOS = Path(__file__).parent.parent / "demos"
@@ -12,6 +13,7 @@ class NoSuchDemoError(Exception):
     """A feature names a demo that is not there. The message says which are near it."""
 
 
+@functools.cache
 def demos(chapter: str) -> dict[str, str]:
     """Give the demos of a chapter: the module of each name."""
     return {
