@@ -18,6 +18,7 @@ _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     "cpython": lambda subject: subject.implementation == "cpython",
     "pypy": lambda subject: subject.implementation == "pypy",
     "fork": lambda subject: "fork" in subject.start_methods,
+    "signals": lambda subject: subject.platform != "win32",
 }
 
 
