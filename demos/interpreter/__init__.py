@@ -1,1 +1,1 @@
-"""The interpreter: what differs from one Python to another: its lock, its end, its signals, its age."""
+"""The interpreter: what differs from one Python to another."""
