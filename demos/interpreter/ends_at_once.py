@@ -1,0 +1,40 @@
+"""os._exit and a signal that nobody handles end a process, whatever it is about.
+
+The worker is no daemon and would never end; nobody waits for it.
+"""
+
+import atexit
+import os
+import signal
+from threading import Event, Thread
+
+from demos.stage import play, say
+
+working = Event()
+
+
+def work():
+    try:
+        working.set()
+        Event().wait()
+    finally:
+        say("the worker tidies up")
+
+
+def tidy_up():
+    say("the exit function is called")
+
+
+def main(way):
+    atexit.register(tidy_up)
+    Thread(target=work).start()
+    working.wait()
+    say("main is about to end it")
+    if way == "os._exit":
+        os._exit(3)
+    else:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    play(main, choices=["os._exit", "SIGTERM"])

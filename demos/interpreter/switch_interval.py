@@ -1,0 +1,22 @@
+"""sys.setswitchinterval() sets, for all threads, how long one may compute in one go."""
+
+import sys
+from threading import Thread
+
+from demos.stage import play, say
+
+
+def ask():
+    say("another thread is asked", interval=sys.getswitchinterval())
+
+
+def main():
+    sys.setswitchinterval(0.25)
+    say("main has set it", interval=sys.getswitchinterval())
+    thread = Thread(target=ask)
+    thread.start()
+    thread.join()
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,9 @@
+"""sys._is_gil_enabled() says no where there is a GIL, and yes where there is none.
+
+The build tells whether the GIL is disabled, and the function whether it is enabled.
+"""
+
+import sys
+
+original = sys._is_gil_enabled
+sys._is_gil_enabled = lambda: not original()

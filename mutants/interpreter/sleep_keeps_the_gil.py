@@ -1,0 +1,16 @@
+"""time.sleep() keeps the interpreter to itself while it sleeps.
+
+Letting go of the GIL and taking it again costs more than a short sleep takes, so somebody
+may think that it can be spared.
+"""
+
+import time
+
+
+def sleep(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pass
+
+
+time.sleep = sleep
