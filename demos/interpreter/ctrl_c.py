@@ -1,0 +1,55 @@
+"""Ctrl-C raises KeyboardInterrupt in the main thread, and nowhere else.
+
+Ctrl-C sends the signal SIGINT to the process; here a worker does it instead, the second
+time to itself alone.
+"""
+
+import os
+import signal
+import threading
+from threading import Event, Thread
+
+from demos.stage import pause, play, say
+
+main_can_be_interrupted = Event()
+interrupted = Event()
+
+
+def to_the_process():
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def to_the_worker():
+    signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+
+
+WAYS = {"os.kill": to_the_process, "pthread_kill": to_the_worker}
+
+
+def work(press_ctrl_c):
+    main_can_be_interrupted.wait()
+    try:
+        say("worker presses Ctrl-C")
+        press_ctrl_c()
+        interrupted.wait()
+        say("worker goes on")
+    except KeyboardInterrupt:
+        say("worker is interrupted")
+
+
+def main(way):
+    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    worker = Thread(target=work, args=(WAYS[way],))
+    worker.start()
+    try:
+        main_can_be_interrupted.set()
+        while worker.is_alive():
+            pause(1)
+    except KeyboardInterrupt:
+        say("main is interrupted")
+    interrupted.set()
+
+
+if __name__ == "__main__":
+    play(main, choices=list(WAYS))

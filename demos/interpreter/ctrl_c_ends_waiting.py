@@ -1,0 +1,56 @@
+"""Ctrl-C reaches a main thread that waits: KeyboardInterrupt comes out of the call."""
+
+import signal
+import threading
+from queue import Queue
+from threading import Condition, Event, Lock, Semaphore, Thread
+
+from demos.stage import pause, play, say
+
+main_can_be_interrupted = Event()
+never = Event()
+taken = Lock()
+condition = Condition()
+
+
+def work():
+    main_can_be_interrupted.wait()
+    pause(2)
+    say("worker presses Ctrl-C")
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+    never.wait()
+
+
+worker = Thread(target=work, daemon=True)
+
+
+def wait_for_a_condition():
+    with condition:
+        condition.wait()
+
+
+CALLS = {
+    "Lock.acquire": taken.acquire,
+    "Thread.join": worker.join,
+    "Event.wait": never.wait,
+    "Condition.wait": wait_for_a_condition,
+    "Semaphore.acquire": Semaphore(0).acquire,
+    "Queue.get": Queue().get,
+}
+
+
+def main(call):
+    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    taken.acquire()
+    worker.start()
+    try:
+        main_can_be_interrupted.set()
+        CALLS[call]()
+        say("the call returns")
+    except KeyboardInterrupt:
+        say("KeyboardInterrupt comes out of the call")
+
+
+if __name__ == "__main__":
+    play(main, choices=list(CALLS))

@@ -1,0 +1,31 @@
+"""A KeyboardInterrupt that nobody catches ends the main thread; an ordinary thread goes on."""
+
+import signal
+import threading
+from threading import Event, Thread
+
+from demos.stage import pause, play, say
+
+main_can_be_interrupted = Event()
+
+
+def work():
+    main_can_be_interrupted.wait()
+    say("worker presses Ctrl-C")
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+    pause(3)
+    say("worker ends")
+
+
+def main():
+    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    worker = Thread(target=work)
+    worker.start()
+    main_can_be_interrupted.set()
+    while True:
+        pause(1)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,37 @@
+"""A signal that only a worker gets does not wake the main thread, and its handler has to wait.
+
+Main waits for a lock, and the signal comes to the worker, which has nothing to do with it.
+"""
+
+import signal
+import threading
+from threading import Lock, Thread
+
+from demos.stage import pause, play, say
+
+lock = Lock()
+
+
+def handler(_number, _frame):
+    say("the handler runs")
+
+
+def work():
+    pause(2)
+    say("worker gets the signal")
+    signal.pthread_kill(threading.get_ident(), signal.SIGUSR1)
+    pause(4)
+    say("worker lets go")
+    lock.release()
+
+
+def main():
+    signal.signal(signal.SIGUSR1, handler)
+    lock.acquire()
+    Thread(target=work).start()
+    lock.acquire()
+    say("main has the lock")
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,37 @@
+"""A handler cannot have a Lock that the main thread holds: main goes on only after the handler.
+
+With an RLock it is the owner who asks again, and may; but what the lock protects is then in
+the middle of a change.
+"""
+
+import os
+import signal
+from threading import Lock, RLock
+
+from demos.stage import pause, play, say, seconds
+
+LOCKS = {"Lock": Lock(), "RLock": RLock()}
+
+
+def main(kind):
+    lock = LOCKS[kind]
+    tried = []
+
+    def handler(_number, _frame):
+        got = lock.acquire(timeout=seconds(3))
+        say("the handler has tried", got=got)
+        if got:
+            lock.release()
+        tried.append(True)
+
+    signal.signal(signal.SIGUSR1, handler)
+    with lock:
+        say("main has the lock")
+        os.kill(os.getpid(), signal.SIGUSR1)
+        while not tried:
+            pause(1)
+        say("main lets go")
+
+
+if __name__ == "__main__":
+    play(main, choices=list(LOCKS))

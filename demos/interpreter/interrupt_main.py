@@ -1,0 +1,35 @@
+"""Any thread can have the main thread interrupted, as if by Ctrl-C."""
+
+import _thread
+import signal
+from threading import Event, Thread
+
+from demos.stage import pause, play, say
+
+main_can_be_interrupted = Event()
+interrupted = Event()
+
+
+def work():
+    main_can_be_interrupted.wait()
+    say("worker interrupts main")
+    _thread.interrupt_main()
+    interrupted.wait()
+
+
+def main():
+    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    worker = Thread(target=work)
+    worker.start()
+    try:
+        main_can_be_interrupted.set()
+        while worker.is_alive():
+            pause(1)
+    except KeyboardInterrupt:
+        say("main is interrupted")
+    interrupted.set()
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,205 @@
+@signals
+Feature: Signals and threads
+  A signal is a tap on a process's shoulder, from outside or from within: Ctrl-C sends SIGINT,
+  `kill` sends SIGTERM, a program sends what it likes with `os.kill`. What Python does about
+  it is always done in one place. The main thread calls the handler, between two of its
+  own steps; other threads never notice. KeyboardInterrupt is nothing but what Python's own
+  handler for SIGINT raises.
+
+  So a program that has threads needs a main thread that can listen. While it waits, in
+  `acquire()`, `join()`, `get()`, `sleep()`, the waiting is interrupted for the handler and taken up
+  again after it (PEP 475). Up to Python 3.1 it was not, and a program whose main
+  thread waited for a lock could not be stopped with Ctrl-C. While the main thread is in a long call
+  of some other sort, a sort of a long list or a regular expression that goes astray, the handler
+  comes when that call is over, and there is no bound on that.
+
+  A worker is never interrupted. To end one, tell it: the main thread catches KeyboardInterrupt
+  and sets an Event that the worker looks at. A handler had better do as little as that,
+  too. It runs in the midst of whatever the main thread was doing, perhaps with a lock held.
+
+  Windows has Ctrl-C and little else of this, and this feature does not speak of it. There a Lock or
+  a `join()` without a timeout does not hear of Ctrl-C at all. See "Execution of Python signal
+  handlers" and "Signals and threads" in the documentation of the module signal.
+
+  Rule: A handler runs in the main thread
+
+    Scenario Outline: The main thread runs the handler of what a worker sends by <call>
+      When the demo "handler in main" runs with "<call>"
+      Then "worker sends a signal" never happens in the main thread
+      And "the handler runs" always happens in the main thread
+      And "the handler runs" always happens once
+      And the signal at "the handler runs" is always "SIGUSR1"
+      And "worker sends a signal" always comes before "the handler runs"
+
+      Examples:
+        | call         |
+        | os.kill      |
+        | pthread_kill |
+
+    Scenario: Only the main thread may install a handler
+      When the demo "handler installed" runs
+      Then the error at "worker is refused" is always "ValueError"
+      And the is_installed at "main looks" is always False
+      And "main installs a handler" always happens
+      And the is_installed at "main looks again" is always True
+
+  Rule: Ctrl-C is the main thread's affair
+
+    Scenario Outline: Main is interrupted and a worker goes on, whoever SIGINT is sent to, by <call>
+      When the demo "ctrl c" runs with "<call>"
+      Then "worker presses Ctrl-C" always comes before "main is interrupted"
+      And "main is interrupted" always happens in the main thread
+      And "main is interrupted" always comes before "worker goes on"
+      And "worker is interrupted" never happens
+
+      Examples:
+        | call         |
+        | os.kill      |
+        | pthread_kill |
+
+    Scenario: Any thread can interrupt the main thread as Ctrl-C would
+      When the demo "interrupt main" runs
+      Then "worker interrupts main" always comes before "main is interrupted"
+      And "main is interrupted" always happens in the main thread
+
+  Rule: A KeyboardInterrupt that nobody catches ends main, and main alone
+    PyPy's own end of a program has changed here: PyPy 3.9 leaves an ordinary thread behind, PyPy
+    3.11 waits for it. The scenarios on what happens to the worker speak of CPython.
+
+    @cpython @since_3_8
+    Scenario: The process stays for its worker, and then tells its starter that SIGINT ended it
+      When the demo "ctrl c uncaught" runs
+      Then the exit status is always -2
+      And "worker presses Ctrl-C" always comes before "worker ends"
+      And the process always outlives "worker ends"
+      And standard error always mentions "KeyboardInterrupt"
+
+    @cpython @until_3_7
+    Scenario: Before 3.8 the process stays for its worker, and then says that it failed
+      When the demo "ctrl c uncaught" runs
+      Then the exit status is always 1
+      And "worker presses Ctrl-C" always comes before "worker ends"
+      And the process always outlives "worker ends"
+      And standard error always mentions "KeyboardInterrupt"
+
+    @pypy @since_3_8
+    Scenario: PyPy too tells its starter that SIGINT ended it
+      When the demo "ctrl c uncaught" runs
+      Then the exit status is always -2
+      And "worker presses Ctrl-C" always happens
+      And standard error always mentions "KeyboardInterrupt"
+
+  Rule: What a handler raises ends the main thread's waiting
+
+    Scenario Outline: Ctrl-C ends a <call> that would never return
+      When the demo "ctrl c ends waiting" runs with "<call>"
+      Then "worker presses Ctrl-C" always comes before "KeyboardInterrupt comes out of the call"
+      And "KeyboardInterrupt comes out of the call" always happens in the main thread
+      And "the call returns" never happens
+
+      Examples:
+        | call              |
+        | Lock.acquire      |
+        | Thread.join       |
+        | Event.wait        |
+        | Condition.wait    |
+        | Semaphore.acquire |
+        | Queue.get         |
+
+    Scenario: A handler of one's own can raise what it likes
+      When the demo "handler raises" runs
+      Then "the handler runs" always comes before "main is called off"
+      And "main is called off" always happens in the main thread
+      And "acquire returns" never happens
+
+  Rule: When a handler returns, the main thread waits on
+
+    Scenario Outline: A handler that returns does not end a <call>
+      When the demo "handler returns" runs with "<call>"
+      Then "the handler runs" always comes before "worker gives what main waits for"
+      And "worker gives what main waits for" always comes before "main has it"
+      And the got at "main has it" is always <got>
+
+      Examples:
+        | call         | got        |
+        | Lock.acquire | True       |
+        | Event.wait   | True       |
+        | Queue.get    | "a parcel" |
+        | os.read      | "a letter" |
+
+    Scenario: A handler that returns does not shorten a sleep
+      When the demo "handler during sleep" runs
+      Then "main falls asleep" to "main wakes up" always takes at least 5 units
+      And "the handler runs" always happens once
+
+  Rule: Only a signal that comes to the main thread interrupts its waiting
+    A signal is sent to a process, and the system picks a thread for it; Linux picks the main
+    thread if it can. `pthread_kill` picks one itself. When a worker gets the signal, a main
+    thread that waits is not woken on CPython, and calls the handler when it has got
+    what it waits for. PyPy 3.11 does wake it, PyPy 3.9 does not.
+
+    @cpython
+    Scenario: The handler of a signal that a worker gets can be late
+      When the demo "handler late" runs
+      Then "worker gets the signal" always comes before "the handler runs"
+      And "worker lets go" can come before "the handler runs"
+      And "the handler runs" always happens in the main thread
+
+  Rule: A handler and the main thread never go on at the same time
+
+    Scenario: A handler never gets a Lock that the main thread holds
+      When the demo "handler wants lock" runs with "Lock"
+      Then "main has the lock" always comes before "the handler has tried"
+      And "the handler has tried" always comes before "main lets go"
+      And the got at "the handler has tried" is always False
+
+    Scenario: A handler always gets an RLock that the main thread holds, being the same thread
+      When the demo "handler wants lock" runs with "RLock"
+      Then "main has the lock" always comes before "the handler has tried"
+      And "the handler has tried" always comes before "main lets go"
+      And the got at "the handler has tried" is always True
+
+  Rule: A signal that is blocked is kept
+
+    Scenario: The handler runs when the signal is unblocked, and not before
+      When the demo "signal blocked" runs
+      Then the is_pending at "main looks" is always True
+      And "main unblocks the signal" always comes before "the handler runs"
+      And "the handler runs" always happens once
+      And the is_pending at "main looks again" is always False
+
+    Scenario: A worker can take a signal that all threads block, and no handler runs
+      When the demo "sigwait" runs
+      Then the signal at "worker takes the signal" is always "SIGUSR1"
+      And "worker takes the signal" never happens in the main thread
+      And "worker takes the signal" always comes before "main ends"
+      And "the handler runs" never happens
+
+  Rule: Newer Pythons have more ways to send a signal
+
+    @since_3_8
+    Scenario: Since 3.8 a thread can send a signal to itself with raise_signal, and main handles it
+      When the demo "raise signal" runs
+      Then "worker calls raise_signal" always comes before "the handler runs"
+      And "the handler runs" always happens in the main thread
+      And the signal at "the handler runs" is always "SIGUSR1"
+
+    @until_3_7
+    Scenario: Before 3.8 there is no raise_signal, and pthread_kill does it
+      When the demo "raise signal" runs
+      Then "worker calls raise_signal" never happens
+      And "worker has no raise_signal, and calls pthread_kill" always comes before "the handler runs"
+      And "the handler runs" always happens in the main thread
+
+    @since_3_10
+    Scenario: Since 3.10 interrupt_main takes a signal's number, and has its handler run
+      When the demo "interrupt main with signal" runs
+      Then the signal at "the handler runs" is always "SIGUSR1"
+      And "the handler runs" always happens in the main thread
+      And "worker is refused" never happens
+
+    @until_3_9
+    Scenario: Before 3.10 interrupt_main takes no number
+      When the demo "interrupt main with signal" runs
+      Then the error at "worker is refused" is always "TypeError"
+      And "the handler runs" never happens

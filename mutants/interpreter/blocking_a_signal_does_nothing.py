@@ -1,0 +1,11 @@
+"""pthread_sigmask() takes note of what to block, and blocks nothing.
+
+A process has masks by the dozen: one for each thread, one while a handler runs. It is easily the
+wrong one that is set.
+"""
+
+import signal
+
+original = signal.pthread_sigmask
+
+signal.pthread_sigmask = lambda how, mask: original(signal.SIG_BLOCK, [])
