@@ -2,6 +2,7 @@
 
 pytest_plugins = [
     "harness.plugin",
+    "harness.exclusions",
     "harness.proof",
     "harness.results",
     "steps.running",

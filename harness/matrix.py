@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from harness import results
+from harness import record, results
 from harness.results import FAILS, HOLDS, NOT_MEANT, NOT_RUN
 from harness.runs import ROOT
 
@@ -56,7 +56,7 @@ def main() -> None:
             old.unlink()
         status = _run(options.results, rest)
     try:
-        found = in_order(results.read(options.merge or [options.results]))
+        found = in_order(results.joined(results.read(options.merge or [options.results])))
     except results.ResultsError as error:
         sys.exit(str(error))
     told = "\n".join(page(found))
@@ -162,8 +162,23 @@ def _details(found: Results, names: list[str]) -> Iterator[str]:
         if "missing" in one["subject"]:
             yield from ["", f"**{name}** could not be had: {one['subject']['missing']}"]
     yield from _group("What fails", FAILS, found, names)
+    yield from _disputes(found, names)
     yield from _group("What was not run", NOT_RUN, found, names)
     yield from _group("What does not apply, and why", NOT_MEANT, found, names)
+
+
+def _disputes(found: Results, names: list[str]) -> Iterator[str]:
+    disputed = [entry for entry in record.entries().values() if entry.disputed]
+    if disputed:
+        yield from ["", "## Where Python's documentation says otherwise", ""]
+    for entry in disputed:
+        holding = [
+            name
+            for one, name in zip(found, names, strict=True)
+            if one["scenarios"].get(entry.key, {}).get("outcome") == HOLDS
+        ]
+        where = f"holds on {', '.join(holding)}" if holding else "holds on none of these"
+        yield f"- {_title(entry.key)} — {where}. {entry.disputed}"
 
 
 def _group(title: str, outcome: str, found: Results, names: list[str]) -> Iterator[str]:

@@ -275,9 +275,18 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     subject = item.callspec.params.get("subject") if hasattr(item, "callspec") else None
     if not isinstance(subject, Subject):
         return
-    for mark in item.iter_markers():
-        if conditions.is_condition(mark.name) and not conditions.applies(mark.name, subject):
-            pytest.skip(f"{meaning(item.config, mark.name)}; the subject is {subject.name}")
+    left_out_by = unmet(item, subject)
+    if item.config.getoption("--check-tags"):
+        if not left_out_by:
+            pytest.skip("only what tags leave out is asked for")
+    elif left_out_by:
+        pytest.skip(f"{meaning(item.config, left_out_by[0])}; the subject is {subject.name}")
+
+
+def unmet(item: pytest.Item, subject: Subject) -> list[str]:
+    """List the conditions of a scenario that a subject does not meet."""
+    tags = [mark.name for mark in item.iter_markers() if conditions.is_condition(mark.name)]
+    return sorted({tag for tag in tags if not conditions.applies(tag, subject)})
 
 
 def meaning(config: pytest.Config, tag: str) -> str:

@@ -35,11 +35,15 @@ CRUDE: Final = 1 / 3  # of all scenarios: a mutant that more of them notice show
 
 @dataclass(frozen=True)
 class Entry:
-    """A scenario, with one row of its examples: its key, its conditions, its fingerprint."""
+    """A scenario, with one row of its examples: its key, its conditions, its fingerprint.
+
+    `disputed` is what it says of Python's documentation, if that says otherwise.
+    """
 
     key: str
     conditions: frozenset[str]
     fingerprint: str
+    disputed: str = ""
 
     @property
     def chapter(self) -> str:
@@ -201,6 +205,7 @@ def _read(path: Path) -> Iterator[Entry]:
                 key_of(path, title, context.values()),
                 frozenset(tag for tag in outer | tags if conditions.is_condition(tag)),
                 _digest(*_texts(path.parent.name, scenario)),
+                " ".join(template.description.split()) if "disputed" in outer | tags else "",
             )
 
 

@@ -140,6 +140,22 @@ def _write(folder: Path, name: str, subject: dict[str, Any], scenarios: Told) ->
     new.replace(path)
 
 
+def joined(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put the parts together of subjects that were asked in several parts, on several machines.
+
+    What was run anywhere counts; what failed anywhere fails.
+    """
+    rank = [NOT_RUN, HOLDS, NOT_MEANT, FAILS].index
+    whole: dict[str, dict[str, Any]] = {}
+    for part in found:
+        which = json.dumps([part["name"], part["subject"]], sort_keys=True)
+        scenarios = whole.setdefault(which, {**part, "scenarios": {}})["scenarios"]
+        for key, told in part["scenarios"].items():
+            if key not in scenarios or rank(told["outcome"]) > rank(scenarios[key]["outcome"]):
+                scenarios[key] = told
+    return list(whole.values())
+
+
 def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
     """Read files of results, and all in folders; raise ResultsError for one that is none."""
     files = sorted(

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from pytest_bdd.parser import FeatureParser
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from harness import catalogue, conditions
+from harness import catalogue, conditions, exclusions
 from harness.runs import LONGEST_WAIT
+from harness.subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -26,6 +27,22 @@ ORDER = ["given", "when", "then"]
 EVENTS = {"first", "second", "event", "start", "end", "one", "other"}
 SPANS = {"one_span", "other_span", "span"}
 WIDEST_SUMMARY = 88
+
+
+def a_python(
+    minor: int, micro: int = 9, implementation: str = "cpython", *, gil: bool = True
+) -> Subject:
+    """Imagine a Python 3 with all that a system can offer."""
+    version, methods = (3, minor, micro), ("fork", "spawn", "forkserver")
+    return Subject("", (), version, implementation, "linux", gil, not gil, 1e-9, methods)
+
+
+PYTHONS = [
+    *(a_python(minor) for minor in range(6, 16)),
+    a_python(12, 1),
+    *(a_python(minor, gil=False) for minor in range(13, 16)),
+    *(a_python(minor, implementation="pypy") for minor in range(9, 12)),
+]
 
 
 def read(path: Path) -> Feature:
@@ -223,9 +240,46 @@ def _foreign(node: ast.AST) -> Iterator[str]:
                 yield f"it waits for {number} units; no demo waits for {LONGEST_WAIT}"
 
 
+def disputes_with_a_link(feature: Feature) -> Iterator[str]:
+    """A scenario at odds with Python's documentation tells where that says what."""
+    for scenario in feature.scenarios.values():
+        if "disputed" in tags(feature, scenario) and "https://" not in scenario.description:
+            yield f"{_place(feature, scenario)}: it is disputed, and no link says where"
+
+
+def twins(feature: Feature) -> Iterator[str]:
+    """What a scenario says of some Pythons only, another says of the others, or why it is not said.
+
+    The reason is a sentence of its own prose, or of its Rule's, that begins with "Elsewhere".
+    """
+    speakers = [
+        (scenario, frozenset(filter(conditions.is_condition, base | tags)))
+        for scenario in feature.scenarios.values()
+        for base in [
+            feature.tags | scenario.tags | (scenario.rule.tags if scenario.rule else set())
+        ]
+        for tags in [examples.tags for examples in scenario.examples] or [set()]
+    ]
+    for scenario, own in speakers:
+        if not own or exclusions.elsewhere(scenario):
+            continue
+        others = [tags for _, tags in speakers if tags and tags != own]
+        for python in PYTHONS:
+            if not any(_all_apply(tags, python) for tags in [own, *others]):
+                yield (
+                    f"{_place(feature, scenario)}: no other scenario says what holds on "
+                    f'{python.name}, and no sentence that begins with "Elsewhere" says why'
+                )
+                break
+
+
+def _all_apply(tags: Collection[str], python: Subject) -> bool:
+    return all(conditions.applies(tag, python) for tag in tags)
+
+
 def speaks_of_us(tag: str) -> bool:
-    """Tell whether a tag is a condition or a case of the course."""
-    return conditions.is_condition(tag) or re.fullmatch(r"case_\d\d", tag) is not None
+    """Tell whether a tag is a condition, a case of the course, or a word on the documentation."""
+    return conditions.is_condition(tag) or re.fullmatch(r"case_\d\d|disputed", tag) is not None
 
 
 def tags(feature: Feature, scenario: ScenarioTemplate) -> set[str]:

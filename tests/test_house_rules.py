@@ -31,6 +31,8 @@ def test_a_feature_keeps_the_rules(path: Path, pytestconfig: pytest.Config) -> N
         *house_rules.known_tags(feature, declared(pytestconfig)),
         *house_rules.defined_steps(feature, known),
         *house_rules.events_that_demos_tell(feature, known),
+        *house_rules.twins(feature),
+        *house_rules.disputes_with_a_link(feature),
     ]
     assert breaches == []
 
@@ -98,6 +100,8 @@ Feature: trial
         ("told_as_prose", "  Rule: it works\n", "", "under no Rule"),
         ("known_tags", "@case_05", "@unheard_of", "@unheard_of is declared nowhere"),
         ("known_tags", "@case_05", "@slow", "@slow is neither a condition nor a case"),
+        ("disputes_with_a_link", "@case_05", "@disputed", "no link says where"),
+        ("twins", "@case_05", "@since_3_9", "says what holds on CPython 3.6.9"),
         ("defined_steps", "always comes before", "sometimes comes before", "has no definition"),
         ("events_that_demos_tell", "loop 1 ends", "lopp 1 ends", "never tells 'lopp 1 ends'"),
         ("events_that_demos_tell", '"join"', '"jion"', "there is no demo 'jion'"),

@@ -79,8 +79,11 @@ Feature: The end of the interpreter
       Then the error at "the exit function is refused a thread" is always "RuntimeError"
       And "the late thread works" never happens
 
-    @since_3_12_3
+    @since_3_12_3 @disputed
     Scenario: Since 3.12.3 a thread can be started again, whatever the documentation says
+      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that
+      this leads to a RuntimeError.
+
       When the demo "thread at exit" runs
       Then "main ends" always comes before "the late thread works"
       And "the late thread works" always comes before "the exit function has joined it"

@@ -37,8 +37,8 @@ Feature: The lock around the interpreter
 
   Rule: Whoever computes is made to let the others run, sooner or later
     Two threads put up a flag each and then compute, looking out for the other's flag. If
-    each sees it they have computed at the same time, or in turns. The first scenario
-    speaks of CPython; PyPy hands the lock over on other occasions as well.
+    each sees it they have computed at the same time, or in turns. Elsewhere than on CPython,
+    on PyPy, the lock is handed over on other occasions too, whatever the switch interval.
 
     @cpython @gil
     Scenario: With a GIL and a long switch interval one of them stands still

@@ -66,7 +66,8 @@ Feature: The lost update
       Then "a connection is made" always happens once
 
   Rule: A bare loop is safe only by accident
-    The course's program, with fewer turns and more chances.
+    The course's program, with fewer turns and more chances. Elsewhere, on PyPy, the total is so
+    seldom off zero that neither is claimed.
 
     @case_11 @cpython @until_3_9
     Scenario: Up to CPython 3.9 the bare loop can end off zero

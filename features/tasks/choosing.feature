@@ -22,8 +22,8 @@ Feature: Threads, processes or tasks
   Rule: Threads that compute need the interpreter, and with a GIL one at a time has it
     Python makes a thread hand over the GIL every few milliseconds (`sys.setswitchinterval`), so
     two threads that compute seem to go on at once. Take that away, and one of them stands
-    still until the other is done. PyPy hands it over on other occasions too, and the first
-    scenario does not speak of it.
+    still until the other is done. Elsewhere, on PyPy, it is handed over on other occasions
+    too, and nothing is claimed.
 
     @gil @cpython
     Scenario: With a GIL, one of two threads stands still while the other computes
@@ -37,6 +37,7 @@ Feature: Threads, processes or tasks
       Then the met at "both are done" can be True
 
   Rule: Processes that compute do not wait for each other
+    Elsewhere than on CPython from 3.14 on, a program cannot start an interpreter of its own.
 
     Scenario: Two processes can compute at the same time, GIL or no GIL
       When the demo "compute" runs with "processes"

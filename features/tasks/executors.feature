@@ -84,6 +84,8 @@ Feature: Pools of workers
 
     @since_3_9
     Scenario: shutdown() of a pool of processes need not wait, and the tasks are done all the same
+      Elsewhere, up to Python 3.8, it is left to chance whether they are.
+
       When the demo "shutdown no wait" runs with "processes"
       Then "shutdown returns" can come before "task 1 ends"
       But the process always outlives "task 1 ends"

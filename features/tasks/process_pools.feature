@@ -13,8 +13,8 @@ Feature: What a pool of processes does otherwise
   between: one process, and in it an interpreter for each worker.
 
   Rule: Tasks run where their workers are
-    How the processes are started makes no difference to the tasks. PyPy 3.9 alone fails to
-    start them other than by fork, for the want of a method.
+    How the processes are started makes no difference to the tasks. Elsewhere, which is on PyPy
+    3.9, they cannot be started other than by fork, for the want of a method.
 
     Scenario: A thread pool runs them in this process, in other threads
       When the demo "where tasks run" runs with "threads"

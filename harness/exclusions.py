@@ -1,0 +1,81 @@
+"""Exclusions: what a tag leaves out, it leaves out for a reason; `pytest --check-tags`.
+
+A scenario with a condition says nothing of the Pythons that do not meet it. `--check-tags`
+runs it under just those. It has to turn red there: an exclusion under which the scenario
+holds is no longer needed, or never was. Where it may hold by chance, its own prose or its
+Rule's says so in a sentence that begins with "Elsewhere".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from pytest_bdd.feature import get_feature
+
+from harness import conditions, plugin
+from harness.experiments import RefutedError
+from harness.subjects import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from pytest_bdd.parser import ScenarioTemplate
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the option."""
+    parser.getgroup("happens-before").addoption(
+        "--check-tags",
+        action="store_true",
+        help="run each scenario under those subjects that its tags leave out, and report where it "
+        "holds all the same",
+    )
+
+
+def elsewhere(scenario: ScenarioTemplate) -> str:
+    """Give what a scenario, or its Rule, says of the Pythons that it does not speak of."""
+    told = [scenario.description, scenario.rule.description if scenario.rule else ""]
+    found = [" ".join(text.split()) for text in told if text and "Elsewhere" in text]
+    return found[0][found[0].index("Elsewhere") :] if found else ""
+
+
+def _may_hold(item: pytest.Function, subject: Subject) -> bool:
+    """Tell whether prose says that it may hold by chance, or another scenario that it does."""
+    feature = get_feature(str(item.path.parent), item.path.name)
+    own = feature.scenarios[item.originalname]
+    return bool(elsewhere(own)) or any(
+        [step.name for step in other.steps] == [step.name for step in own.steps]
+        and all(conditions.applies(tag, subject) for tag in _conditions(other))
+        for other in feature.scenarios.values()
+    )
+
+
+def _conditions(scenario: ScenarioTemplate) -> Iterator[str]:
+    rule = scenario.rule.tags if scenario.rule else set()
+    return filter(conditions.is_condition, scenario.feature.tags | rule | scenario.tags)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn the verdict round: a scenario has to turn red where it is not meant to hold."""
+    told = yield
+    if not item.config.getoption("--check-tags") or call.when != "call" or told.skipped:
+        return told
+    subject = item.callspec.params.get("subject") if hasattr(item, "callspec") else None
+    if not isinstance(item, pytest.Function) or not isinstance(subject, Subject):
+        return told
+    error = call.excinfo.value if call.excinfo is not None else None
+    if isinstance(error, RefutedError):
+        told.outcome, told.longrepr = "passed", None
+    elif error is None and not _may_hold(item, subject):
+        unmet = plugin.unmet(item, subject)
+        told.outcome = "failed"
+        told.longrepr = (
+            f"This holds on {subject.name} as well, though @{' and @'.join(unmet)} "
+            f"leave{'s' * (len(unmet) == 1)} it out. Either the tag is not needed any more, or it "
+            'holds by chance; then the prose should say so, in a sentence beginning "Elsewhere".'
+        )
+    return told
