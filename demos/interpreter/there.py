@@ -1,0 +1,33 @@
+"""Whether a name is there can be asked, better than which version this is."""
+
+from pydoc import locate
+
+from demos.stage import play, say
+
+NAMES = (
+    "contextvars",
+    "threading.gettrace",
+    "threading.getprofile",
+    "threading.__excepthook__",
+    "threading.settrace_all_threads",
+    "threading.setprofile_all_threads",
+    "os.process_cpu_count",
+    "concurrent.interpreters",
+    "concurrent.futures.ProcessPoolExecutor.terminate_workers",
+    "concurrent.futures.ProcessPoolExecutor.kill_workers",
+    "threading.serialize_iterator",
+    "threading.synchronized_iterator",
+    "threading.concurrent_tee",
+    "threading.Thread.isAlive",
+    "dummy_threading",
+    "sys.setcheckinterval",
+    "sys.getrefcount",
+)
+
+
+def main(name):
+    say("the name is looked up", there=locate(name) is not None)
+
+
+if __name__ == "__main__":
+    play(main, choices=NAMES)

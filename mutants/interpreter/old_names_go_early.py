@@ -1,0 +1,19 @@
+"""Names that were deprecated are gone before the version in which they went.
+
+Whoever takes the newest library for an older Python takes what it lacks as well.
+"""
+
+import sys
+import threading
+
+
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "dummy_threading":
+            raise ModuleNotFoundError("No module named " + repr(name), name=name)
+
+
+for place, name in [(threading.Thread, "isAlive"), (sys, "setcheckinterval")]:
+    if hasattr(place, name):
+        delattr(place, name)
+sys.meta_path.insert(0, Missing())

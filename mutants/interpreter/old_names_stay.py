@@ -1,0 +1,13 @@
+"""Names that went with 3.9 are still there.
+
+They cost nothing, and some program will be glad of them; so a distribution puts them back.
+"""
+
+import sys
+import threading
+
+threading.Thread.isAlive = threading.Thread.is_alive
+if not hasattr(sys, "setcheckinterval"):
+    sys.setcheckinterval = lambda count: None
+if sys.version_info >= (3, 9):
+    sys.modules["dummy_threading"] = threading
