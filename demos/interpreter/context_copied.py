@@ -1,0 +1,27 @@
+"""A thread that runs its work in a copy of the context knows what its starter knew."""
+
+from contextvars import ContextVar, copy_context
+from threading import Thread
+
+from demos.stage import play, say
+
+visitor = ContextVar("visitor", default="nobody")
+
+
+def work():
+    say("the worker looks", visitor=visitor.get())
+    visitor.set("Grace")
+
+
+def main():
+    visitor.set("Ada")
+    context = copy_context()
+    visitor.set("Linus")
+    worker = Thread(target=context.run, args=(work,))
+    worker.start()
+    worker.join()
+    say("main looks", visitor=visitor.get(), in_the_copy=context[visitor])
+
+
+if __name__ == "__main__":
+    play(main)

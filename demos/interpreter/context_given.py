@@ -1,0 +1,29 @@
+"""Since Python 3.14 a Thread can be given the context that it is to run in."""
+
+from contextvars import ContextVar, copy_context
+from threading import Thread
+
+from demos.stage import play, say
+
+visitor = ContextVar("visitor", default="nobody")
+
+
+def work():
+    say("the worker looks", visitor=visitor.get())
+
+
+def main():
+    visitor.set("Ada")
+    context = copy_context()
+    visitor.set("Linus")
+    try:
+        worker = Thread(target=work, context=context)
+    except TypeError:
+        say("a Thread takes no context yet")
+        return
+    worker.start()
+    worker.join()
+
+
+if __name__ == "__main__":
+    play(main)

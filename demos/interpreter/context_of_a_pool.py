@@ -1,0 +1,21 @@
+"""A task in a pool of threads does not see the context of the one who submits it."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar, copy_context
+
+from demos.stage import play, say
+
+visitor = ContextVar("visitor", default="nobody")
+
+
+def main():
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        pool.submit(visitor.get).result()
+        visitor.set("Ada")
+        say("a task looks", visitor=pool.submit(visitor.get).result())
+        copied = pool.submit(copy_context().run, visitor.get)
+        say("a task looks in a copy", visitor=copied.result())
+
+
+if __name__ == "__main__":
+    play(main)
