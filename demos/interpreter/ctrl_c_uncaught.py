@@ -1,4 +1,4 @@
-"""A KeyboardInterrupt that nobody catches ends the main thread; an ordinary thread goes on."""
+"""A KeyboardInterrupt that nobody catches ends main; an ordinary thread goes on."""
 
 import signal
 import threading

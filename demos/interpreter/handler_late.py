@@ -1,4 +1,4 @@
-"""A signal that only a worker gets does not wake the main thread, and its handler has to wait.
+"""A signal that a worker gets does not wake the main thread, and its handler has to wait.
 
 Main waits for a lock, and the signal comes to the worker, which has nothing to do with it.
 """

@@ -1,4 +1,4 @@
-"""A handler cannot have a Lock that the main thread holds: main goes on only after the handler.
+"""A handler cannot have a Lock that main holds: main goes on only after the handler.
 
 With an RLock it is the owner who asks again, and may; but what the lock protects is then in
 the middle of a change.

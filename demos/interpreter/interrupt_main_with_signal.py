@@ -1,4 +1,4 @@
-"""interrupt_main() takes a signal's number since Python 3.10, and that signal's handler runs."""
+"""interrupt_main() takes a signal since Python 3.10, and has that signal's handler run."""
 
 import _thread
 import signal
