@@ -15,12 +15,13 @@ from pytest_bdd.feature import get_feature
 
 from harness import conditions, plugin
 from harness.experiments import RefutedError
-from harness.subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from pytest_bdd.parser import ScenarioTemplate
+
+    from harness.subjects import Subject
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,12 +49,13 @@ def _may_hold(item: pytest.Function, subject: Subject) -> bool:
         [step.name for step in other.steps] == [step.name for step in own.steps]
         and all(conditions.applies(tag, subject) for tag in _conditions(other))
         for other in feature.scenarios.values()
+        if other is not own
     )
 
 
 def _conditions(scenario: ScenarioTemplate) -> Iterator[str]:
-    rule = scenario.rule.tags if scenario.rule else set()
-    return filter(conditions.is_condition, scenario.feature.tags | rule | scenario.tags)
+    tags = scenario.feature.tags | scenario.tags | (scenario.rule.tags if scenario.rule else set())
+    return filter(conditions.is_condition, tags.union(*(e.tags for e in scenario.examples)))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -64,9 +66,10 @@ def pytest_runtest_makereport(
     told = yield
     if not item.config.getoption("--check-tags") or call.when != "call" or told.skipped:
         return told
-    subject = item.callspec.params.get("subject") if hasattr(item, "callspec") else None
-    if not isinstance(item, pytest.Function) or not isinstance(subject, Subject):
+    asked = plugin.scenario_and_subject(item)
+    if asked is None or not isinstance(item, pytest.Function):
         return told
+    subject = asked[1]
     error = call.excinfo.value if call.excinfo is not None else None
     if isinstance(error, RefutedError):
         told.outcome, told.longrepr = "passed", None

@@ -17,7 +17,7 @@ from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 
-from harness import catalogue, conditions, explain, mutation, runs
+from harness import catalogue, conditions, explain, mutation, record, runs
 from harness.experiments import Experiment, Flaw, RefutedError
 from harness.processes import CannotStartError, Ending, dismiss_guard
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
@@ -272,15 +272,28 @@ class Complaint(pytest.Item):
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a scenario that does not speak of this subject, and say why."""
-    subject = item.callspec.params.get("subject") if hasattr(item, "callspec") else None
-    if not isinstance(subject, Subject):
+    asked = scenario_and_subject(item)
+    if asked is None:
         return
+    subject = asked[1]
     left_out_by = unmet(item, subject)
     if item.config.getoption("--check-tags"):
         if not left_out_by:
             pytest.skip("only what tags leave out is asked for")
     elif left_out_by:
         pytest.skip(f"{meaning(item.config, left_out_by[0])}; the subject is {subject.name}")
+
+
+def scenario_and_subject(item: pytest.Item) -> tuple[str, Subject] | None:
+    """Give the key of the scenario that an item is, and the subject that it is asked of."""
+    if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+        return None
+    params: dict[str, Any] = dict(item.callspec.params)
+    subject = params.get("subject")
+    if not isinstance(subject, Subject):
+        return None
+    example: dict[str, str] = params.get("_pytest_bdd_example", {})
+    return record.key_of(item.path, item.originalname, example.values()), subject
 
 
 def unmet(item: pytest.Item, subject: Subject) -> list[str]:

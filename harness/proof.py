@@ -17,10 +17,11 @@ from _pytest.runner import runtestprotocol
 
 from harness import conditions, experiments, mutation, plugin, record, report
 from harness.experiments import Flaw, RefutedError
-from harness.subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from harness.subjects import Subject
 
 PLAN = pytest.StashKey[dict[str, list[str]]]()
 PAIR = pytest.StashKey[tuple[str, str]]()
@@ -117,15 +118,10 @@ def pytest_collection_modifyitems(
 
 
 def _pair(item: pytest.Item) -> tuple[str, str] | None:
-    if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+    asked = plugin.scenario_and_subject(item)
+    if asked is None or asked[1].mutant is None:
         return None
-    params: dict[str, Any] = dict(item.callspec.params)
-    subject = params.get("subject")
-    if not isinstance(subject, Subject) or subject.mutant is None:
-        return None
-    example: dict[str, str] = params.get("_pytest_bdd_example", {})
-    key = record.key_of(item.path, item.originalname, example.values())
-    return key, subject.mutant.partition(".")[2]
+    return asked[0], asked[1].mutant.partition(".")[2]
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from harness import conditions, plugin, record
-from harness.subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from harness.subjects import Subject
 
 FORM: Final = "happens-before results 1"
 HOLDS, NOT_MEANT, FAILS, NOT_RUN = "holds", "does not apply", "fails", "not run"
@@ -45,11 +46,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Let the report of each scenario say which it is, and of which subject."""
-    params: dict[str, Any] = dict(item.callspec.params) if hasattr(item, "callspec") else {}
-    subject = params.get("subject")
-    if isinstance(item, pytest.Function) and isinstance(subject, Subject):
-        example: dict[str, str] = params.get("_pytest_bdd_example", {})
-        key = record.key_of(item.path, item.originalname, example.values())
+    asked = plugin.scenario_and_subject(item)
+    if asked is not None:
+        key, subject = asked
         names = [name for name, s in item.config.stash[plugin.SUBJECTS].items() if s is subject]
         item.user_properties += [("scenario", key), *(("subject", name) for name in names)]
 
