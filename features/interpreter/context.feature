@@ -21,6 +21,11 @@ Feature: Context variables
       Then the visitor at "the worker has set its own" is always "Grace"
       But the visitor at "main looks" is always "Ada"
 
+    @until_3_6
+    Scenario: There are no context variables yet in 3.6
+      When the demo "there" runs with "contextvars"
+      Then the there at "the name is looked up" is always False
+
   Rule: With what a thread begins depends on the Python
 
     @since_3_7 @until_3_13

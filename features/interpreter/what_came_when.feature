@@ -3,7 +3,8 @@ Feature: What came when
   runs today. What has changed is told here, as far as no other chapter tells it. Where a
   name belongs to a tool, it stands with the tool: `threading.excepthook` with the threads
   that fail, `native_id` with who a thread is, `Semaphore.release(n)`, `RLock.locked` and
-  `Queue.shutdown` with theirs, and so on.
+  `Queue.shutdown` with theirs, `contextvars` and the helpers for iterators in chapters of
+  their own, and so on.
 
   Python promises that what works goes on working, and that what is to go is deprecated first,
   for two versions at least (PEP 387). Most old names have stayed. A few are gone, and they
@@ -20,16 +21,6 @@ Feature: What came when
     Scenario Outline: Whether there is <name>: <there>
       When the demo "there" runs with "<name>"
       Then the there at "the name is looked up" is always <there>
-
-      @since_3_7
-      Examples: came in 3.7
-        | name        | there |
-        | contextvars | True  |
-
-      @until_3_6
-      Examples: is not there in 3.6
-        | name        | there |
-        | contextvars | False |
 
       @since_3_10
       Examples: came in 3.10
@@ -78,20 +69,6 @@ Feature: What came when
         | name                                                     | there |
         | concurrent.futures.ProcessPoolExecutor.terminate_workers | False |
         | concurrent.futures.ProcessPoolExecutor.kill_workers      | False |
-
-      @since_3_15
-      Examples: came in 3.15
-        | name                            | there |
-        | threading.serialize_iterator    | True  |
-        | threading.synchronized_iterator | True  |
-        | threading.concurrent_tee        | True  |
-
-      @until_3_14
-      Examples: are not there in 3.14
-        | name                            | there |
-        | threading.serialize_iterator    | False |
-        | threading.synchronized_iterator | False |
-        | threading.concurrent_tee        | False |
 
   Rule: A few names are gone
     `isAlive()` was another spelling of `is_alive()`. `dummy_threading` pretended to be

@@ -1,0 +1,27 @@
+"""concurrent_tee gives each thread an iterator of its own, with all that there is."""
+
+from threading import Barrier, Thread, concurrent_tee
+
+from demos.stage import play, say
+
+both_are_here = Barrier(2)
+
+
+def letters():
+    for letter in "abc":
+        say("a letter is made")
+        yield letter
+
+
+def read(mine):
+    both_are_here.wait()
+    say("a reader has read", letters=list(mine))
+
+
+def main():
+    for mine in concurrent_tee(letters(), 2):
+        Thread(target=read, args=(mine,)).start()
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,40 @@
+"""The iterators of itertools.tee are not for several threads: one disturbs the other."""
+
+from itertools import tee
+from threading import Event, Thread
+
+from demos.stage import play, say
+
+inside = Event()
+go_on = Event()
+
+
+class Letters:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        inside.set()
+        go_on.wait()
+        return "a"
+
+
+def take(mine):
+    say("the worker has a letter", letter=next(mine))
+
+
+def main():
+    left, right = tee(Letters())
+    worker = Thread(target=take, args=(left,))
+    worker.start()
+    inside.wait()
+    try:
+        next(right)
+    except RuntimeError:
+        say("main is refused")
+    go_on.set()
+    worker.join()
+
+
+if __name__ == "__main__":
+    play(main)

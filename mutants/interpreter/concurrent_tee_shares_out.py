@@ -1,0 +1,14 @@
+"""concurrent_tee gives each thread its share, and not everything.
+
+One iterator with a lock, given to all, is easily mistaken for it.
+"""
+
+import threading
+
+if hasattr(threading, "concurrent_tee"):
+    serialize_iterator = threading.serialize_iterator
+
+    def concurrent_tee(iterable, n=2):
+        return (serialize_iterator(iter(iterable)),) * n
+
+    threading.concurrent_tee = concurrent_tee

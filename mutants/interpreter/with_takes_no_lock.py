@@ -1,0 +1,17 @@
+"""with does not acquire the Lock that it is given.
+
+What is entered has to be locked as well as returned, and only the latter is seen.
+"""
+
+from mutants.tools import Lock, replace_lock
+
+
+class Open(Lock):
+    def __enter__(self):
+        return True
+
+    def __exit__(self, *exception):
+        pass
+
+
+replace_lock(Open)
