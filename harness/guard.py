@@ -43,16 +43,22 @@ def end_group(group: int, folder: str) -> None:
 def living(group: int, folder: str) -> list[int]:
     """List the processes of a run that have not ended; none where /proc does not tell.
 
-    They are in its group or, if they have left it, bear its mark.
+    They are in its group or, if they have left it, bear its mark, or were started by such.
     """
-    found = []
+    found, parents = [], {}
     for pid in _all():
         try:
-            state, _, _, session = _read(pid, "stat").rpartition(b") ")[2].split(None, 4)[:4]
-            if state not in b"ZX" and (int(session) == group or _bears(pid, folder)):
-                found.append(pid)
+            state, parent, _, session = _read(pid, "stat").rpartition(b") ")[2].split(None, 4)[:4]
         except (OSError, ValueError):  # it has just ended, or is not ours to see
             continue
+        if state not in b"ZX":
+            parents[pid] = int(parent)
+            if int(session) == group or _bears(pid, folder):
+                found.append(pid)
+    for pid in found:
+        found += [
+            child for child, parent in parents.items() if parent == pid and child not in found
+        ]
     return found
 
 

@@ -215,3 +215,16 @@ def test_an_alarm_can_end_what_seems_to_wait_for_ever(
     project.demo("play", body)
     run = perform(project, monkeypatch, subject)
     assert (run.ending, run.status, len(run.trace)) == (Ending.BY_ITSELF, 0, 1)
+
+
+def test_a_child_that_has_left_its_session_and_environment_is_looked_at_as_well(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    body = """
+        import subprocess
+        nap = [sys.executable, "-c", "import time; time.sleep(1)"]
+        say("begun", status=subprocess.Popen(nap, env={}, start_new_session=True).wait())
+    """
+    project.demo("play", body)
+    run = perform(project, monkeypatch, subject)
+    assert (run.ending, run.status, len(run.trace)) == (Ending.BY_ITSELF, 0, 1)
