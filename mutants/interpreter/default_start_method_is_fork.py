@@ -1,0 +1,10 @@
+"""The default start method is fork, as it once was, wherever a process can be forked.
+
+Up to 3.13 it was on Linux, and it is the quickest (gh-84559).
+"""
+
+from multiprocessing import context
+
+methods = context._concrete_contexts
+
+context._default_context._default_context = methods.get("fork", methods["spawn"])

@@ -1,0 +1,10 @@
+"""set_start_method() sets the method whenever it is called, as if one always insisted.
+
+Then a library can overrule the program, and locks of two methods come together.
+"""
+
+import multiprocessing
+
+original = multiprocessing.set_start_method
+
+multiprocessing.set_start_method = lambda method, force=False: original(method, force=True)
