@@ -1,0 +1,25 @@
+"""An object that refers to itself ends when the garbage is collected, on every Python."""
+
+import gc
+
+from demos.stage import play, say
+
+
+class Dancer:
+    def __init__(self):
+        self.partner = self
+
+    def __del__(self):
+        say("the dancer leaves")
+
+
+def main():
+    dancer = Dancer()
+    say("main drops the dancer")
+    del dancer
+    gc.collect()
+    say("the garbage has been collected")
+
+
+if __name__ == "__main__":
+    play(main)
