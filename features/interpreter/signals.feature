@@ -18,8 +18,8 @@ Feature: Signals and threads
   too. It runs in the midst of whatever the main thread was doing, perhaps with a lock held.
 
   Windows has Ctrl-C and little else of this, and this feature does not speak of it. There a Lock or
-  a `join()` without a timeout does not hear of Ctrl-C at all. See "Execution of Python signal
-  handlers" and "Signals and threads" in the documentation of the module signal.
+  a `join()` without a timeout hears of Ctrl-C only when its waiting is over. See "Execution of
+  Python signal handlers" and "Signals and threads" in the documentation of the module signal.
 
   Rule: A handler runs in the main thread
 
@@ -135,10 +135,9 @@ Feature: Signals and threads
   Rule: Only a signal that comes to the main thread interrupts its waiting
     A signal is sent to a process, and the system picks a thread for it; Linux picks the main
     thread if it can. `pthread_kill` picks one itself. When a worker gets the signal, a main
-    thread that waits is not woken on CPython, and calls the handler when it has got
-    what it waits for. PyPy 3.11 does wake it, PyPy 3.9 does not.
+    thread that waits is not woken, and calls the handler when it has got what it waits
+    for. So do CPython and PyPy; that it has to be so is written nowhere.
 
-    @cpython
     Scenario: The handler of a signal that a worker gets can be late
       When the demo "handler late" runs
       Then "worker gets the signal" always comes before "the handler runs"
