@@ -130,19 +130,6 @@ Feature: What came when
       When the demo "rlock arguments" runs
       Then the error at "RLock is given an argument" is always "TypeError"
 
-  Rule: Lock is a class since 3.13
-    Before, it was a function that made locks. Neither can be subclassed.
-
-    @since_3_13
-    Scenario: A lock is an instance of Lock
-      When the demo "lock class" runs
-      Then the answer at "main asks whether it has a Lock" is always True
-
-    @until_3_12
-    Scenario: Nothing can be an instance of Lock yet
-      When the demo "lock class" runs
-      Then the answer at "main asks whether it has a Lock" is always "Lock is no class"
-
   Rule: Pools take more options
     `map()` of a pool collects its whole input before it returns, so an input without end
     never gets anywhere. Since 3.14 `buffersize` bounds what is under way. A pool of processes
