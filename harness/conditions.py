@@ -15,6 +15,7 @@ _VERSION = re.compile(r"(since|until)_(\d+)_(\d+)(?:_(\d+))?")
 _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     "gil": lambda subject: subject.gil,
     "no_gil": lambda subject: not subject.gil,
+    "gil_build": lambda subject: not subject.free_threaded,
     "cpython": lambda subject: subject.implementation == "cpython",
     "pypy": lambda subject: subject.implementation == "pypy",
     "fork": lambda subject: "fork" in subject.start_methods,

@@ -12,6 +12,7 @@ chapters and features by subject.
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -71,7 +72,8 @@ def main() -> None:
 
 def _run(folder: Path, rest: list[str]) -> int:
     subjects = rest if any(word.startswith("--subject") for word in rest) else [*_found(), *rest]
-    command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", f"--results={folder}", *subjects]
+    workers = f"-n{2 * (os.cpu_count() or 1)}"  # for much of a run is spent waiting
+    command = [sys.executable, "-m", "pytest", "-q", workers, f"--results={folder}", *subjects]
     return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 -- pytest
 
 

@@ -1,4 +1,4 @@
-"""How long one thread may compute before another gets its turn is set by the switch interval.
+"""How long a thread may compute before another has its turn is set by the switch interval.
 
 Each of the two puts up a flag and then computes, looking out for the other's flag. They
 have met if each saw it before its work was done.

@@ -1,5 +1,6 @@
 """A Python that is started with -X thread_inherit_context=1 hands contexts on to threads."""
 
+import os
 import subprocess
 import sys
 
@@ -17,14 +18,17 @@ worker.join()
 """
 
 
-def ask(option):
-    command = [sys.executable, "-X", "thread_inherit_context=" + option, "-c", PROGRAM]
-    return subprocess.check_output(command).decode()
+def ask(*options):
+    environment = dict(os.environ)
+    environment.pop("PYTHON_THREAD_INHERIT_CONTEXT", None)
+    command = [sys.executable, *options, "-c", PROGRAM]
+    return subprocess.check_output(command, env=environment).decode()
 
 
 def main():
-    say("a Python is told to hand on", visitor=ask("1"))
-    say("a Python is told not to hand on", visitor=ask("0"))
+    say("a Python is told nothing", visitor=ask())
+    say("a Python is told to hand on", visitor=ask("-X", "thread_inherit_context=1"))
+    say("a Python is told not to hand on", visitor=ask("-X", "thread_inherit_context=0"))
 
 
 if __name__ == "__main__":
