@@ -80,19 +80,27 @@ def _wanted(which: str, names: list[str] | None) -> dict[str, list[str]]:
 def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subject]:
     """Give the broken subjects for a scenario, for any of its examples."""
     here = record.key_of(definition.path, definition.originalname, ())
-    names = {
-        name
-        for key, names in config.stash[PLAN].items()
-        if key == here or key.startswith(here + "[")
-        for name in names
-    }
-    tags = {mark.name for mark in definition.iter_markers() if conditions.is_condition(mark.name)}
-    for subject in config.stash[plugin.SUBJECTS].values():
-        if all(conditions.applies(tag, subject) for tag in tags):
-            return {
-                name: replace(subject, mutant=mutation.find(name).module) for name in sorted(names)
-            }
-    return {}
+    cast = {}
+    for key, names in config.stash[PLAN].items():
+        subject = _subject_for(config, key)
+        if subject is not None and (key == here or key.startswith(here + "[")):
+            for name in names:
+                broken = replace(subject, mutant=mutation.find(name).module)
+                cast[f"{name}, {subject.name}"] = broken
+    return dict(sorted(cast.items()))
+
+
+def _subject_for(config: pytest.Config, key: str) -> Subject | None:
+    """Choose the first of the subjects that a scenario speaks of."""
+    entry = record.entries().get(key)
+    if entry is None:
+        return None
+    speaks = (
+        subject
+        for subject in config.stash[plugin.SUBJECTS].values()
+        if all(conditions.applies(tag, subject) for tag in entry.conditions)
+    )
+    return next(speaks, None)
 
 
 def pytest_collection_modifyitems(
@@ -118,10 +126,13 @@ def pytest_collection_modifyitems(
 
 
 def _pair(item: pytest.Item) -> tuple[str, str] | None:
-    asked = plugin.scenario_and_subject(item)
-    if asked is None or asked[1].mutant is None:
+    """Give the scenario and the mutant of an item, if it runs under the subject chosen for it."""
+    key, subject = plugin.scenario_and_subject(item) or ("", None)
+    if subject is None or subject.mutant is None:
         return None
-    return asked[0], asked[1].mutant.partition(".")[2]
+    if replace(subject, mutant=None) != _subject_for(item.config, key):
+        return None
+    return key, subject.mutant.partition(".")[2]
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:

@@ -166,6 +166,7 @@ class Record:
         }
 
 
+@functools.cache
 def entries() -> dict[str, Entry]:
     """Read all features: their scenarios, by key, a row of examples each."""
     found = [entry for path in sorted(ROOT.glob("features/*/*.feature")) for entry in _read(path)]
