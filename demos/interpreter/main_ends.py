@@ -22,6 +22,7 @@ def tidy_up():
 def main(way):
     atexit.register(tidy_up)
     Thread(target=work).start()
+    say("main ends")
     if way == "sys.exit":
         sys.exit(3)
     if way == "an exception":

@@ -37,6 +37,7 @@ Feature: The end of the interpreter
     Scenario Outline: Main ends by <way>, with exit status <status>, after its thread
       When the demo "main ends" runs with "<way>"
       Then the exit status is always <status>
+      And "main ends" always happens
       And the process always outlives "the worker ends"
       And "the worker ends" always comes before "the exit function is called"
 
