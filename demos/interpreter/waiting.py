@@ -9,7 +9,7 @@ import sys
 from queue import Queue
 from threading import Event, Lock, Thread
 
-from demos.stage import play, say
+from demos.stage import pause, play, say
 
 begun = Event()
 lock, event, queue = Lock(), Event(), Queue()
@@ -18,6 +18,7 @@ mailbox, slot = os.pipe()
 
 def see_to_it(what):
     begun.wait()
+    pause(2)
     say("the other sees to it")
     if what == "a lock":
         lock.release()
