@@ -130,7 +130,10 @@ def page(found: Results) -> Iterator[str]:
     """Give the table and what it leaves out, as Markdown."""
     features = sorted({key.partition("::")[0] for one in found for key in one["scenarios"]})
     names = _headings(found)
-    yield "# Which behaviour holds in which Python"
+    yield from ["# Which behaviour holds in which Python", ""]
+    asked = [one for one in found if "missing" not in one["subject"]]
+    platforms = sorted({one["subject"]["platform"] for one in asked})
+    yield f"Put to the test on {', '.join(platforms)}: {', '.join(one['name'] for one in asked)}."
     yield ""
     yield LEGEND
     chapter = ""
@@ -165,8 +168,21 @@ def _details(found: Results, names: list[str]) -> Iterator[str]:
             yield from ["", f"**{name}** could not be had: {one['subject']['missing']}"]
     yield from _group("What fails", FAILS, found, names)
     yield from _disputes(found, names)
-    yield from _group("What was not run", NOT_RUN, found, names)
+    yield from _not_run(found, names)
     yield from _group("What does not apply, and why", NOT_MEANT, found, names)
+
+
+def _not_run(found: Results, names: list[str]) -> Iterator[str]:
+    reasons = Counter(
+        (name, told.get("why", ""))
+        for one, name in zip(found, names, strict=True)
+        for told in one["scenarios"].values()
+        if told["outcome"] == NOT_RUN and "missing" not in one["subject"]
+    )
+    if reasons:
+        yield from ["", "## What was not run", ""]
+    for (name, why), many in sorted(reasons.items()):
+        yield f"- {name}: {many} scenario{'s' * (many > 1)}: {why}"
 
 
 def _disputes(found: Results, names: list[str]) -> Iterator[str]:

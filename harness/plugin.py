@@ -355,6 +355,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
         def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
             lost, made_before = config.stash[LOST], _perform_once.cache_info().misses
             if lost[subject] >= ENOUGH and subject.mutant is None:
+                request.node.user_properties.append(("not_run", _given_up(subject)))
                 raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(subject)}", Flaw.BROKEN)
             try:
                 run = _perform_once(

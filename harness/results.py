@@ -65,7 +65,9 @@ class Gathered:
         key, name = properties.get("scenario"), properties.get("subject")
         if key is None or name is None or (report.when == "teardown" and report.passed):
             return
-        if report.failed:
+        if "not_run" in properties:
+            outcome = {"outcome": NOT_RUN, "why": str(properties["not_run"])}
+        elif report.failed:
             outcome = {"outcome": FAILS, "why": _shown(report)}
         elif report.skipped:
             outcome = {"outcome": NOT_MEANT, "why": _reason(report)}

@@ -28,7 +28,8 @@ JOIN = """
 JOINED = 'When the demo "join" runs\nThen "worker ends" always comes before "main ends"'
 NAMED = 'When the demo "name" runs\nThen the name at "told" is always "Fred"'
 MUTANTS = ["no_join", "no_name", "more"]
-NO_JOIN = "import threading\nthreading.Thread.join = lambda self, timeout=None: None"
+# Nothing is left to luck: what is not started does not end before main does.
+NO_JOIN = "from threading import Thread\nThread.start = Thread.join = lambda self: None"
 NO_NAME = "import threading\nthreading.Thread.name = 'Tim'"
 
 

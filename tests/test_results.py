@@ -136,3 +136,26 @@ def test_the_schema_names_what_is_written(book: Project) -> None:
     assert set(one["subject"]) == set(subject["required"]) == set(subject["properties"])
     outcomes = schema["properties"]["scenarios"]["additionalProperties"]["properties"]["outcome"]
     assert {told["outcome"] for told in one["scenarios"].values()} < set(outcomes["enum"])
+
+
+def test_a_subject_that_vanishes_half_way_costs_its_own_column_only(
+    book: Project, tmp_path: Path
+) -> None:
+    wrapper, count = tmp_path / "python-for-a-while", tmp_path / "count"
+    count.write_text("")
+    wrapper.write_text(
+        f'#!/bin/sh\necho >> "{count}"\n[ $(wc -l < "{count}") = 4 ] && rm -- "$0"\n'
+        f'exec "{PYTHON}" "$@"\n'
+    )
+    wrapper.chmod(0o755)
+    for number in range(9):  # a demo each, since scenarios of one demo share its run
+        book.demo(f"greet_{number}", 'say("hello")')
+    scenario = 'When the demo "greet {}" runs\nThen "hello" always happens'
+    book.feature("trial", *[scenario.format(number) for number in range(9)])
+    results(book, f"--subject={PYTHON}", f"--subject={wrapper}")
+    status, told = matrix(book, "--merge", "results")
+    assert status == 1
+    assert {"✓ 9", "✓ 3 ✗ 3 ? 3"} <= {cell.strip() for cell in told.split("|")}
+    assert "can no longer be started" in told
+    assert "3 scenarios: CPython" in told
+    assert "has been given up: 3 runs in a row could not be started" in told
