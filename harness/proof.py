@@ -19,7 +19,7 @@ from harness import conditions, experiments, mutation, plugin, record, report
 from harness.experiments import Flaw, RefutedError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable, Iterator
 
     from harness.subjects import Subject
 
@@ -27,6 +27,7 @@ PLAN = pytest.StashKey[dict[str, list[str]]]()
 PAIR = pytest.StashKey[tuple[str, str]]()
 STEADY: Final = 5  # tries, each of which has to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
+HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # and no slower pace will mend it
 REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
 
 
@@ -82,25 +83,21 @@ def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subje
     here = record.key_of(definition.path, definition.originalname, ())
     cast = {}
     for key, names in config.stash[PLAN].items():
-        subject = _subject_for(config, key)
-        if subject is not None and (key == here or key.startswith(here + "[")):
-            for name in names:
+        for subject in _subjects_for(config, key)[:1]:
+            for name in names if key == here or key.startswith(here + "[") else ():
                 broken = replace(subject, mutant=mutation.find(name).module)
                 cast[f"{name}, {subject.name}"] = broken
     return dict(sorted(cast.items()))
 
 
-def _subject_for(config: pytest.Config, key: str) -> Subject | None:
-    """Choose the first of the subjects that a scenario speaks of."""
+def _subjects_for(config: pytest.Config, key: str) -> list[Subject]:
+    """List the subjects that a scenario speaks of."""
     entry = record.entries().get(key)
-    if entry is None:
-        return None
-    speaks = (
+    return [
         subject
         for subject in config.stash[plugin.SUBJECTS].values()
-        if all(conditions.applies(tag, subject) for tag in entry.conditions)
-    )
-    return next(speaks, None)
+        if entry is not None and all(conditions.applies(tag, subject) for tag in entry.conditions)
+    ]
 
 
 def pytest_collection_modifyitems(
@@ -130,31 +127,51 @@ def _pair(item: pytest.Item) -> tuple[str, str] | None:
     key, subject = plugin.scenario_and_subject(item) or ("", None)
     if subject is None or subject.mutant is None:
         return None
-    if replace(subject, mutant=None) != _subject_for(item.config, key):
+    if replace(subject, mutant=None) not in _subjects_for(item.config, key)[:1]:
         return None
     return key, subject.mutant.partition(".")[2]
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Try a pair until the mutant is killed, at a slower pace each time."""
-    if PAIR not in item.stash:
+    """Try a pair until the mutant is killed: at slower paces, and for the proof on other subjects.
+
+    To record a steady kill, try it until it is not killed.
+    """
+    if PAIR not in item.stash or not isinstance(item, pytest.Function):
         return None
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    steady = item.config.getoption("--record") == "steady"
-    for slower in _paces(item.config):
-        plugin.forget_runs()
-        item.stash[plugin.SLOWER] = slower
-        reports = runtestprotocol(item, nextitem=nextitem, log=False)
-        tally = Tally()
-        for phase in reports:
-            tally.add(phase)
-        if bool(tally.kills) != steady or not tally.tried:
-            break
-        item._initrequest()  # type: ignore[attr-defined] # noqa: SLF001 -- for fixtures anew
+    goes_on = True
+    for subject in _broken(item):
+        item.callspec.params["subject"] = subject
+        for slower in _paces(item.config):
+            if goes_on:
+                reports = _try(item, nextitem, slower)
+                told = next(_told(reports), None)
+                steady = item.config.getoption("--record") == "steady"
+                goes_on = told is not None and told["kills"] == steady
+                if told is not None and told["hopeless"]:
+                    break
     for phase in reports:
         item.ihook.pytest_runtest_logreport(report=phase)
     item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     return True
+
+
+def _try(
+    item: pytest.Function, nextitem: pytest.Item | None, slower: float
+) -> list[pytest.TestReport]:
+    plugin.forget_runs()
+    item.stash[plugin.SLOWER] = slower
+    item._initrequest()  # noqa: SLF001 -- for fixtures anew
+    return runtestprotocol(item, nextitem=nextitem, log=False)
+
+
+def _broken(item: pytest.Function) -> list[Subject]:
+    """Give the subjects that a pair is tried on, in that order."""
+    key, _ = item.stash[PAIR]
+    first: Any = item.callspec.params["subject"]
+    subjects = _subjects_for(item.config, key) if item.config.getoption("--proof") else [first]
+    return [replace(subject, mutant=first.mutant) for subject in subjects]
 
 
 def _paces(config: pytest.Config) -> list[float]:
@@ -177,7 +194,13 @@ def pytest_runtest_makereport(
     flaw = error.flaw if isinstance(error, RefutedError) else None
     if error is not None and flaw is None:
         return told
-    pair = {"scenario": key, "mutant": mutant, "kills": flaw in KILLS, "seconds": call.duration}
+    pair = {
+        "scenario": key,
+        "mutant": mutant,
+        "kills": flaw in KILLS,
+        "hopeless": flaw in HOPELESS,
+        "seconds": call.duration,
+    }
     told.user_properties.append(("pair", pair))
     if flaw in KILLS or item.config.getoption("--record"):
         told.outcome, told.longrepr = "passed", None
@@ -189,6 +212,14 @@ def pytest_runtest_makereport(
     return told
 
 
+def _told(reports: Iterable[pytest.TestReport]) -> Iterator[dict[str, Any]]:
+    """Give what reports tell of a pair; of each, what it told last."""
+    for phase in reports:
+        found = [told for name, told in phase.user_properties if name == "pair"]
+        if phase.when == "call" and found and isinstance(found[-1], dict):
+            yield found[-1]
+
+
 class Tally:
     """What was tried, with its seconds, and what was killed: gathered where all results meet."""
 
@@ -198,12 +229,11 @@ class Tally:
 
     def add(self, report: pytest.TestReport) -> None:
         """Take in a report."""
-        for name, told in report.user_properties if report.when == "call" else ():
-            if name == "pair" and isinstance(told, dict):
-                pair = (told["scenario"], told["mutant"])
-                self.tried[pair] = told["seconds"]
-                if told["kills"]:
-                    self.kills.add(pair)
+        for told in _told([report]):
+            pair = (told["scenario"], told["mutant"])
+            self.tried[pair] = told["seconds"]
+            if told["kills"]:
+                self.kills.add(pair)
 
 
 _tally = Tally()

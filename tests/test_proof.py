@@ -16,6 +16,7 @@ from harness.record import Record
 if TYPE_CHECKING:
     from tests.project import Outcome, Project
 
+PYTHON = sys.executable
 JOIN = """
     def work():
         pause(1)
@@ -61,8 +62,8 @@ rewrite(Swap)
 """
 
 
-def prove(project: Project) -> Outcome:
-    return project.pytest("--proof", "--pace", "0.001")
+def prove(project: Project, *arguments: str) -> Outcome:
+    return project.pytest("--proof", "--pace", "0.001", *arguments)
 
 
 def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
@@ -240,3 +241,13 @@ def test_the_page_of_mutants_is_made_from_the_record(book: Project) -> None:
 
 def test_the_page_of_mutants_is_up_to_date() -> None:
     assert report.PAGE.read_text(encoding="utf-8") == report.page(Record.load())
+
+
+def test_a_pair_is_tried_on_another_subject_where_the_first_shows_nothing(book: Project) -> None:
+    book.pytest("--record")
+    # This one never loads a mutant, so under it none is killed.
+    blind = book.write("blind", f'#!/bin/sh\nunset HAPPENS_BEFORE_MUTANT\nexec {PYTHON} "$@"\n')
+    blind.chmod(0o755)
+    assert prove(book, f"--subject={blind}").counts == {"failed": 3}
+    outcome = prove(book, f"--subject={blind}", f"--subject={PYTHON}")
+    assert (outcome.status, outcome.counts) == (0, {"passed": 3})
