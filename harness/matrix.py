@@ -147,6 +147,7 @@ def page(found: Results) -> Iterator[str]:
         yield f"| [{title}]({feature}) | {' | '.join(cells)} |"
     yield from ["", f"| all | {' | '.join(names)} |", "| --- |" + " --- |" * len(names)]
     yield f"| scenarios | {' | '.join(_cell(count(one)) for one in found)} |"
+    yield from _differences(found, names)
     yield from _details(found, names)
 
 
@@ -160,6 +161,21 @@ def _headings(found: Results) -> list[str]:
 
 def _cell(counted: Counter[str]) -> str:
     return " ".join(f"{SIGNS[outcome]} {counted[outcome]}" for outcome in SIGNS if counted[outcome])
+
+
+def _differences(found: Results, names: list[str]) -> Iterator[str]:
+    """Give a row for each scenario that does not hold on all of them."""
+    keys = sorted({key for one in found for key in one["scenarios"]})
+    rows = {
+        key: [SIGNS[one["scenarios"].get(key, {}).get("outcome", NOT_RUN)] for one in found]
+        for key in keys
+    }
+    differing = {key: signs for key, signs in rows.items() if {*signs} != {SIGNS[HOLDS]}}
+    if differing:
+        yield from ["", "## What depends on the Python", "", f"| | {' | '.join(names)} |"]
+        yield "| --- |" + " --- |" * len(names)
+    for key, signs in differing.items():
+        yield f"| {_title(key)} | {' | '.join(signs)} |"
 
 
 def _details(found: Results, names: list[str]) -> Iterator[str]:

@@ -100,6 +100,8 @@ def test_the_table_counts_what_holds_and_names_what_fails(book: Project) -> None
     status, told = matrix(book, "--merge", "results", "--page", "page.md")
     assert status == 1
     assert "| [trial](features/trial/trial.feature) | ✓ 1 ✗ 1 · 1 |" in told
+    assert "## What depends on the Python" in told
+    assert "trial.feature): number 1 | ✗ |" in told
     assert "long ago — " in told
     assert (book.folder / "page.md").read_text().strip() == told.strip()
 
