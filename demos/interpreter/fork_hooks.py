@@ -37,7 +37,8 @@ def main():
         say("child has tried", got=lock.acquire(timeout=seconds(3)))
         os._exit(0)
     os.waitpid(child, 0)
-    say("main has tried", got=lock.acquire(timeout=seconds(10)))
+    worker.join()
+    say("main has tried", got=lock.acquire(timeout=seconds(3)))
 
 
 if __name__ == "__main__":
