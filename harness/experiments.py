@@ -49,9 +49,10 @@ class Experiment:
 
     `perform` makes a run at a pace (seconds a unit) and a schedule; `claim` gives the
     sentence that is being judged, with its place. `runs` is how many
-    are made before anything is judged, the first with Python's own schedule, the
-    others with schedules drawn from `seed`. `may_stick` says that a run may as well end by
-    getting stuck: then the claims are about that, and no exit status is expected.
+    are made before anything is judged, counted from `first`: number 1 has Python's own
+    schedule, the others have schedules drawn from `seed`. `may_stick` says that a run may
+    as well end by getting stuck: then the claims are about that, and no exit status is
+    expected.
     """
 
     def __init__(  # noqa: PLR0913 -- all by name, and all that a scenario settles at its start
@@ -62,28 +63,31 @@ class Experiment:
         pace: float,
         runs: int,
         seed: str,
+        first: int = 1,
         may_stick: bool = False,
     ) -> None:
         self._perform = perform
         self._claim = claim
         self._pace = pace
         self._seed = seed
+        self._first = first
         self._claims: list[tuple[str, Relation]] = []
         self._status = None if may_stick else 0
         self._may_stick = may_stick
-        self.runs = [perform(pace, Schedule.number(i, seed)) for i in range(runs)]
+        numbers = range(first, first + runs)
+        self.runs = [perform(pace, Schedule.number(number - 1, seed)) for number in numbers]
 
     def always(self, relation: Relation) -> None:
         """Hold every run to it, those to come as well; raise RefutedError where it fails."""
         claim = self._claim()
         self._claims.append((claim, relation))
-        for number, run in enumerate(self.runs, 1):
+        for number, run in enumerate(self.runs, self._first):
             self._judge(claim, relation, run, number)
 
     def can(self, relation: Relation) -> None:
         """Find a run that shows it, slower and slower; raise RefutedError if none does."""
         claim = self._claim()
-        for number, run in enumerate(self.runs, 1):
+        for number, run in enumerate(self.runs, self._first):
             self._vet(claim, run, number)
         if any(relation(run).holds for run in self.runs):
             return
@@ -110,26 +114,30 @@ class Experiment:
         """How many runs at a slower pace the claims have needed so far."""
         return sum(run.pace > self._pace for run in self.runs)
 
+    @property
+    def _last(self) -> int:
+        return self._first + len(self.runs) - 1
+
     def _another(self, claim: str, pace: float) -> Run:
         run = self._perform(pace, Schedule.number(0, self._seed))
         self.runs.append(run)
-        self._vet(claim, run, len(self.runs))
+        self._vet(claim, run, self._last)
         for earlier, relation in self._claims:
-            self._judge(earlier, relation, run, len(self.runs))
+            self._judge(earlier, relation, run, self._last)
         return run
 
     def _judge(self, claim: str, relation: Relation, run: Run, number: int) -> None:
         self._vet(claim, run, number)
         answer = relation(run)
         if not answer.holds:
-            where = f"refuted on {explain.whereabouts(run, number, len(self.runs))}"
+            where = f"refuted on {explain.whereabouts(run, number, self._last)}"
             raise RefutedError(explain.refutation(claim, where, answer, run))
 
     def _vet(self, claim: str, run: Run, number: int) -> None:
         """Take a run as evidence only if the demo came to its end and told no nonsense."""
         answer = _flaw(run, self._status, may_stick=self._may_stick)
         if answer is not None:
-            where = f"not shown on {explain.whereabouts(run, number, len(self.runs))}"
+            where = f"not shown on {explain.whereabouts(run, number, self._last)}"
             flaw = {Ending.STUCK: Flaw.STUCK, Ending.DEADLINE: Flaw.DEADLINE}.get(
                 run.ending, Flaw.BROKEN
             )

@@ -68,6 +68,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="judge each scenario on N runs with differing schedules (1)",
     )
     group.addoption(
+        "--first-run",
+        type=_number("--first-run", int, 1),
+        default=1,
+        metavar="N",
+        help="count the runs from N: the first of all has Python's own schedule (1)",
+    )
+    group.addoption(
         "--seed",
         metavar="TEXT",
         help="what the schedules are drawn from (drawn and printed)",
@@ -383,6 +390,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             claim=lambda: request.node.stash[STEP],
             pace=config.getoption("--pace") * request.node.stash.get(SLOWER, 1),
             runs=config.getoption("--runs"),
+            first=config.getoption("--first-run"),
             seed=f"{config.stash[SEED]} {module} {setting}",
             may_stick=may_stick,
         )

@@ -1,31 +1,41 @@
 """Never by chance: the specification, round after round, in random order and under load.
 
-    python -m harness.soak [ROUNDS] [PYTEST-OPTION ...]
+    python -m harness.soak [ROUNDS] [--at-once N] [--keep FILE] [--page FILE] [PYTEST-OPTION ...]
 
-Each round is a run of pytest with a seed of its own, for the order, the switch intervals and
-the jitter. Meanwhile a busy loop on every core takes what it can get of the processor; the
-loops end with the round, or by themselves after ten minutes. One failure is one too many: the
-exit status is 1, and the seed is told with which to look for it again.
+A round is a run of pytest over the whole specification, with a seed of its own for the order, the
+switch intervals and the jitter: one run of each scenario, by turns with Python's own schedule and
+with a drawn one, unless `--runs` asks for more. Several rounds are under way at once, and a busy
+loop on every core takes what it can get of the processor. The loops end with the soak, or by
+themselves ten minutes after it was last heard of.
 
-A round must not leave a process or a file of any run behind; what is new in /dev/shm is told,
-semaphores and shared memory being files there. How near a *can* came to its limit is told
+One failure is one too many: the exit status is 1, and the seed is told with which to look for it
+again. A round must not leave a process or a file of any run behind; what is new in /dev/shm is
+told, semaphores and shared memory being files there. How near a *can* came to its limit is told
 by how many slower runs it needed.
+
+With `--keep`, each round is written down as it ends, a line of JSON, and what is in that file
+counts: a soak can be stopped, and goes on where it was. `--page` writes the report as a page.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
 from harness import guard
@@ -33,99 +43,287 @@ from harness.experiments import SLOWER_RUNS
 from harness.runs import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROUNDS: Final = 50
-RUNS: Final = "2"  # of each scenario in a round: one with Python's own schedule, one with another
-BUSY: Final = "import time\nend = time.monotonic() + 600\nwhile time.monotonic() < end: pass"
+CORES: Final = os.cpu_count() or 1
+LIFE: Final = 600  # seconds for which a busy loop lives on when nobody replaces it
+BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monotonic() < end: pass"
+PREFACE: Final = """\
+Rounds of the whole specification in random order and under load, made and written down by
+[harness/soak.py](harness/soak.py). A *can* that the first run does not show gets slower ones; how
+often it took one, two, three or four of them is told."""
 
 
 @dataclass
 class Tally:
-    """What the rounds have shown so far; times are in seconds."""
+    """What rounds have shown of one subject; times are in seconds."""
 
+    rounds: int = 0
     scenarios: int = 0
     runs: int = 0
-    failures: list[str] = field(default_factory=list)
-    slower: Counter[int] = field(default_factory=Counter)
-    slowest: tuple[float, str] = (0, "")
+    failures: int = 0
+    slower: dict[str, int] = field(default_factory=dict)  # how many needed so many slower runs
     nearest: tuple[int, str] = (0, "")
+    slowest: tuple[float, str] = (0, "")
 
-    def add(self, case: ET.Element, seed: int) -> None:
+    def take(self, case: ET.Element) -> None:
         """Take in what one scenario gave."""
-        if case.find("skipped") is not None:
-            return
-        name = f"{case.get('classname')}::{case.get('name')}"
-        told = {p.get("name", ""): p.get("value", "") for p in case.iter("property")}
+        told = _properties(case)
+        name = told.get("scenario", "")
         slower = int(told.get("slower_runs", 0))
         self.scenarios += 1
         self.runs += int(told.get("runs", 0))
-        self.slower[slower] += 1
-        self.slowest = max(self.slowest, (float(case.get("time", 0)), name))
+        self.failures += len(_problems(case))
+        self.slower[str(slower)] = self.slower.get(str(slower), 0) + 1
         self.nearest = max(self.nearest, (slower, name))
-        for problem in (*case.iter("failure"), *case.iter("error")):
-            self.failures.append(f"{name}, seed {seed}\n{problem.text}")
+        self.slowest = max(self.slowest, (float(case.get("time", 0)), name))
 
-    def report(self) -> Iterator[str]:
-        """Say it, line by line."""
-        yield f"scenarios {self.scenarios}, runs {self.runs}, failures {len(self.failures)}"
-        for slower in range(1, SLOWER_RUNS + 1):
-            yield f"  needed {slower} slower run{'s' * (slower > 1)}: {self.slower[slower]} times"
-        if self.nearest[0]:
-            yield f"  nearest to its limit, {self.nearest[0]} of {SLOWER_RUNS}: {self.nearest[1]}"
-        yield f"  slowest: {self.slowest[1]}, {self.slowest[0]:.1f} s"
+    def add(self, other: Tally) -> None:
+        """Take in what another round has shown."""
+        self.rounds += 1
+        self.scenarios += other.scenarios
+        self.runs += other.runs
+        self.failures += other.failures
+        self.slower = dict(Counter(self.slower) + Counter(other.slower))
+        self.nearest = max(self.nearest, other.nearest)
+        self.slowest = max(self.slowest, other.slowest)
+
+
+@dataclass
+class Round:
+    """One round: what it was made with, and what it gave. `began` is UTC, `took` is in seconds."""
+
+    seed: int
+    first_run: int
+    commit: str
+    began: str
+    took: float = 0
+    status: int | None = None
+    subjects: dict[str, Tally] = field(default_factory=dict)
+    failures: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, line: str) -> Round:
+        """Read what was written down of a round."""
+        told: dict[str, Any] = json.loads(line)
+        tallies = {name: Tally(**tally) for name, tally in told.pop("subjects").items()}
+        for tally in tallies.values():  # of JSON, which has lists for tuples
+            tally.nearest = (tally.nearest[0], tally.nearest[1])
+            tally.slowest = (tally.slowest[0], tally.slowest[1])
+        return cls(**told, subjects=tallies)
+
+    def take(self, report: Path) -> None:
+        """Take in what pytest has written of all scenarios."""
+        for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
+            name = f"{case.get('classname')}::{case.get('name')}"
+            subject = _properties(case).get("subject")
+            if subject is not None and case.find("skipped") is None:
+                self.subjects.setdefault(subject, Tally()).take(case)
+            self.failures += [f"{name}, seed {self.seed}\n{text}" for text in _problems(case)]
+
+
+def _properties(case: ET.Element) -> dict[str, str]:
+    return {told.get("name", ""): told.get("value", "") for told in case.iter("property")}
+
+
+def _problems(case: ET.Element) -> list[str]:
+    return [problem.text or "" for kind in ("failure", "error") for problem in case.iter(kind)]
 
 
 def main() -> None:
     """Soak, and say what it showed."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("rounds", nargs="?", type=int, default=ROUNDS, help=f"rounds ({ROUNDS})")
+    parser.add_argument(
+        "--at-once",
+        type=int,
+        default=2 * CORES,
+        metavar="N",
+        help=f"rounds under way at once ({2 * CORES})",
+    )
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="rounds made, a line each")
+    parser.add_argument("--page", type=Path, metavar="FILE", help="the report, as a page")
     options, rest = parser.parse_known_args()
-    tally = Tally()
-    luck = random.SystemRandom()
+    rounds: list[Round] = []
+    if options.keep and options.keep.exists():
+        rounds += map(Round.read, options.keep.read_text(encoding="utf-8").splitlines())
+        print(f"{len(rounds)} rounds are in {options.keep} already", flush=True)
     before = _shared()
-    for number in range(1, options.rounds + 1):
-        seed = luck.getrandbits(32)
-        began = time.monotonic()
-        status = _round(tally, seed, rest)
-        took = time.monotonic() - began
-        print(
-            f"round {number} of {options.rounds}, seed {seed}, {took:.0f} s, exit status {status}",
-            flush=True,
-        )
-    print("\n".join(tally.report()))
-    print(f"  left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
-    for failure in tally.failures:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        for made in soak(len(rounds), options.rounds, max(options.at_once, 1), rest):
+            rounds.append(made)
+            if options.keep:
+                with options.keep.open("a", encoding="utf-8") as file:
+                    file.write(json.dumps(asdict(made)) + "\n")
+            print(
+                f"round {len(rounds)} of {options.rounds}, seed {made.seed}, {made.took:.0f} s, "
+                f"exit status {made.status}",
+                flush=True,
+            )
+    except NothingError as error:
+        sys.exit(str(error))
+    except KeyboardInterrupt:
+        print(f"stopped after {len(rounds)} of {options.rounds} rounds")
+    print("\n".join(report(rounds)))
+    print(f"left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
+    failures = [failure for made in rounds for failure in made.failures]
+    for failure in failures:
         print(f"\n{failure}")
-    if tally.failures:
+    if options.page:
+        options.page.write_text(page(rounds), encoding="utf-8")
+    if failures or len(rounds) < options.rounds:
         sys.exit(1)
 
 
-def _round(tally: Tally, seed: int, rest: list[str]) -> int:
-    with tempfile.TemporaryDirectory(prefix="hb-") as folder, load():
+def soak(done: int, rounds: int, at_once: int, rest: list[str]) -> Iterator[Round]:
+    """Make those rounds that are not done yet, and give each as it ends."""
+    playing = Playing()
+    with load() as loops, ThreadPoolExecutor(at_once) as pool:
+        pending = {
+            pool.submit(_round, number % 2 + 1, rest, playing) for number in range(done, rounds)
+        }
+        try:
+            while pending:
+                ended, pending = wait(pending, LIFE / 2, FIRST_COMPLETED)
+                renew(loops)
+                yield from (future.result() for future in ended)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            playing.stop()
+
+
+class NothingError(Exception):
+    """A round gave no report. The message tells what pytest said."""
+
+
+class Playing:
+    """The runs of pytest that are under way, so that they can be told to stop."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._processes: list[subprocess.Popen[str]] = []
+        self._stopped = False
+
+    def add(self, process: subprocess.Popen[str]) -> None:
+        """Take in one more."""
+        with self._lock:
+            self._processes.append(process)
+            if self._stopped:
+                process.send_signal(signal.SIGINT)
+
+    def stop(self) -> None:
+        """Interrupt those there are, and whoever comes later."""
+        with self._lock:
+            self._stopped = True
+            for process in self._processes:
+                process.send_signal(signal.SIGINT)
+
+
+def _round(first_run: int, rest: list[str], playing: Playing) -> Round:
+    seed = random.SystemRandom().getrandbits(32)
+    began = time.monotonic()
+    now = datetime.now(timezone.utc).isoformat(timespec="seconds")
+    made = Round(seed=seed, first_run=first_run, commit=_commit(), began=now)
+    order = ["-p", "randomly", f"--randomly-seed={seed}", f"--seed={seed}"]
+    order += ["--runs=1", f"--first-run={first_run}", "-q", "-p", "no:cacheprovider"]
+    with tempfile.TemporaryDirectory(prefix="hb-") as folder:
         report = Path(folder) / "report.xml"
-        order = ["-p", "randomly", f"--randomly-seed={seed}", f"--seed={seed}", "--runs", RUNS]
-        quiet = ["-q", "-n", "auto", "-p", "no:cacheprovider", f"--junitxml={report}"]
-        done = subprocess.run(  # noqa: S603 -- pytest
-            [sys.executable, "-m", "pytest", *order, *quiet, *rest],
+        with subprocess.Popen(  # noqa: S603 -- pytest
+            [sys.executable, "-m", "pytest", *order, f"--junitxml={report}", *rest],
             cwd=ROOT,
             env={**os.environ, "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            check=False,
-        )
+            start_new_session=True,  # an interrupt reaches it once, from here
+        ) as process:
+            playing.add(process)
+            said = process.communicate()[0]
+        made.status = process.returncode
         if not report.exists():
-            sys.exit(f"pytest came to nothing, with exit status {done.returncode}:\n{done.stdout}")
-        before = len(tally.failures)
-        for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
-            tally.add(case, seed)
-        if done.returncode and len(tally.failures) == before:
-            tally.failures.append(f"exit status {done.returncode}, seed {seed}\n{done.stdout}")
+            raise NothingError(f"pytest came to nothing, with exit status {made.status}:\n{said}")
+        made.take(report)
+        if made.status and not made.failures:
+            made.failures.append(f"pytest, seed {seed}, exit status {made.status}\n{said}")
         left = [path.name for path in Path(folder).glob("hb-*")]
         if left or guard.strays(folder, inside=True):
-            tally.failures.append(f"something of a run was left behind, seed {seed}: {left}")
-        return done.returncode
+            made.failures.append(f"something of a run was left behind, seed {seed}: {left}")
+    made.took = round(time.monotonic() - began, 1)
+    return made
+
+
+def _commit() -> str:
+    told = ["git", "describe", "--always", "--dirty", "--exclude=*"]
+    try:
+        done = subprocess.run(told, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    except OSError:
+        return ""
+    return done.stdout.strip()
+
+
+def report(rounds: Iterable[Round]) -> Iterator[str]:
+    """Say what the rounds have shown, subject by subject, line by line."""
+    for subject, tally in tallies(rounds).items():
+        yield (
+            f"{subject}: rounds {tally.rounds}, scenarios {tally.scenarios}, runs {tally.runs}, "
+            f"failures {tally.failures}"
+        )
+        for slower in range(1, SLOWER_RUNS + 1):
+            times = tally.slower.get(str(slower), 0)
+            yield f"  needed {slower} slower run{'s' * (slower > 1)}: {times} times"
+        if tally.nearest[0]:
+            yield f"  nearest to its limit, {tally.nearest[0]} of {SLOWER_RUNS}: {tally.nearest[1]}"
+        yield f"  slowest: {tally.slowest[1]}, {tally.slowest[0]:.1f} s"
+
+
+def page(rounds: list[Round]) -> str:
+    """Give the report as a page in Markdown: what was shown, and the seed of each round."""
+    slower = [f"{n} slower" for n in range(1, SLOWER_RUNS + 1)]
+    head = ["Python", "rounds", "scenarios judged", "runs", "failures", *slower]
+    rows = [
+        [subject, tally.rounds, tally.scenarios, tally.runs, tally.failures]
+        + [tally.slower.get(str(n), 0) for n in range(1, SLOWER_RUNS + 1)]
+        for subject, tally in tallies(rounds).items()
+    ]
+    commits = Counter(made.commit for made in rounds)
+    seeds = [
+        [number, m.began, f"{m.took:.0f}", m.commit, m.first_run, m.seed, len(m.failures)]
+        for number, m in enumerate(rounds, 1)
+    ]
+    return "\n".join(
+        [
+            "# Never by chance",
+            "",
+            PREFACE,
+            "",
+            *_table(head, rows),
+            "",
+            f"Made at {', '.join(f'{commit} ({n})' for commit, n in commits.items())}.",
+            "",
+            "<details><summary>Each round, with its seed</summary>",
+            "",
+            *_table(["round", "began", "s", "commit", "first run", "seed", "failures"], seeds),
+            "",
+            "</details>",
+            "",
+        ]
+    )
+
+
+def _table(head: list[str], rows: list[list[Any]]) -> Iterator[str]:
+    for row in (head, ["---"] * len(head), *rows):
+        yield f"| {' | '.join(map(str, row))} |"
+
+
+def tallies(rounds: Iterable[Round]) -> dict[str, Tally]:
+    """Add the rounds up by subject."""
+    added: dict[str, Tally] = {}
+    for made in rounds:
+        for subject, tally in made.subjects.items():
+            added.setdefault(subject, Tally()).add(tally)
+    return dict(sorted(added.items()))
 
 
 def _shared() -> set[str]:
@@ -135,14 +333,28 @@ def _shared() -> set[str]:
 
 @contextmanager
 def load() -> Iterator[list[subprocess.Popen[bytes]]]:
-    """Keep every core busy, for as long as this lasts and for ten minutes at most."""
-    with ExitStack() as stack:
-        loops = []
-        for _ in range(os.cpu_count() or 1):
-            loop = stack.enter_context(subprocess.Popen([sys.executable, "-c", BUSY]))  # noqa: S603
-            stack.callback(loop.kill)
-            loops.append(loop)
+    """Keep every core busy, for as long as this lasts; if never renewed, for ten minutes."""
+    loops: list[subprocess.Popen[bytes]] = []
+    renew(loops)
+    try:
         yield loops
+    finally:
+        _end(loops)
+
+
+def renew(loops: list[subprocess.Popen[bytes]]) -> None:
+    """Put new busy loops in the place of the old."""
+    _end(loops)
+    loops[:] = [
+        subprocess.Popen([sys.executable, "-c", BUSY])  # noqa: S603 -- a loop of ours
+        for _ in range(CORES)
+    ]
+
+
+def _end(loops: list[subprocess.Popen[bytes]]) -> None:
+    for loop in loops:
+        loop.kill()
+        loop.wait()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def test_rounds_and_runs_are_counted(book: Project) -> None:
     status, told = run(book, "2")
     assert status == 0, told
     assert re.search(r"round 2 of 2, seed \d+, \d+ s, exit status 0", told)
-    assert "scenarios 2, runs 4, failures 0" in told
+    assert "rounds 2, scenarios 2, runs 2, failures 0" in told
     assert list(book.temporary.glob("hb-*")) == []
 
 
