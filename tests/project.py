@@ -77,8 +77,15 @@ class Project:
 
     def pytest(self, *arguments: str) -> Outcome:
         """Run pytest here, to its end."""
+        return self._run(self.command(*arguments))
+
+    def program(self, module: str, *arguments: str) -> Outcome:
+        """Run a module here as a program, to its end."""
+        return self._run([sys.executable, "-m", module, *arguments])
+
+    def _run(self, command: list[str]) -> Outcome:
         done = subprocess.run(
-            self.command(*arguments),
+            command,
             cwd=self.folder,
             env=self.environment(),
             capture_output=True,

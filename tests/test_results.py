@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,15 +37,8 @@ def results(project: Project, *arguments: str, folder: str = "results") -> dict[
 
 
 def matrix(project: Project, *arguments: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [PYTHON, "-m", "harness.matrix", *arguments],
-        cwd=project.folder,
-        env=project.environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
+    done = project.program("harness.matrix", *arguments)
+    return done.status, done.text
 
 
 def test_each_outcome_is_told_with_its_reason(book: Project) -> None:

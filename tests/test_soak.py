@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import soak
+from harness import guard, soak
 
 if TYPE_CHECKING:
     from tests.project import Project
 
 
 def run(project: Project, *arguments: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "harness.soak", *arguments],
-        cwd=project.folder,
-        env=project.environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
+    done = project.program("harness.soak", *arguments)
+    return done.status, done.text
 
 
 @pytest.fixture
@@ -70,6 +65,50 @@ def test_a_suite_that_does_not_run_is_no_success(book: Project) -> None:
     status, told = run(book, "1", "--no-such-option")
     assert status == 1
     assert "pytest came to nothing" in told
+
+
+def test_a_soak_goes_on_where_it_was(book: Project) -> None:
+    kept = book.folder / "soak.jsonl"
+    run(book, "1", f"--keep={kept}")
+    status, told = run(book, "3", f"--keep={kept}", "--page=SOAK.md")
+    assert status == 0, told
+    assert "1 rounds are in" in told
+    assert re.findall(r"round (\d) of 3", told) == ["2", "3"]
+    assert "rounds 3, scenarios 3, runs 3, failures 0" in told
+    rounds = [json.loads(line) for line in kept.read_text().splitlines()]
+    assert sorted(made["first_run"] for made in rounds) == [1, 1, 2]
+    page = (book.folder / "SOAK.md").read_text()
+    assert [page.count(f"| {made['seed']} | 0 |") for made in rounds] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_soak_can_be_stopped(book: Project, number: signal.Signals) -> None:
+    begun = book.folder / "begun"
+    book.demo(
+        "endless",
+        f"""
+        open({str(begun)!r}, "w").close()
+        while True:
+            pass
+    """,
+    )
+    book.feature("endless", 'When the demo "endless" runs\nThen "hello" always happens')
+    command = [sys.executable, "-m", "harness.soak", "9", "--page=SOAK.md"]
+    with subprocess.Popen(
+        command,
+        cwd=book.folder,
+        env=book.environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as soaking:
+        while not begun.exists():
+            assert soaking.poll() is None
+        soaking.send_signal(number)
+        told = soaking.communicate()[0]
+    assert soaking.returncode == 1
+    assert "stopped after 0 of 9 rounds" in told
+    assert guard.strays(str(book.temporary), inside=True) == []
+    assert list(book.temporary.glob("hb-*")) == []
 
 
 def test_the_load_ends_with_the_round() -> None:

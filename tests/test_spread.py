@@ -42,14 +42,7 @@ def results(folder: Path) -> dict[str, Any]:
 
 
 def table(project: Project, *folders: Path) -> str:
-    done = subprocess.run(
-        [PYTHON, "-m", "harness.matrix", "--merge", *map(str, folders)],
-        cwd=project.folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout
+    return project.program("harness.matrix", "--merge", *map(str, folders)).text
 
 
 def test_two_hosts_with_trees_of_their_own_give_the_results_of_one_process(
