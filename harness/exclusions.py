@@ -34,6 +34,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what would be misread."""
+    if config.getoption("--check-tags") and config.getoption("--results"):
+        raise pytest.UsageError(
+            "--check-tags turns verdicts round, and --results would write them down as they are "
+            "then: ask for one of them at a time"
+        )
+
+
 def elsewhere(scenario: ScenarioTemplate) -> str:
     """Give what a scenario, or its Rule, says of the Pythons that it does not speak of."""
     told = [scenario.description, scenario.rule.description if scenario.rule else ""]

@@ -40,26 +40,38 @@ def end_group(group: int, folder: str) -> None:
         time.sleep(0.001)
 
 
-def living(group: int, folder: str) -> list[int]:
+def living(group: int, folder: str, since: int = 0) -> list[int]:
     """List the processes of a run that have not ended; none where /proc does not tell.
 
     They are in its group or, if they have left it, bear its mark, or were started by such.
+    `since` is when the run began, as told by `born`; who is older has nothing to do with it.
     """
     found, parents = [], {}
     for pid in _all():
         try:
-            state, parent, _, session = _read(pid, "stat").rpartition(b") ")[2].split(None, 4)[:4]
-        except (OSError, ValueError):  # it has just ended, or is not ours to see
+            fields = _read(pid, "stat").rpartition(b") ")[2].split()
+            state, parent, session = fields[0], int(fields[1]), int(fields[3])
+            threads, birth = int(fields[17]), int(fields[19])
+        except (OSError, ValueError, IndexError):  # it has just ended, or is not ours to see
             continue
-        if state not in b"ZX":
-            parents[pid] = int(parent)
-            if int(session) == group or _bears(pid, folder):
+        # The first thread of a process can have ended before the others.
+        if birth >= since and (state not in b"ZX" or threads > 1):
+            parents[pid] = parent
+            if session == group or _bears(pid, folder):
                 found.append(pid)
     for pid in found:
         found += [
             child for child, parent in parents.items() if parent == pid and child not in found
         ]
     return found
+
+
+def born(pid: int) -> int:
+    """Tell when a process was started, in ticks of the system's clock; 0 if it is not told."""
+    try:
+        return int(_read(pid, "stat").rpartition(b") ")[2].split()[19])
+    except (OSError, ValueError, IndexError):
+        return 0
 
 
 def strays(folder: str, *, inside: bool = False) -> list[int]:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 POSIX: Final = os.name == "posix"
-TICK = 0.05  # seconds between two looks at whether anything still moves
+TICK = 0.05  # seconds between two looks at whether anything still moves, to begin with
+LAZINESS = 10  # a look comes when a run is older by a tenth, so that a long one costs no more
 SHORT_TICK = 0.01  # the same, when the last has found that nothing may ever move again
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
@@ -65,6 +66,7 @@ class Launch:
             except OSError as error:
                 raise CannotStartError(str(error)) from error
         self._folder = folder
+        self._born = guard.born(self._process.pid)
         _guard.watch(self._process.pid, folder)
 
     def __enter__(self) -> Launch:  # noqa: PYI034 -- typing.Self is younger than 3.10
@@ -124,15 +126,19 @@ class Launch:
         _guard.done(group)
 
     def _await_end(self, deadline: float, longest_wait: float, patience: float) -> Ending:
-        began = time.monotonic()
+        began = now = time.monotonic()
         still_since, last_seen = began, None
         while True:
-            if self._ended_within(SHORT_TICK if last_seen and last_seen.for_ever else TICK):
+            age = now - began
+            tick = min(max(TICK, age / LAZINESS), max(deadline - age, 0))
+            if self._ended_within(SHORT_TICK if last_seen and last_seen.for_ever else tick):
                 return Ending.BY_ITSELF
             now = time.monotonic()
-            if now - began > deadline:
+            if now - began >= deadline:
                 return Ending.DEADLINE
-            seen = stillness.look(self._living())
+            # If the first process moves there is no need to look for the others.
+            first = stillness.look([self._process.pid])
+            seen = None if first is None else stillness.look(self._living())
             if seen is None or seen != last_seen:
                 still_since, last_seen = now, seen
             elif seen.for_ever or now - still_since > longest_wait + patience:
@@ -161,7 +167,7 @@ class Launch:
             time.sleep(0.002)  # this system tells of an end only who asks
 
     def _living(self) -> list[int]:
-        return guard.living(self._process.pid, str(self._folder))
+        return guard.living(self._process.pid, str(self._folder), self._born)
 
     def _ask_for_stacks(self) -> None:
         if not POSIX:

@@ -23,19 +23,21 @@ FUTEX_WAITS: Final = (0, 6, 9, 11, 13)  # those commands that wait, of futex(2)
 FUTEX_COMMAND: Final = 0x7F
 ALARM: Final = 1 << 13  # SIGALRM in a mask of signals; other timers run only while the process does
 NO_TIMEOUT: Final = 0xFFFFFFFF  # -1, as a C int
+P_PID: Final = 1  # of waitid(2): for that one child
 
 # System calls that wait, by machine: their numbers, and what tells that they do so without a
-# timeout: always, the kind of file, the command of futex, a timeout of -1 or none at that place.
+# timeout: the child that is waited for, the kind of file, the command of futex, a timeout of -1
+# or none at that place.
 CALLS: Final[dict[int, tuple[str, int]]] = {
     "x86_64": {
         0: ("file", 0),  # read
         1: ("file", 0),  # write
         7: ("-1", 2),  # poll
         23: ("none", 4),  # select
-        61: ("always", 0),  # wait4
+        61: ("child", 0),  # wait4
         202: ("futex", 3),
         232: ("-1", 3),  # epoll_wait
-        247: ("always", 0),  # waitid
+        247: ("child", 1),  # waitid
         270: ("none", 4),  # pselect6
         271: ("none", 2),  # ppoll
         281: ("-1", 3),  # epoll_pwait
@@ -46,9 +48,9 @@ CALLS: Final[dict[int, tuple[str, int]]] = {
         64: ("file", 0),  # write
         72: ("none", 4),  # pselect6
         73: ("none", 2),  # ppoll
-        95: ("always", 0),  # waitid
+        95: ("child", 1),  # waitid
         98: ("futex", 3),
-        260: ("always", 0),  # wait4
+        260: ("child", 0),  # wait4
     },
 }.get(platform.machine(), {})
 
@@ -76,30 +78,48 @@ def look(pids: list[int]) -> Stillness | None:
                 fields = dict(
                     line.split(b":\t", 1) for line in _read(f"{place}/status").splitlines()
                 )
+                if fields[b"State"].startswith(b"Z"):  # the first thread, and others go on
+                    continue
                 if not fields[b"State"].startswith(b"S"):
                     return None
                 switches[place] = tuple(fields[key] for key in SWITCHES)
                 alarm = int(fields[b"SigCgt"], 16) & ALARM
-                for_ever = for_ever and not alarm and _waits_for_ever(place)
+                for_ever = for_ever and not alarm and _waits_for_ever(place, pids)
         except (OSError, ValueError, KeyError):  # it has just ended, or is not told
             return None
     return Stillness(switches, for_ever) if switches else None
 
 
-def _waits_for_ever(place: str) -> bool:
+def _waits_for_ever(place: str, pids: list[int]) -> bool:
     try:
         number, *arguments = (int(word, 0) for word in _read(f"{place}/syscall").split()[:7])
         told_by, at = CALLS[number]
         if told_by == "file":
             kind = Path(f"{place}/fd/{arguments[at]}").readlink().name.partition(":")[0]
             return kind in ("pipe", "socket")
+        if told_by == "child":
+            awaited = _awaited(place, at, arguments)
+            return bool(awaited) and all(pid in pids and not _is_zombie(pid) for pid in awaited)
     except (OSError, ValueError, LookupError):  # not for us to see, or it does not wait so
         return False
     if told_by == "-1":
         return arguments[at] & NO_TIMEOUT == NO_TIMEOUT
     if told_by == "futex" and arguments[1] & FUTEX_COMMAND not in FUTEX_WAITS:
         return False
-    return told_by == "always" or arguments[at] == 0
+    return arguments[at] == 0
+
+
+def _awaited(place: str, at: int, arguments: list[int]) -> list[int]:
+    """List the children any of which would end a wait."""
+    one = arguments[0] == P_PID if at else 0 < arguments[0] < NO_TIMEOUT >> 1
+    if one:
+        return [arguments[at]]
+    threads = Path(place).parent.iterdir()
+    return [int(pid) for thread in threads for pid in _read(f"{thread}/children").split()]
+
+
+def _is_zombie(pid: int) -> bool:
+    return _read(f"/proc/{pid}/stat").rpartition(b") ")[2].startswith(b"Z")
 
 
 def _read(path: str) -> bytes:

@@ -37,6 +37,8 @@ def script(project: Project, name: str, body: str) -> str:
     [
         ("--runs=0", "--runs takes a whole number of at least 1, not '0'"),
         ("--runs=many", "--runs takes a whole number of at least 1, not 'many'"),
+        ("--first-run=0", "--first-run takes a whole number of at least 1, not '0'"),
+        ("--check-tags --results=results", "--check-tags turns verdicts round, and --results"),
         ("--pace=-1", "--pace takes a number of at least 0.0001, not '-1'"),
         ("--pace=nan", "--pace takes a number of at least 0.0001, not 'nan'"),
         ("--deadline=0", "--deadline takes a number of at least 0.1, not '0'"),
@@ -45,7 +47,7 @@ def script(project: Project, name: str, body: str) -> str:
     ],
 )
 def test_a_wrong_option(good: Project, argument: str, message: str) -> None:
-    outcome = good.pytest(argument)
+    outcome = good.pytest(*argument.split())
     assert outcome.status == pytest.ExitCode.USAGE_ERROR
     assert message in outcome.text
     assert "Traceback" not in outcome.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import stillness
+from harness import guard, stillness
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -108,7 +109,6 @@ def test_a_child_that_leaves_the_session_is_ended_with_its_run(
 WAITS = {
     "lock.acquire()": True,
     "os.read(os.pipe()[0], 1)": True,
-    "os.waitpid(os.spawnlp(os.P_NOWAIT, 'sleep', 'sleep', '600'), 0)": True,
     "lock.acquire(timeout=600)": False,
     "time.sleep(600)": False,
     "pair = socket.socketpair(); pair[0].recv(1)": False,
@@ -128,6 +128,49 @@ def test_a_wait_that_no_time_can_end_is_told_from_others(wait: str, *, for_ever:
             assert seen.for_ever is for_ever
         finally:
             os.killpg(waiting.pid, signal.SIGKILL)
+
+
+CHILD = "(os.fork() or os.read(os.pipe()[0], 1))"
+
+
+@pytest.mark.skipif(not stillness.CALLS, reason="the system calls here are not known")
+@pytest.mark.parametrize(
+    "wait",
+    [f"os.waitpid({CHILD}, 0)", f"{CHILD}; os.wait()", f"os.waitid(os.P_PID, {CHILD}, os.WEXITED)"],
+)
+def test_a_wait_is_for_ever_only_with_the_child_in_view(wait: str) -> None:
+    command = [sys.executable, "-c", f"import os; {wait}"]
+    with subprocess.Popen(command, start_new_session=True) as waiting:
+        try:
+            while len(both := guard.living(waiting.pid, "")) < 2:
+                pass
+            while (seen := stillness.look(both)) is None or not seen.for_ever:
+                pass
+            alone = stillness.look([waiting.pid])
+            assert alone is not None
+            assert not alone.for_ever
+        finally:
+            os.killpg(waiting.pid, signal.SIGKILL)
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="knows the number of exit there")
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc who lives")
+def test_a_process_lives_on_when_its_first_thread_has_ended() -> None:
+    program = """
+import ctypes, threading, time
+threading.Thread(target=time.sleep, args=(600,)).start()
+ctypes.CDLL(None).syscall(60, 0)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], start_new_session=True) as ending:
+        try:
+            while lives(ending.pid):
+                pass
+            assert guard.living(ending.pid, "") == [ending.pid]
+            while (seen := stillness.look([ending.pid])) is None:
+                pass
+            assert len(seen.switches) == 1
+        finally:
+            os.killpg(ending.pid, signal.SIGKILL)
 
 
 @pytest.mark.skipif(not Path("/dev/shm").exists(), reason="semaphores are not files here")  # noqa: S108 -- it is where Linux has them

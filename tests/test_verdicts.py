@@ -128,6 +128,7 @@ def test_an_always_is_refuted_by_one_run_of_many(project: Project) -> None:
     )
     assert project.pytest().counts == {"passed": 1}
     assert "run 2 of 3" in project.pytest("--runs", "3").text
+    assert "run 2 of 2" in project.pytest("--first-run", "2").text
 
 
 def test_a_can_is_shown_by_one_run_of_many(project: Project) -> None:

@@ -1,6 +1,8 @@
 """What a handler raises comes out of the call in which the main thread waits.
 
-The lock that main waits for is never released.
+The lock that main waits for is never released. A signal that comes in the very moment in
+which main begins to wait is noticed too late, so the worker sends it again until it has been
+noticed.
 """
 
 import signal
@@ -11,6 +13,7 @@ from demos.stage import pause, play, say
 
 main_can_be_called_off = Event()
 lock = Lock()
+noticed = []
 
 
 class CalledOffError(Exception):
@@ -18,14 +21,19 @@ class CalledOffError(Exception):
 
 
 def handler(_number, _frame):
-    say("the handler runs")
-    raise CalledOffError
+    if not noticed:
+        noticed.append(True)
+        say("the handler runs")
+        raise CalledOffError
 
 
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+    for _ in range(1000):
+        if not noticed:
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+            pause(1)
 
 
 def main():

@@ -13,6 +13,11 @@ Feature: Signals and threads
   of some other sort, a sort of a long list or a regular expression that goes astray, the handler
   comes when that call is over, and there is no bound on that.
 
+  Python notes that a signal has come, and looks at its notes between two steps. One that comes after
+  the last look, and before the main thread has begun to wait, stays unnoticed until the waiting is over
+  or another signal comes. It is a matter of microseconds, and without a global interpreter lock it
+  does happen. Whoever needs an answer to a signal sends it again.
+
   A worker is never interrupted. To end one, tell it: the main thread catches KeyboardInterrupt
   and sets an Event that the worker looks at. A handler had better do as little as that,
   too. It runs in the midst of whatever the main thread was doing, perhaps with a lock held.
@@ -115,7 +120,7 @@ Feature: Signals and threads
 
     Scenario Outline: A handler that returns does not end a <call>
       When the demo "handler returns" runs with "<call>"
-      Then "the handler runs" always comes before "worker gives what main waits for"
+      Then the handled at "worker gives what main waits for" is always True
       And "worker gives what main waits for" always comes before "main has it"
       And the got at "main has it" is always <got>
 
