@@ -1,9 +1,9 @@
 """Ends groups of processes, for the harness and, as a program, after it.
 
 Run as a program it outlives a harness that was killed just long enough to tidy up. The
-harness holds the other end of its standard input, and writes `watch GROUP FOLDER` before
-a run and `done GROUP` after it. When the input ends, so has the harness, and whatever is
-still watched is ended and removed.
+harness holds the other end of its standard input. It writes `watch 0 FOLDER` before a run,
+`watch GROUP FOLDER` when its group is known, and `done 0 FOLDER` after it. When the input ends,
+so has the harness, and whatever is still watched is ended and removed.
 
 Groups are POSIX sessions; Windows has none, and no guard. /proc is read with os and
 open, because pathlib takes ten times as long.
@@ -137,16 +137,19 @@ def main() -> None:
     """Watch until the harness is gone, then tidy up."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    watched: dict[int, str] = {}
+    watched: dict[str, int] = {}
     for line in sys.stdin:
-        order, group, *folder = line.rstrip("\n").split(" ", 2)
+        order, group, folder = line.rstrip("\n").split(" ", 2)
         if order == "watch":
-            watched[int(group)] = folder[0]
+            watched[folder] = int(group)
         else:
-            watched.pop(int(group), None)
-    for group, name in watched.items():
-        end_group(group, name)
-        shutil.rmtree(name, ignore_errors=True)
+            watched.pop(folder, None)
+    for folder, group in watched.items():
+        if group:
+            end_group(group, folder)
+        while any([tell(pid, signal.SIGKILL) for pid in strays(folder)]):  # noqa: C419 -- all
+            time.sleep(0.001)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

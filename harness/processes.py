@@ -50,6 +50,7 @@ class Launch:
     """
 
     def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
+        _guard.expect(folder)
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
@@ -64,6 +65,7 @@ class Launch:
                     start_new_session=True,
                 )
             except OSError as error:
+                _guard.done(folder)
                 raise CannotStartError(str(error)) from error
         self._folder = folder
         self._born = guard.born(self._process.pid)
@@ -123,7 +125,7 @@ class Launch:
         self._process.wait()
         if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
             guard.end_group(group, str(self._folder))
-        _guard.done(group)
+        _guard.done(self._folder)
 
     def _await_end(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         began = now = time.monotonic()
@@ -185,15 +187,18 @@ class _Guard:
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
 
-    def watch(self, group: int, folder: Path) -> None:
-        if POSIX:
-            self._tell(f"watch {group} {folder}")
+    def expect(self, folder: Path) -> None:
+        self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
 
-    def done(self, group: int) -> None:
-        if POSIX:
-            self._tell(f"done {group}")
+    def watch(self, group: int, folder: Path) -> None:
+        self._tell(f"watch {group} {folder}")
+
+    def done(self, folder: Path) -> None:
+        self._tell(f"done 0 {folder}")
 
     def _tell(self, order: str) -> None:
+        if not POSIX:
+            return
         if self._process is None:
             self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
                 [sys.executable, "-I", "-S", guard.__file__],
