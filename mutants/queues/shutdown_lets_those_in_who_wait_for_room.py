@@ -19,4 +19,5 @@ def put(self, item, block=True, timeout=None):
             self._put(item)
 
 
-queue.Queue.put = put
+if hasattr(queue, "ShutDown"):
+    queue.Queue.put = put

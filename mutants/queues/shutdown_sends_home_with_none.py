@@ -18,4 +18,5 @@ def get(self, block=True, timeout=None):
         raise
 
 
-queue.Queue.get = get
+if hasattr(queue, "ShutDown"):
+    queue.Queue.get = get
