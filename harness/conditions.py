@@ -16,6 +16,7 @@ _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     "gil": lambda subject: subject.gil,
     "no_gil": lambda subject: not subject.gil,
     "gil_build": lambda subject: not subject.free_threaded,
+    "free_threaded": lambda subject: subject.free_threaded,
     "cpython": lambda subject: subject.implementation == "cpython",
     "pypy": lambda subject: subject.implementation == "pypy",
     "fork": lambda subject: "fork" in subject.start_methods,

@@ -142,7 +142,7 @@ class Launch:
             first = stillness.look([self._process.pid])
             seen = None if first is None else stillness.look(self._living())
             if seen is None or seen != last_seen:
-                still_since, last_seen = now, seen
+                still_since, last_seen = time.monotonic(), seen  # since after the look
             elif seen.for_ever or now - still_since > longest_wait + patience:
                 return Ending.STUCK
 

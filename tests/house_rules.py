@@ -30,17 +30,23 @@ WIDEST_SUMMARY = 88
 
 
 def a_python(
-    minor: int, micro: int = 9, implementation: str = "cpython", *, gil: bool = True
+    minor: int,
+    micro: int = 9,
+    implementation: str = "cpython",
+    *,
+    gil: bool = True,
+    free_threaded: bool = False,
 ) -> Subject:
     """Imagine a Python 3 with all that a system can offer."""
     version, methods = (3, minor, micro), ("fork", "spawn", "forkserver")
-    return Subject("", (), version, implementation, "linux", gil, not gil, 1e-9, methods)
+    return Subject("", (), version, implementation, "linux", gil, free_threaded, 1e-9, methods)
 
 
 PYTHONS = [
     *(a_python(minor) for minor in range(6, 16)),
     a_python(12, 1),
-    *(a_python(minor, gil=False) for minor in range(13, 16)),
+    *(a_python(minor, gil=False, free_threaded=True) for minor in range(13, 16)),
+    *(a_python(minor, free_threaded=True) for minor in range(13, 16)),  # -X gil=1
     *(a_python(minor, implementation="pypy") for minor in range(9, 12)),
 ]
 

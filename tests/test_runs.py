@@ -118,6 +118,17 @@ def test_output_and_status_are_kept(
     assert (run.stdout, run.stderr, run.status) == ("out\n", "err", 3)
 
 
+def test_a_run_in_which_the_system_clock_was_set_is_made_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+) -> None:
+    played = project.folder / "played"
+    project.demo("play", f'with open({str(played)!r}, "a") as file:\n    file.write("once ")')
+    before_and_after = iter([0.0, 3600.0, 3600.0, 3600.00001])
+    monkeypatch.setattr(runs, "_clock_offset", lambda: next(before_and_after))
+    perform(project, monkeypatch, subject)
+    assert played.read_text() == "once once "
+
+
 def test_a_run_has_a_folder_of_its_own_and_the_environment_as_it_is(
     project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
 ) -> None:

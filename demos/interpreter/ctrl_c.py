@@ -12,7 +12,9 @@ from threading import Event, Thread
 from demos.stage import pause, play, say
 
 main_can_be_interrupted = Event()
+ended = []
 interrupted = Event()
+ended = []
 
 
 def to_the_process():
@@ -35,16 +37,17 @@ def work(press_ctrl_c):
         say("worker goes on")
     except KeyboardInterrupt:
         say("worker is interrupted")
+    finally:
+        ended.append(True)
 
 
 def main(way):
     # So it is from the start, unless whoever started the program ignores Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    worker = Thread(target=work, args=(WAYS[way],))
-    worker.start()
+    Thread(target=work, args=(WAYS[way],)).start()
     try:
         main_can_be_interrupted.set()
-        while worker.is_alive():
+        while not ended:
             pause(1)
     except KeyboardInterrupt:
         say("main is interrupted")

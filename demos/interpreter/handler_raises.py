@@ -30,10 +30,9 @@ def handler(_number, _frame):
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    for _ in range(1000):
-        if not noticed:
-            signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-            pause(1)
+    while not noticed:
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+        pause(1)
 
 
 def main():

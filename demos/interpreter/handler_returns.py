@@ -13,6 +13,7 @@ from threading import Event, Lock, Thread
 
 from demos.stage import pause, play, say
 
+noticed = []
 handled = []
 lock = Lock()
 event = Event()
@@ -21,7 +22,10 @@ reading_end, writing_end = os.pipe()
 
 
 def handler(_number, _frame):
-    handled.append(True)
+    if not noticed:
+        noticed.append(True)
+        say("the handler runs")
+        handled.append(True)
 
 
 def write():
@@ -46,12 +50,11 @@ WAITS = {
 
 def work(give):
     pause(2)
-    for _ in range(1000):
-        if not handled:
-            signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-            pause(1)
+    while not handled:
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+        pause(1)
     pause(2)
-    say("worker gives what main waits for", handled=bool(handled))
+    say("worker gives what main waits for")
     give()
 
 

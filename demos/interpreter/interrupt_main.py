@@ -7,7 +7,9 @@ from threading import Event, Thread
 from demos.stage import pause, play, say
 
 main_can_be_interrupted = Event()
+ended = []
 interrupted = Event()
+ended = []
 
 
 def work():
@@ -15,16 +17,16 @@ def work():
     say("worker interrupts main")
     _thread.interrupt_main()
     interrupted.wait()
+    ended.append(True)
 
 
 def main():
     # So it is from the start, unless whoever started the program ignores Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    worker = Thread(target=work)
-    worker.start()
+    Thread(target=work).start()
     try:
         main_can_be_interrupted.set()
-        while worker.is_alive():
+        while not ended:
             pause(1)
     except KeyboardInterrupt:
         say("main is interrupted")

@@ -26,7 +26,7 @@ def let_another_try(moment):
 
 
 def main():
-    answers = [lock.acquire() for _ in range(100)]
+    answers = [lock.acquire(blocking=True) for _ in range(100)]
     say("main has taken it", answers=answers.count(True))
     let_another_try("another asks after 100 acquires")
     lock.release()

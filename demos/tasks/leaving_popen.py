@@ -8,7 +8,7 @@ from demos.stage import play, say
 
 def main():
     with Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=PIPE) as program:
-        say("main is in the block", status=program.returncode)
+        say("main is in the block", status=program.poll())
     say("main has left the block", status=program.returncode)
 
 

@@ -6,10 +6,11 @@ from demos.stage import play, say
 
 
 def main():
-    try:
-        subprocess.run(["./there-is-no-such-program"], check=False)
-    except FileNotFoundError as error:
-        say("the start fails", error=type(error).__name__)
+    for check in (False, True):
+        try:
+            subprocess.run(["./there-is-no-such-program"], check=check)
+        except FileNotFoundError as error:
+            say("the start fails", error=type(error).__name__)
     say("main goes on")
 
 

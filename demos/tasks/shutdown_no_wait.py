@@ -13,12 +13,17 @@ EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
 def work(number):
     pause(2)
     say(f"task {number} ends")
+    return number
+
+
+def tell(future):
+    say(f"task {future.result()} is done")
 
 
 def main(executor):
     pool = EXECUTORS[executor](max_workers=1)
-    pool.submit(work, 1)
-    pool.submit(work, 2)
+    for number in (1, 2):
+        pool.submit(work, number).add_done_callback(tell)
     pool.shutdown(wait=False)
     say("shutdown returns")
 

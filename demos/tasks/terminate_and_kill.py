@@ -11,9 +11,11 @@ COMMAND = [sys.executable, "-c", "import sys; sys.stdin.read()"]
 def main():
     with Popen(COMMAND, stdin=PIPE) as program:
         program.terminate()
+        program.wait()
     say("one program is terminated", status=program.returncode)
     with Popen(COMMAND, stdin=PIPE) as program:
         program.kill()
+        program.wait()
     say("another is killed", status=program.returncode)
 
 

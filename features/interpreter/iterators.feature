@@ -63,6 +63,8 @@ Feature: Iterators that threads share
 
     @gil @since_3_8
     Scenario: The iterators of itertools.tee refuse a second thread
+      An accident of the implementation, which might as well let it wait.
+
       When the demo "tee shared" runs
       Then "main is refused" always comes before "the worker has a letter"
 

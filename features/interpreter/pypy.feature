@@ -68,13 +68,13 @@ Feature: What PyPy does otherwise
       When the demo "weak reference" runs
       Then the guest_found at "main has dropped its guest" can be True
 
-    @cpython @gil
-    Scenario: On CPython with a GIL the thread that drops an object sees it off
+    @cpython @gil_build
+    Scenario: On CPython built with a GIL the thread that drops an object sees it off
       When the demo "dropped by worker" runs
       Then "the worker drops main's guest" and "the guest leaves" always happen in one thread
       And "the guest leaves" always comes before "the worker goes on"
 
-    @cpython @no_gil
+    @cpython @free_threaded
     Scenario: On a free-threaded CPython the object of another thread can last longer
       When the demo "dropped by worker" runs
       Then "the worker goes on" can come before "the guest leaves"

@@ -9,8 +9,9 @@ Feature: Waiting for a lock, but not for ever
   belongs into a `finally`.
 
   A timeout is a lower bound. No thread gives up before its time, but on a busy machine it
-  may be long after. And it cures no deadlock: two threads that both give up and both try
-  again can go on so for ever.
+  may be long after. Up to Python 3.10 it is counted on the clock of the system, and whoever
+  sets that clock makes waits shorter or longer. And a timeout cures no deadlock: two threads
+  that both give up and both try again can go on so for ever.
 
   Rule: A timed acquire gives up no earlier than it says
 
@@ -51,7 +52,8 @@ Feature: Waiting for a lock, but not for ever
   Rule: A timeout is no limit, or a number of seconds
     Two things to remember. "No limit" is -1 here, where `join()`, `wait()` and a semaphore say
     None. And there is a largest timeout, `threading.TIMEOUT_MAX`: 292 years on 64-bit
-    Linux, 49 days on Windows.
+    Linux, 49 days on Windows. The documentation forbids some arguments without saying which
+    exception refuses them; those below are CPython's and PyPy's.
 
     Scenario: A timeout of 0 does not wait
       When the demo "timeout zero" runs

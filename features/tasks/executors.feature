@@ -26,6 +26,8 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: A pool of <executor> without workers is refused
+      Of threads this is not written down, of processes it is.
+
       When the demo "no workers" runs with "<executor>"
       Then the error at "the pool is refused" is always "ValueError"
       And "main goes on" always happens
@@ -79,8 +81,8 @@ Feature: Pools of workers
     Scenario: shutdown() of a pool of threads need not wait, and the tasks are done all the same
       When the demo "shutdown no wait" runs with "threads"
       Then "shutdown returns" can come before "task 1 ends"
-      But the process always outlives "task 1 ends"
-      And the process always outlives "task 2 ends"
+      But the process always outlives "task 1 is done"
+      And the process always outlives "task 2 is done"
 
     @since_3_9
     Scenario: shutdown() of a pool of processes need not wait, and the tasks are done all the same
@@ -88,8 +90,8 @@ Feature: Pools of workers
 
       When the demo "shutdown no wait" runs with "processes"
       Then "shutdown returns" can come before "task 1 ends"
-      But the process always outlives "task 1 ends"
-      And the process always outlives "task 2 ends"
+      But the process always outlives "task 1 is done"
+      And the process always outlives "task 2 is done"
 
     @since_3_9
     Scenario: shutdown() can drop the tasks that have not begun
@@ -132,6 +134,8 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: Tasks in <executor> run even if nobody takes their results
+      They have all been submitted when map() returns.
+
       When the demo "map not taken" runs with "<executor>"
       Then "task 1 runs" always happens once
       And "task 2 runs" always happens once

@@ -119,7 +119,8 @@ Feature: Futures
 
   Rule: cancel() takes back only what has not begun
     A process pool counts a task as running as soon as it is on its way to a worker. So some
-    that have not begun cannot be cancelled any more: with one worker, up to two of them.
+    that have not begun cannot be cancelled any more: in CPython and PyPy up to two of them, if
+    there is one worker.
 
     Scenario Outline: A task that waits its turn for <executor> is cancelled and never runs
       When the demo "cancel" runs with "<executor>"

@@ -106,7 +106,8 @@ Feature: What a pool of processes does otherwise
       And the result at "a new pool works" is always 3
 
   Rule: An initializer prepares each worker
-    This much is alike for threads and processes.
+    This much is alike for threads and processes. What an initializer raised is told on standard
+    error, by the logging of CPython and PyPy; the documentation does not ask for it.
 
     @since_3_7
     Scenario Outline: It runs once in a worker of <executor>, before any task

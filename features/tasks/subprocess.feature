@@ -115,5 +115,6 @@ Feature: Other programs
 
     Scenario: A program that does not exist raises FileNotFoundError, with or without check
       When the demo "no such program" runs
-      Then the error at "the start fails" is always "FileNotFoundError"
+      Then "the start fails" always happens twice
+      And the error at "the start fails" is always "FileNotFoundError"
       And "main goes on" always happens
