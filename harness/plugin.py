@@ -19,7 +19,7 @@ from pytest_bdd.gherkin_parser import get_gherkin_document
 
 from harness import catalogue, conditions, explain, mutation, record, runs
 from harness.experiments import Experiment, Flaw, RefutedError
-from harness.processes import CannotStartError, Ending, dismiss_guard
+from harness.processes import CannotStartError, Ending, dismiss_guard, hear_signals
 from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ def _number(option: str, kind: Callable[[str], float], least: float) -> Callable
 def pytest_configure(config: pytest.Config) -> None:
     """Ask each subject who it is; a worker of xdist is told by its controller."""
     config.stash[LOST] = Counter()
+    hear_signals()
     told = getattr(config, "workerinput", {}).get("happens_before")
     if told is None:
         subjects, missing = _ask_all(config)

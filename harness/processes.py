@@ -38,6 +38,19 @@ class Ending(enum.Enum):
     DEADLINE = "deadline"
 
 
+def hear_signals() -> None:
+    """Let programs that are started from here hear what ends them.
+
+    What a process ignores or blocks when it starts another, that one ignores or blocks from its
+    birth on: a demo that is told to end would not.
+    """
+    if not POSIX:
+        return
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_IGN:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 class CannotStartError(Exception):
     """The system does not start a program. The message is the system's own."""
 

@@ -239,3 +239,18 @@ def test_a_child_that_has_left_its_session_and_environment_is_looked_at_as_well(
     project.demo("play", body)
     run = perform(project, monkeypatch, subject)
     assert (run.ending, run.status, len(run.trace)) == (Ending.BY_ITSELF, 0, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are ignored by inheritance on POSIX")
+def test_a_demo_can_be_terminated_though_pytest_was_started_deaf(project: Project) -> None:
+    deaf = """
+    import signal, sys, pytest
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    sys.exit(pytest.main(["-p", "no:cacheprovider"]))
+    """
+    project.write("deaf.py", deaf)
+    project.demo("terminated", 'say("one")\nos.kill(os.getpid(), 15)\nsay("two")')
+    project.feature("trial", 'When the demo "terminated" runs\nThen the exit status is always -15')
+    outcome = project.program("deaf")
+    assert outcome.counts == {"passed": 1}, outcome.text

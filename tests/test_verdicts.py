@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from harness import stillness
 from tests.project import Project
 
 CLAIMS: list[tuple[str, str | None]] = [
@@ -163,6 +164,16 @@ def test_a_demo_may_get_stuck_where_the_feature_says_so(project: Project) -> Non
     outcome = project.pytest()
     assert outcome.counts == {"passed": 2, "failed": 2}, outcome.text
     assert "the demo did not get stuck: it ended with exit status 0" in outcome.text
+
+
+@pytest.mark.skipif(not stillness.TOLD, reason="only Linux tells that nothing moves")
+def test_what_has_not_happened_before_the_deadline_may_yet_happen(project: Project) -> None:
+    project.demo("endless", 'say("one")\nwhile True:\n    pass')
+    claim = 'When the demo "endless" runs until nothing moves\nThen "two" always happens'
+    project.feature("trial", claim)
+    text = project.pytest("--deadline", "1").text
+    assert "not shown on " in text
+    assert "the demo did not end before its deadline." in text
 
 
 def test_what_a_red_scenario_says(project: Project) -> None:

@@ -11,7 +11,7 @@ from demos.stage import play, say, seconds
 
 
 def work(queue, done):
-    queue.put(bytes(1000000))
+    queue.put(bytes(10_000_000))
     say("child has put it")
     done.set()
 

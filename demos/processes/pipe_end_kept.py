@@ -22,7 +22,6 @@ def main():
     say("child has ended")
     say("main has looked for more", found=ours.poll(seconds(2)))
     theirs.close()
-    say("main has looked once more", found=ours.poll(seconds(2)))
     try:
         ours.recv()
     except EOFError as error:

@@ -19,6 +19,7 @@ def consume(empty):
 
 
 def produce(full):
+    say("the producer offers")
     try:
         full.put("wine")
     except queue.ShutDown:

@@ -13,6 +13,10 @@ def consume(hatch):
     say("consumer asks")
     dishes = [hatch.get() for _ in range(3)]
     say("consumer has taken", dishes=dishes)
+    try:
+        hatch.get_nowait()
+    except queue.Empty as error:
+        say("consumer finds nothing", error=type(error).__name__)
     say("consumer asks once more")
     try:
         hatch.get(timeout=seconds(2))

@@ -8,11 +8,13 @@ from demos.stage import pause, play, say
 
 def show(name, queue):
     def consume():
+        say(f"a consumer asks the {name}")
         queue.get()
         say(f"get from the {name} returns")
 
     def produce():
         queue.put(1)
+        say(f"a producer has filled the {name}")
         queue.put(2)
         say(f"a second put into the {name} returns")
 

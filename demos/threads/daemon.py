@@ -3,13 +3,16 @@
 Case 7 of the course.
 """
 
-from threading import Thread
+from threading import Event, Thread
 
 from demos.stage import pause, play, say
+
+begun = Event()
 
 
 def work():
     say("daemon starts")
+    begun.set()
     pause(2)
     say("daemon ends")
 
@@ -17,7 +20,7 @@ def work():
 def main():
     worker = Thread(target=work, daemon=True)
     worker.start()
-    pause(1)
+    begun.wait()
     say("main ends")
 
 

@@ -22,11 +22,11 @@ def main():
     say("before the start", ident=left.ident)
     left.start()
     right.start()
-    idents = {get_ident(), left.ident, right.ident}
-    say("while they run", different=len(idents), whole=isinstance(left.ident, int))
+    idents = [get_ident(), left.ident, right.ident]
+    say("while they run", different=len(set(idents)), whole=isinstance(left.ident, int))
     leave.set()
     left.join()
-    say("after the end", kept=left.ident in idents)
+    say("after the end", kept=left.ident == idents[1])
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ Feature: Processes that are lost
 
   Rule: What a killed process held stays held
 
+    @signals
     Scenario Outline: A lock that it held is never released, by <start_method>
       When the demo "killed with lock" runs, its processes started by "<start_method>"
       Then "child holds the lock" always comes before "child is dead"
@@ -53,7 +54,7 @@ Feature: Processes that are lost
       When the demo "join before get" runs, its processes started by "<start_method>"
       Then "child has put it" always comes before "join gives up"
       And the alive at "join gives up" is always True
-      And the size at "main gets it" is always 1000000
+      And the size at "main gets it" is always 10000000
       And the alive at "join returns" is always False
 
       Examples:

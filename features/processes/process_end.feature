@@ -45,6 +45,7 @@ Feature: How a process ends
 
   Rule: The exit code tells how a process ended
 
+    @signals
     Scenario Outline: It tells a return, an exit, an exception and a signal apart, by <start_method>
       When the demo "exit codes" runs, its processes started by "<start_method>"
       Then the exitcode at "one has returned" is always 0
@@ -92,7 +93,7 @@ Feature: How a process ends
 
   Rule: terminate() can be ignored, kill() cannot
 
-    @since_3_7
+    @since_3_7 @signals
     Scenario Outline: A process that has survived terminate() is killed, by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
@@ -106,7 +107,7 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-    @until_3_6
+    @until_3_6 @signals
     Scenario Outline: Before 3.7 there is only os.kill to do it with, by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
@@ -152,6 +153,8 @@ Feature: How a process ends
         | forkserver   |
 
     Scenario Outline: A daemonic process may have no children, and would make daemonic ones, by <start_method>
+      Python checks this with an assert, and so does not under its option -O.
+
       When the demo "daemon has no children" runs, its processes started by "<start_method>"
       Then the error at "a daemon is refused a child" is always "AssertionError"
       And "grandchild runs" never happens

@@ -48,12 +48,16 @@ Feature: Other kinds of queue
     Scenario: A LifoQueue waits for something to get, and for room
       When the demo "waiting kinds" runs
       Then "main puts into the stack" always comes before "get from the stack returns"
+      And "a consumer asks the stack" can come before "main puts into the stack"
       And "main gets from the stack" always comes before "a second put into the stack returns"
+      And "a producer has filled the stack" can come before "main gets from the stack"
 
     Scenario: A PriorityQueue waits for something to get, and for room
       When the demo "waiting kinds" runs
       Then "main puts into the heap" always comes before "get from the heap returns"
+      And "a consumer asks the heap" can come before "main puts into the heap"
       And "main gets from the heap" always comes before "a second put into the heap returns"
+      And "a producer has filled the heap" can come before "main gets from the heap"
 
   Rule: A SimpleQueue hands on, and that is all
 
@@ -68,6 +72,7 @@ Feature: Other kinds of queue
       When the demo "simple queue" runs
       Then "consumer asks once more" to "consumer gives up" always takes at least 2 units
       And the error at "consumer gives up" is always "Empty"
+      And the error at "consumer finds nothing" is always "Empty"
 
     @since_3_7
     Scenario: It cannot be full, and it cannot be joined

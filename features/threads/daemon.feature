@@ -26,7 +26,8 @@ Feature: Daemon threads
     @case_07
     Scenario: A daemon can be ended in the middle of its work
       When the demo "daemon" runs
-      Then the process can end before "daemon ends"
+      Then "daemon starts" always comes before "main ends"
+      And the process can end before "daemon ends"
       And the process always outlives "main ends"
       And the exit status is always 0
 

@@ -69,6 +69,7 @@ Feature: Who a thread is
       And the nameless at "not named" is always False
 
   Rule: A number is for programs
+    Not every system numbers its threads. Linux, macOS and Windows do.
 
     @case_08
     Scenario: A thread has an ident from its start on, unlike any other that is alive

@@ -85,6 +85,8 @@ Feature: Starting a thread
 
     @case_04
     Scenario: One argument without its comma falls into letters in a Thread
+      The documentation wants a list or a tuple; CPython and PyPy take what can be iterated over.
+
       When the demo "missing comma" runs
       Then "the target is called" always happens once
       And the arguments at "the target is called" are always ["w", "o", "r", "d"]

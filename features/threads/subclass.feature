@@ -51,6 +51,7 @@ Feature: Subclassing Thread
       And "worker 0 starts" to "main is done" always takes at least 5 units
 
   Rule: The constructor of Thread has to be called
+    What happens if it is not is written nowhere. CPython and PyPy refuse to start such a thread.
 
     @case_09
     Scenario: A subclass that skips Thread.__init__ cannot start
