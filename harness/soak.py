@@ -150,7 +150,8 @@ def main() -> None:
         rounds += map(Round.read, options.keep.read_text(encoding="utf-8").splitlines())
         print(f"{len(rounds)} rounds are in {options.keep} already", flush=True)
     before = _shared()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have it started deaf to the first
+        signal.signal(number, signal.default_int_handler)
     try:
         for made in soak(len(rounds), options.rounds, max(options.at_once, 1), rest):
             rounds.append(made)

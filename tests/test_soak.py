@@ -93,7 +93,8 @@ def test_a_soak_can_be_stopped(book: Project, number: signal.Signals) -> None:
     """,
     )
     book.feature("endless", 'When the demo "endless" runs\nThen "hello" always happens')
-    command = [sys.executable, "-m", "harness.soak", "9", "--page=SOAK.md"]
+    deaf = ["sh", "-c", "trap '' INT && exec \"$@\"", "sh"]  # as shells start what is to run behind
+    command = [*deaf, sys.executable, "-m", "harness.soak", "9", "--page=SOAK.md"]
     with subprocess.Popen(
         command,
         cwd=book.folder,

@@ -1,16 +1,16 @@
 """How long a thread may compute before another has its turn is set by the switch interval.
 
-Each of the two puts up a flag and then computes, looking out for the other's flag. They
-have met if each saw it before its work was done.
+Each of the two puts up a flag and then computes for four units, looking out for the other's
+flag. They have met if each has seen it.
 """
 
 import sys
 from threading import Barrier, Thread
+from time import monotonic
 
 from demos.stage import play, say, seconds
 
 INTERVALS = {"long turns": 1000, "short turns": 0.000001}
-STEPS_IN_A_SECOND = 20000000
 
 flags = [False, False]
 met = [False, False]
@@ -18,12 +18,13 @@ start = Barrier(2)
 
 
 def compute(me):
-    steps, other = int(seconds(1) * STEPS_IN_A_SECOND), 1 - me
+    other = 1 - me
     start.wait()
     flags[me] = True
-    while steps and not flags[other]:
-        steps -= 1
-    met[me] = steps > 0
+    over = monotonic() + seconds(4)
+    while not flags[other] and monotonic() < over:
+        pass
+    met[me] = flags[other]
 
 
 def main(turns):

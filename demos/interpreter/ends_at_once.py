@@ -26,8 +26,6 @@ def tidy_up():
 
 
 def main(way):
-    # So it is from the start, unless whoever started the program ignores this signal.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     atexit.register(tidy_up)
     Thread(target=work).start()
     working.wait()

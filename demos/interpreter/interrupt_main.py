@@ -15,9 +15,11 @@ ended = []
 def work():
     main_can_be_interrupted.wait()
     say("worker interrupts main")
-    _thread.interrupt_main()
-    interrupted.wait()
-    ended.append(True)
+    try:
+        _thread.interrupt_main()
+        interrupted.wait()
+    finally:
+        ended.append(True)
 
 
 def main():

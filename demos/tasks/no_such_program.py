@@ -9,7 +9,7 @@ def main():
     for check in (False, True):
         try:
             subprocess.run(["./there-is-no-such-program"], check=check)
-        except FileNotFoundError as error:
+        except (OSError, subprocess.CalledProcessError) as error:
             say("the start fails", error=type(error).__name__)
     say("main goes on")
 

@@ -12,12 +12,14 @@ from mutants.tools import in_a_demo
 Event = threading.Event
 shutdown = threading._shutdown
 main_has_ended = Event()
+waiting = []
 
 
 class EventOrEnd(Event):
     def wait(self, timeout=None):
         if timeout is not None or not threading.current_thread().daemon:
             return super().wait(timeout)
+        waiting.append(threading.current_thread())
         while not super().wait(0.005):
             if main_has_ended.is_set():
                 raise SystemExit
@@ -30,9 +32,8 @@ def make_event():
 
 def shut_down():
     main_has_ended.set()
-    for thread in threading.enumerate():
-        if thread.daemon:
-            thread.join(1)
+    for thread in waiting:
+        thread.join()
     shutdown()
 
 
