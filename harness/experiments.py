@@ -2,7 +2,8 @@
 
 An *always* (and a *never*) is judged on every run that is made, those made later for a
 *can* among them. A *can* is judged on the runs there are; while none shows it, another
-is made, each at a slower pace. Nothing else is ever tried again.
+is made, each at a slower pace. Nothing else is ever tried again, but for a run in which somebody
+set the system's clock (harness.runs).
 """
 
 from __future__ import annotations
