@@ -111,36 +111,13 @@ class Launch:
         return self._stderr.read_text(encoding="utf-8", errors="replace")
 
     def wait(self, deadline: float, longest_wait: float, patience: float) -> Ending:
-        """Wait for the end; ask a program that does not end for its stacks, and end it.
+        """Wait for the end, or until it is plain that it does not come.
 
         All are seconds. A program is stuck when each of its threads waits, none able to run
         and none having run between two looks, and either it is seen that no passing of time
         can end these waits, or it has stayed so for `longest_wait` and `patience` on top of
         that. That does not depend on how fast or busy the machine is.
         """
-        ending = self._await_end(deadline, longest_wait, patience)
-        if ending is not Ending.BY_ITSELF:
-            self._ask_for_stacks()
-        self.close()
-        return ending
-
-    def close(self) -> None:
-        """End the group and wait until none of it is left."""
-        if self._process.returncode is not None:
-            return
-        group = self._process.pid
-        if not POSIX:
-            self._process.kill()
-            self._process.wait()
-            return
-        if not self._ended_within(0):
-            guard.end_group(group, str(self._folder))
-        self._process.wait()
-        if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
-            guard.end_group(group, str(self._folder))
-        _guard.done(self._folder)
-
-    def _await_end(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         began = now = time.monotonic()
         still_since, last_seen = began, None
         while True:
@@ -158,6 +135,36 @@ class Launch:
                 still_since, last_seen = time.monotonic(), seen  # since after the look
             elif seen.for_ever or now - still_since > longest_wait + patience:
                 return Ending.STUCK
+
+    def ask_for_stacks(self) -> None:
+        """Have each process write its stacks to standard error, and die of it.
+
+        The first process comes first, so that it does not go on when it sees another die.
+        """
+        if not POSIX:
+            return
+        leader = self._process.pid
+        for pid in sorted(self._living() or [leader], key=lambda pid: pid != leader):
+            if not guard.is_tracker(pid):
+                _forbid_core_file(pid)
+                guard.tell(pid, signal.SIGABRT)
+        self._ended_within(LAST_WORDS)
+
+    def close(self) -> None:
+        """End the group and wait until none of it is left."""
+        if self._process.returncode is not None:
+            return
+        group = self._process.pid
+        if not POSIX:
+            self._process.kill()
+            self._process.wait()
+            return
+        if not self._ended_within(0):
+            guard.end_group(group, str(self._folder))
+        self._process.wait()
+        if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
+            guard.end_group(group, str(self._folder))
+        _guard.done(self._folder)
 
     def _ended_within(self, timeout: float) -> bool:
         """Tell whether the leader has ended, and leave it to be reaped."""
@@ -183,15 +190,6 @@ class Launch:
 
     def _living(self) -> list[int]:
         return guard.living(self._process.pid, str(self._folder), self._born)
-
-    def _ask_for_stacks(self) -> None:
-        if not POSIX:
-            return
-        for pid in self._living() or [self._process.pid]:
-            if not guard.is_tracker(pid):
-                _forbid_core_file(pid)
-                guard.tell(pid, signal.SIGABRT)
-        self._ended_within(LAST_WORDS)
 
 
 class _Guard:

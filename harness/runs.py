@@ -170,7 +170,12 @@ def _play(  # noqa: PLR0913, PLR0917 -- see above
         command = (*subject.command, str(LAUNCHER), str(ROOT), demo)
         with Launch(command, folder, environment) as launch:
             ending = launch.wait(deadline, LONGEST_WAIT * pace, PATIENCE)
-        trace, flaw = _read(trace_file.read_text(encoding="utf-8", errors="replace"))
+            if ending is not Ending.BY_ITSELF:
+                told = trace_file.read_bytes()  # what comes after this is the harness's own doing
+                launch.ask_for_stacks()
+        if ending is Ending.BY_ITSELF:
+            told = trace_file.read_bytes()
+        trace, flaw = _read(told.decode("utf-8", "replace"))
         return Run(
             subject=subject,
             demo=demo,

@@ -77,6 +77,8 @@ def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
             environment = {**os.environ, **(mutation.variables("") if to_break else {})}
             with Launch((*command, str(WHOAMI)), Path(folder), environment) as launch:
                 ending = launch.wait(deadline, PATIENCE, 0)
+                if ending is not Ending.BY_ITSELF:
+                    launch.ask_for_stacks()
         except CannotStartError as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr

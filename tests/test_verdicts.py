@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from xml.etree import ElementTree as ET
 
@@ -174,6 +175,27 @@ def test_what_has_not_happened_before_the_deadline_may_yet_happen(project: Proje
     text = project.pytest("--deadline", "1").text
     assert "not shown on " in text
     assert "the demo did not end before its deadline." in text
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the demo forks")
+def test_what_happens_when_a_stuck_demo_is_ended_is_no_part_of_it(project: Project) -> None:
+    body = """
+        import signal
+        signal.signal(signal.SIGABRT, signal.SIG_IGN)
+        reading, _ = os.pipe()
+        child = os.fork()
+        if child == 0:
+            signal.signal(signal.SIGABRT, signal.SIG_DFL)
+            os.read(reading, 1)
+        say("main waits")
+        os.waitpid(child, 0)
+        say("main goes on")
+    """
+    project.demo("waiting", body)
+    claim = 'When the demo "waiting" runs until nothing moves\nThen "main goes on" never happens'
+    project.feature("trial", claim)
+    outcome = project.pytest()
+    assert outcome.counts == {"passed": 1}, outcome.text
 
 
 def test_what_a_red_scenario_says(project: Project) -> None:
