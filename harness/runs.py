@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import random
 import sys
@@ -9,19 +10,22 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from harness import mutation
 from harness.processes import Ending, Launch
 from harness.traces import NotAnEventError, Trace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from harness.subjects import Subject
 
 ROOT = Path(__file__).parent.parent
 LAUNCHER = Path(__file__).parent / "inside" / "launch.py"
 LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
 PATIENCE = 1.0  # seconds on top of that, before a run counts as stuck that may wait for time
+How = ParamSpec("How")
 CLOCK_SET = 1e-4  # seconds: two clocks that go at one rate differ by no more, unless one was set
 CLOCK_SET_TRIES = 5  # runs, the last of which counts even so
 
@@ -106,6 +110,32 @@ class Run:
     stderr: str
 
 
+def _clock_offset() -> float:
+    """Tell by how many seconds the system's clock is ahead of the monotonic one.
+
+    Only Linux has the two go at one rate, so that they differ just when one is set.
+    """
+    if sys.platform != "linux":
+        return 0
+    readings = [(time.monotonic(), time.time(), time.monotonic()) for _ in range(5)]
+    before, now, after = min(readings, key=lambda reading: reading[2] - reading[0])
+    return now - (before + after) / 2
+
+
+def _unless_clock_set(play: Callable[How, Run]) -> Callable[How, Run]:
+    @functools.wraps(play)
+    def perform(*what: How.args, **how: How.kwargs) -> Run:
+        for _ in range(CLOCK_SET_TRIES):
+            offset = _clock_offset()
+            run = play(*what, **how)
+            if abs(_clock_offset() - offset) < CLOCK_SET:
+                break
+        return run
+
+    return perform
+
+
+@_unless_clock_set
 def perform(  # noqa: PLR0913 -- these are all that a run depends on
     subject: Subject,
     demo: str,
@@ -124,34 +154,6 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     A run in which somebody set the system's clock is no evidence, and another takes its place:
     up to Python 3.10 timeouts follow that clock (bpo-41710).
     """
-    for _ in range(CLOCK_SET_TRIES):
-        offset = _clock_offset()
-        run = _play(subject, demo, pace, schedule, setting, deadline)
-        if abs(_clock_offset() - offset) < CLOCK_SET:
-            break
-    return run
-
-
-def _clock_offset() -> float:
-    """Tell by how many seconds the system's clock is ahead of the monotonic one.
-
-    Only Linux has the two go at one rate, so that they differ just when one is set.
-    """
-    if sys.platform != "linux":
-        return 0
-    readings = [(time.monotonic(), time.time(), time.monotonic()) for _ in range(5)]
-    before, now, after = min(readings, key=lambda reading: reading[2] - reading[0])
-    return now - (before + after) / 2
-
-
-def _play(  # noqa: PLR0913, PLR0917 -- see above
-    subject: Subject,
-    demo: str,
-    pace: float,
-    schedule: Schedule,
-    setting: Setting,
-    deadline: float,
-) -> Run:
     # A short name: a fork server makes a socket below it, whose path may have 103 characters.
     with tempfile.TemporaryDirectory(prefix="hb-") as name:
         folder = Path(name)

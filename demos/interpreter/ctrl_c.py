@@ -12,7 +12,6 @@ from threading import Event, Thread
 from demos.stage import pause, play, say
 
 main_can_be_interrupted = Event()
-ended = []
 interrupted = Event()
 ended = []
 
