@@ -113,6 +113,11 @@ class Round:
             tally.slowest = (tally.slowest[0], tally.slowest[1])
         return cls(**told, subjects=tallies)
 
+    def line(self) -> str:
+        """Give what is written down of it: of a failure what failed, not where files were."""
+        brief = ["\n".join(failure.splitlines()[:2]) for failure in self.failures]
+        return json.dumps({**asdict(self), "failures": brief}) + "\n"
+
     def take(self, report: Path) -> None:
         """Take in what pytest has written of all scenarios."""
         for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
@@ -157,10 +162,12 @@ def main() -> None:
             rounds.append(made)
             if options.keep:
                 with options.keep.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(asdict(made)) + "\n")
+                    file.write(made.line())
             print(
                 f"round {len(rounds)} of {options.rounds}, seed {made.seed}, {made.took:.0f} s, "
                 f"exit status {made.status}",
+                *made.failures,
+                sep="\n",
                 flush=True,
             )
     except NothingError as error:
@@ -170,8 +177,7 @@ def main() -> None:
     print("\n".join(report(rounds)))
     print(f"left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
     failures = [failure for made in rounds for failure in made.failures]
-    for failure in failures:
-        print(f"\n{failure}")
+    print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
     if options.page:
         options.page.write_text(page(rounds), encoding="utf-8")
     if failures or len(rounds) < options.rounds:
@@ -282,13 +288,14 @@ def report(rounds: Iterable[Round]) -> Iterator[str]:
 def page(rounds: list[Round]) -> str:
     """Give the report as a page in Markdown: what was shown, and the seed of each round."""
     slower = [f"{n} slower" for n in range(1, SLOWER_RUNS + 1)]
-    head = ["Python", "rounds", "scenarios judged", "runs", "failures", *slower]
+    head = ["commit", "Python", "rounds", "scenarios judged", "runs", "failures", *slower]
     rows = [
-        [subject, tally.rounds, tally.scenarios, tally.runs, tally.failures]
+        [commit, subject, tally.rounds, tally.scenarios, tally.runs, tally.failures]
         + [tally.slower.get(str(n), 0) for n in range(1, SLOWER_RUNS + 1)]
-        for subject, tally in tallies(rounds).items()
+        for commit in dict.fromkeys(made.commit for made in rounds)
+        for subject, tally in tallies(made for made in rounds if made.commit == commit).items()
     ]
-    commits = Counter(made.commit for made in rounds)
+    failures = [f"- {told.splitlines()[0]}" for made in rounds for told in made.failures]
     seeds = [
         [number, m.began, f"{m.took:.0f}", m.commit, m.first_run, m.seed, len(m.failures)]
         for number, m in enumerate(rounds, 1)
@@ -301,8 +308,11 @@ def page(rounds: list[Round]) -> str:
             "",
             *_table(head, rows),
             "",
-            f"Made at {', '.join(f'{commit} ({n})' for commit, n in commits.items())}.",
-            "",
+            *(
+                ["What failed, and was looked for with its seed:", "", *failures, ""]
+                if failures
+                else []
+            ),
             "<details><summary>Each round, with its seed</summary>",
             "",
             *_table(["round", "began", "s", "commit", "first run", "seed", "failures"], seeds),
