@@ -32,6 +32,13 @@ Feature: The end of the interpreter
       And standard error always mentions "ValueError"
       And the exit status is always 0
 
+    Scenario: An exit function gets its arguments, and may be taken back
+      When the demo "exit function unregistered" runs
+      Then "main ends" always comes before "an exit function greets"
+      And the words at "an exit function greets" are always ["hello", "Ada"]
+      And the mark at "an exit function greets" is always "!"
+      And "an exit function says farewell" never happens
+
   Rule: However main ends, threads are waited for, and the exit status is main's
 
     Scenario Outline: Main ends by <way>, with exit status <status>, after its thread
@@ -89,3 +96,25 @@ Feature: The end of the interpreter
       Then "main ends" always comes before "the late thread works"
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
+
+  Rule: A thread can start another when main has ended, but for three releases
+    While Python waits for the threads, they may start more, and it waits for those as well.
+
+    @until_3_11
+    Scenario: Up to 3.11 the late thread is waited for like any other
+      When the demo "thread after main" runs
+      Then "main ends" can come before "the worker is about to start another"
+      And the process always outlives "the late thread ends"
+      And "the worker is refused a thread" never happens
+
+    @since_3_12 @until_3_12_2
+    Scenario: From 3.12.0 to 3.12.2 it can be refused
+      When the demo "thread after main" runs
+      Then the error at "the worker is refused a thread" can be "RuntimeError"
+
+    @since_3_12_3
+    Scenario: Since 3.12.3 the late thread is waited for again
+      When the demo "thread after main" runs
+      Then "main ends" can come before "the worker is about to start another"
+      And the process always outlives "the late thread ends"
+      And "the worker is refused a thread" never happens

@@ -48,6 +48,11 @@ Feature: Signals and threads
       And "main installs a handler" always happens
       And the is_installed at "main looks again" is always True
 
+    Scenario: Who installs a handler is given the one before, and can put it back
+      When the demo "handler replaced" runs
+      Then the was_the_first at "main replaces the first handler" is always True
+      And the was_the_second at "main puts it back" is always True
+
   Rule: Ctrl-C is the main thread's affair
 
     Scenario Outline: Main is interrupted and a worker goes on, whoever SIGINT is sent to, by <call>

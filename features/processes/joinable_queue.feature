@@ -30,6 +30,17 @@ Feature: JoinableQueue
         | spawn        |
         | forkserver   |
 
+    @case_22
+    Scenario Outline: All processes go on that have joined it, by <start_method>
+      When the demo "joinable queue two wait" runs, its processes started by "<start_method>"
+      Then "main has done it" always comes before "a waiter goes on"
+      And "a waiter goes on" always happens twice
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
   Rule: There are no more marks than things
 
     @case_22

@@ -139,6 +139,30 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
+    @since_3_7
+    Scenario Outline: A process outlives the threads that its target has started, by <start_method>
+      When the demo "threads in child" runs, its processes started by "<start_method>"
+      Then "the child's target returns" can come before "the child's thread ends"
+      And "the child's thread ends" always comes before "the child has ended"
+      And the exitcode at "the child has ended" is always 0
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    @until_3_6
+    Scenario Outline: Up to 3.6 it does not, unless it was spawned (bpo-18966), by <start_method>
+      When the demo "threads in child" runs, its processes started by "<start_method>"
+      Then the process can end before "the child's thread ends"
+      And the exitcode at "the child has ended" is always 0
+
+      Examples:
+        | start_method |
+        | fork         |
+        | forkserver   |
+
     Scenario Outline: A daemonic process is ended along with its starter, by <start_method>
       When the demo "daemon" runs, its processes started by "<start_method>"
       Then "daemon serves" always comes before "starter ends"

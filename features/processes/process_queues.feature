@@ -48,6 +48,14 @@ Feature: Queues between processes
       And the error at "main gives up offering" is always "Full"
       And the item at "main takes what is there" is always "bread"
 
+    Scenario: Who does not wait gets Empty or Full, and can get what is there
+      When the demo "queue nowait" runs
+      Then the error at "get_nowait is refused" is always "Empty"
+      And the error at "put_nowait is refused" is always "Full"
+      And "main offers" to "main gives up offering" always takes at least 2 units
+      And the error at "main gives up offering" is always "Full"
+      And the item at "main takes what is there" can be "bread"
+
   Rule: put() returns before the thing is on its way
 
     Scenario: What has been put may not be there yet

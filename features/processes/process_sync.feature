@@ -35,6 +35,37 @@ Feature: Locks, events, semaphores, barriers between processes
         | fork         |
         | spawn        |
 
+    Scenario: Who waits with a timeout gives up no earlier, with False
+      When the demo "lock timeout" runs
+      Then the acquired at "main has the lock" is always True
+      And "main asks again" to "main gives up" always takes at least 2 units
+      And the acquired at "main gives up" is always False
+
+    Scenario Outline: <way> with a timeout goes on as soon as it can
+      When the demo "in time" runs with "<way>"
+      Then "child gives it" always comes before "main goes on"
+
+      Examples:
+        | way             |
+        | Lock.acquire    |
+        | Event.wait      |
+        | Queue.get       |
+        | Connection.poll |
+        | Process.join    |
+
+    Scenario Outline: with gives back what it took when its body fails: <kind>
+      When the demo "with fails" runs with "<kind>"
+      Then the acquired at "another asks inside the with" is always False
+      And the acquired at "another asks after the failure" is always True
+
+      Examples:
+        | kind             |
+        | Lock             |
+        | RLock            |
+        | Condition        |
+        | Semaphore        |
+        | BoundedSemaphore |
+
   Rule: An Event tells all who wait for it
 
     Scenario Outline: Nobody goes on before it is set, and then all do, by <start_method>

@@ -29,6 +29,11 @@ Feature: Waiting until the work is done
       Then the empty at "main waits" is always True
       And "worker is done" always comes before "main goes on"
 
+    Scenario: All go on who have joined it
+      When the demo "join by several" runs
+      Then "main has done it" always comes before "a waiter goes on"
+      And "a waiter goes on" always happens 3 times
+
     Scenario: Where nobody marks it, join waits for ever
       When the demo "task done forgotten" runs until nothing moves
       Then "main takes it" always happens
@@ -40,3 +45,8 @@ Feature: Waiting until the work is done
     Scenario: One task_done too many is a ValueError
       When the demo "task done too often" runs
       Then the error at "a second mark is refused" is always "ValueError"
+
+    Scenario: put_nowait counts like put
+      When the demo "join nowait" runs
+      Then "the mark is accepted" always happens
+      And "main goes on" always happens

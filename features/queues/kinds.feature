@@ -80,6 +80,16 @@ Feature: Other kinds of queue
       Then the can_be_full at "main looks at it" is always False
       And the can_join at "main looks at it" is always False
 
+    @since_3_7
+    Scenario: It tells how many things are there, and if there is none
+      As with a Queue, the number is exact as long as one thread has it.
+
+      When the demo "simple queue looked at" runs
+      Then the qsize at "nothing is there" is always 0
+      And the empty at "nothing is there" is always True
+      And the qsize at "two dishes are there" is always 2
+      And the empty at "two dishes are there" is always False
+
     @until_3_6
     Scenario: There is no SimpleQueue yet
       When the demo "simple queue" runs

@@ -57,6 +57,13 @@ Feature: Queue
       When the demo "timeouts" runs
       Then the item at "main takes what is there" is always "bread"
 
+    Scenario: What comes within the timeout ends the waiting
+      When the demo "in time" runs
+      Then "main puts" always comes before "consumer gets"
+      And the item at "consumer gets" is always "rye"
+      And the item at "main takes" is always "oats"
+      And "producer has put" always happens
+
     Scenario: Whoever does not wait at all gets Empty or Full
       When the demo "nowait" runs
       Then the error at "get_nowait is refused" is always "Empty"
@@ -69,6 +76,20 @@ Feature: Queue
     The course's producers and consumers look at `qsize()` and act on what they saw. In
     between, others act as well. What the course means, the queue does by itself:
     `maxsize` keeps a limit, and `get()` waits for what is not there.
+
+    Scenario: It tells how many things are there, if none is, and if there is no room
+      The documentation calls the number approximate. With one thread it is exact in CPython and PyPy.
+
+      When the demo "looked at" runs
+      Then the qsize at "nothing is there" is always 0
+      And the empty at "nothing is there" is always True
+      And the full at "nothing is there" is always False
+      And the qsize at "one loaf is there" is always 1
+      And the empty at "one loaf is there" is always False
+      And the full at "one loaf is there" is always False
+      And the qsize at "two loaves are there" is always 2
+      And the full at "two loaves are there" is always True
+      And the full at "one was taken" is always False
 
     @case_13
     Scenario: Two threads see one thing, and one of them finds nothing

@@ -68,6 +68,13 @@ Feature: Barrier
       And "main opens the bridge again" always comes before "a hiker crosses"
       And "a hiker crosses" always happens 3 times
 
+    Scenario: reset turns back those who wait, and lets those who come later begin anew
+      When the demo "barrier reset" runs
+      Then "main begins anew" always comes before "a hiker turns back"
+      And "a hiker turns back" always happens twice
+      And the broken at "the early ones are home" is always False
+      And "a hiker crosses" always happens 3 times
+
     Scenario: Whoever waits longer than the timeout gives up, and no earlier
       When the demo "barrier timeout" runs
       Then "main waits at the bridge" to "main gives up" always takes at least 2 units
@@ -83,3 +90,13 @@ Feature: Barrier
       Then "main waits at the ferry" to "main gives up again" always takes at least 2 units
       And the error at "main gives up again" is always "BrokenBarrierError"
       And the broken at "main gives up again" is always True
+
+  Rule: A barrier can be looked at
+
+    Scenario: It tells how many it is for, how many wait, and whether it is broken
+      When the demo "barrier asked" runs
+      Then the parties at "nobody has come" are always 3
+      And the waiting at "nobody has come" is always 0
+      And the waiting at "two have set off" can be 2
+      And the waiting at "all have crossed" is always 0
+      And the broken at "all have crossed" is always False

@@ -32,6 +32,13 @@ Feature: Condition
       Then "main has notified" always comes before "the waiter goes on"
       And "main is about to leave" always comes before "the waiter goes on"
 
+    Scenario: wait gives up the lock however often it was taken, and takes it as often again
+      When the demo "condition nested" runs
+      Then "main holds the lock twice" always comes before "the baker comes in"
+      And "the baker comes in" always comes before "main goes on"
+      And the answer at "another asks inside the outer with" is always False
+      And the answer at "another asks after both" is always True
+
   Rule: A notification wakes those who wait now
 
     Scenario: notify_all wakes all
@@ -88,6 +95,12 @@ Feature: Condition
       Then "main waits" to "main gives up" always takes at least 2 units
       And the answer at "main gives up" is always False
 
+    Scenario: wait_for with a timeout waits no less than that even if it is woken
+      When the demo "condition woken in vain" runs
+      Then "main waits" to "main gives up" always takes at least 4 units
+      And the answer at "main gives up" is always False
+      And "main is woken in vain" can come before "main gives up"
+
   Rule: A timeout ends the waiting, and the answer tells
 
     Scenario: Who is not woken in time is answered False, and no earlier than that
@@ -107,3 +120,10 @@ Feature: Condition
       Then the error at "wait is refused" is always "RuntimeError"
       And the error at "notify is refused" is always "RuntimeError"
       And the error at "notify_all is refused" is always "RuntimeError"
+
+    Scenario: A Condition that is given a lock has that one, and may share it with others
+      When the demo "condition with lock" runs
+      Then the locked at "main holds one" is always True
+      And the other at "main holds one" is always False
+      And the locked at "main holds none" is always False
+      And "the lock alone is enough to notify" always happens

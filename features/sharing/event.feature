@@ -55,6 +55,11 @@ Feature: Event
       Then "the gate is shut" always comes before "a walker goes through"
       And "main opens the gate again" always comes before "a walker goes through"
 
+    Scenario: clear lets nobody go on who waits
+      When the demo "event clear wakes nobody" runs
+      Then "main opens the gate" always comes before "a walker goes through"
+      And the answer at "a walker goes through" is always True
+
   Rule: A timeout ends the waiting, and the answer tells
 
     Scenario: An event that is not set in time answers False, and no earlier than that

@@ -57,6 +57,19 @@ Feature: Locks
       When the demo "lock with" runs
       Then the locked at "the pair of calls has failed" is always True
 
+    Scenario Outline: All that has a with gives back what it took when the body fails: <kind>
+      When the demo "with fails" runs with "<kind>"
+      Then the answer at "another asks inside the with" is always False
+      And the answer at "another asks after the failure" is always True
+
+      Examples:
+        | kind             |
+        | Lock             |
+        | RLock            |
+        | Condition        |
+        | Semaphore        |
+        | BoundedSemaphore |
+
   Rule: A lock is a token without an owner
 
     @case_12

@@ -34,6 +34,13 @@ Feature: Reentrant locks
       And "the function holds the lock" always happens once
       And "all done" never happens
 
+    @case_18
+    Scenario: The owner has it at once, even if it asks without waiting
+      When the demo "rlock tried" runs
+      Then the answers at "main asks twice more" are always [True, True]
+      And the answer at "another asks before the last release" is always False
+      And the answer at "another asks after the last release" is always True
+
   Rule: Others wait for as many releases as there were acquires
 
     @case_18

@@ -32,6 +32,11 @@ Feature: Semaphores
       Then "three are inside" always comes before "the fourth asks"
       And "one of the three leaves" always comes before "the fourth is inside"
 
+    @case_16
+    Scenario: When all have left, there is room for as many as before
+      When the demo "semaphore as often" runs
+      Then the answers at "all have left" are always [True, True, True, False]
+
     Scenario: Whoever asks without waiting is told True while there is room, then False
       When the demo "semaphore without waiting" runs
       Then the answers at "it is asked thrice without waiting" are always [True, True, False]
@@ -40,6 +45,12 @@ Feature: Semaphores
       When the demo "semaphore without waiting" runs
       Then the answer at "it is asked with a timeout" is always False
       And "it is asked thrice without waiting" to "it is asked with a timeout" always takes at least 2 units
+
+    Scenario: Who has given up has taken nothing, and what is released in time is had
+      When the demo "semaphore in time" runs
+      Then the answer at "main gives up" is always False
+      And the answer at "main is answered" is always True
+      And "worker releases" always comes before "main is answered"
 
   Rule: A release makes room, whoever it comes from
 
@@ -65,6 +76,16 @@ Feature: Semaphores
       Then the error at "two at once are refused" is always "TypeError"
       And the answers at "it is asked thrice" are always [False, False, False]
       And the error at "none at all is refused" is always "TypeError"
+
+    @since_3_9
+    Scenario: A BoundedSemaphore takes back several at once, or none of them
+      The documentation asks for the ValueError. That nothing is released then is how CPython and PyPy
+      do it.
+
+      When the demo "semaphore bounded many" runs
+      Then the answers at "two are taken" are always [True, True]
+      And the error at "three at once are refused" is always "ValueError"
+      And the answers at "it is asked twice" are always [True, False]
 
   Rule: A semaphore of one is nearly a lock
 

@@ -65,6 +65,16 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
+    Scenario Outline: So does leaving it by an exception, with a pool of <executor>
+      When the demo "leaving with by failure" runs with "<executor>"
+      Then "a task ends" always happens twice
+      And "a task ends" always comes before "main has left the block"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
     Scenario Outline: shutdown() of a pool of <executor> waits, and the pool takes no more tasks
       When the demo "shutdown" runs with "<executor>"
       Then "the task ends" always comes before "shutdown returns"
@@ -114,6 +124,24 @@ Feature: Pools of workers
       When the demo "map order" runs with "<executor>"
       Then the squares at "main has the results" are always [1, 4, 9]
       And "task 3 ends" can come before "task 1 ends"
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: Several inputs go side by side through <executor>, until the shortest ends
+      When the demo "map several" runs with "<executor>"
+      Then the sums at "main has the results" are always [11, 22, 33]
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
+
+    Scenario Outline: Tasks that go to <executor> in chunks keep their order
+      When the demo "map several" runs with "<executor>"
+      Then the squares at "main has the results" are always [1, 4, 9, 16, 25]
 
       Examples:
         | executor  |
@@ -170,6 +198,10 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
+    Scenario: A task that is given twice is given out once
+      When the demo "as completed twice" runs
+      Then the lengths at "main has had them all" are always [1, 2]
+
   Rule: wait() waits for one, for a failure or for all
 
     Scenario: It returns when one is done
@@ -183,6 +215,13 @@ Feature: Pools of workers
       Then "a task fails" always comes before "one has failed"
       And the done at "one has failed" is always 2
       And the not_done at "one has failed" is always 1
+
+    Scenario: It waits for all where none fails
+      When the demo "wait for no failure" runs
+      Then "a task ends" always happens twice
+      And "a task ends" always comes before "all are done"
+      And the done at "all are done" is always 2
+      And the not_done at "all are done" is always 0
 
     Scenario: It returns when all are done
       When the demo "wait for one" runs

@@ -100,6 +100,13 @@ Feature: Futures
         | threads   |
         | processes |
 
+    Scenario: exception() gives up no earlier than asked as well
+      When the demo "exception timeout" runs
+      Then "main asks" to "main gives up" always takes at least 2 units
+      And the error at "main gives up" is always "TimeoutError"
+      And "the task ends" always comes before "main knows"
+      And the exception at "main knows" is always None
+
     Scenario: wait() gives up without an exception, and tells what is not done
       When the demo "timeouts" runs with "wait"
       Then "main waits" to "main has waited" always takes at least 2 units
@@ -116,6 +123,18 @@ Feature: Futures
         | way          |
         | as_completed |
         | map          |
+
+    Scenario Outline: <way>() with a timeout goes on as soon as the task has ended
+      When the demo "in time" runs with "<way>"
+      Then "the task ends" always comes before "main goes on"
+      And the done at "main goes on" is always True
+
+      Examples:
+        | way          |
+        | result       |
+        | exception    |
+        | wait         |
+        | as_completed |
 
   Rule: cancel() takes back only what has not begun
     A process pool counts a task as running as soon as it is on its way to a worker. So some
@@ -147,6 +166,15 @@ Feature: Futures
         | threads   |
         | processes |
 
+    Scenario: What was cancelled is done, and may be cancelled again
+      When the demo "cancelled" runs
+      Then the done at "it has not begun" is always False
+      And the running at "it has not begun" is always False
+      And the done at "it is cancelled" is always True
+      And the running at "it is cancelled" is always False
+      And the answer at "it is cancelled again" is always True
+      And the error at "main asks for its exception" is always "CancelledError"
+
   Rule: A callback is called once its Future is done
 
     Scenario Outline: A callback is called after a task in <executor>, where it was added
@@ -167,3 +195,9 @@ Feature: Futures
       Then "the task is over" always comes before "the late callback is called"
       And "the late callback is called" always comes before "main goes on"
       And "the late callback is called" and "main goes on" always happen in one thread
+
+    Scenario: Callbacks are called in order, and one that fails does not keep the others
+      When the demo "callbacks" runs
+      Then "the first callback fails" always comes before "the second callback is called"
+      And "the second callback is called" always comes before "the third callback is called"
+      And the result at "main has the result" is always True

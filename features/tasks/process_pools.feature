@@ -21,6 +21,10 @@ Feature: What a pool of processes does otherwise
       Then "main submits" and "the task runs" always happen in one process
       And "main submits" and "the task runs" always happen in different threads
 
+    Scenario: The threads of a pool can be given a name to begin with
+      When the demo "thread names" runs
+      Then the begins_so at "main has the name" is always True
+
     Scenario: A process pool runs them in other processes
       When the demo "where tasks run" runs with "processes"
       Then "main submits" and "the task runs" always happen in different processes

@@ -38,6 +38,11 @@ Feature: Other programs
       And the status at "with check it is" is always 3
       And the status at "a success passes the check" is always 0
 
+    Scenario: The exception brings what the program has said
+      When the demo "check with output" runs
+      Then the output at "the failure is raised" is always "half a loaf\n"
+      And the errors at "the failure is raised" are always "no flour\n"
+
   Rule: Input and output go through pipes
 
     Scenario: Output and errors are captured, apart or as one
@@ -51,6 +56,11 @@ Feature: Other programs
     Scenario: Input is fed, and then ends
       When the demo "input" runs
       Then the output at "the program has answered" is always "BREAD AND BUTTER"
+
+    Scenario: Much input is fed while much output is read
+      When the demo "much input" runs
+      Then the lines at "the program has answered" are always 100000
+      And the last at "the program has answered" is always "BREAD AND BUTTER"
 
     Scenario: Two programs work side by side, the pipe of one being the input of the other
       When the demo "pipeline" runs
@@ -105,6 +115,13 @@ Feature: Other programs
       When the demo "process of its own" runs
       Then the pid at "the program tells who it is" is always the child at "main starts a program"
       And the parent at "the program tells who it is" is always the pid at "main starts a program"
+
+    Scenario: It gets the environment and the folder of who starts it, or others
+      When the demo "surroundings" runs
+      Then the greeting at "nothing is said of them" is always "hello"
+      And the same_folder at "nothing is said of them" is always True
+      And the greeting at "both are given" is always "good day"
+      And the other_folder at "both are given" is always True
 
     Scenario: A program can be terminated or killed, and its status tells the signal
       When the demo "terminate and kill" runs

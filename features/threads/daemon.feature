@@ -21,6 +21,13 @@ Feature: Daemon threads
       Then "main ends" can come before "worker ends"
       But the process always outlives "worker ends"
 
+    Scenario: It outlives all of them, whoever has started them
+      When the demo "outlives all" runs
+      Then "main ends" can come before "the leader ends"
+      But the process always outlives "the leader ends"
+      And the process always outlives "the follower ends"
+      And the process always outlives "the third ends"
+
   Rule: A process does not stay for its daemons
 
     @case_07

@@ -28,6 +28,12 @@ Feature: Joining a thread
       Then "worker ends" always comes before "the first join returns"
       And "the second join returns" always happens
 
+    Scenario: Several threads may join one, and each of them waits
+      When the demo "join by several" runs
+      Then "worker ends" always comes before "a waiter goes on"
+      And "a waiter goes on" always happens twice
+      And "worker ends" always comes before "main goes on"
+
     Scenario: What the thread wrote is seen after join
       When the demo "join and read" runs
       Then the squares at "main reads" are always [1, 4, 9, 16]
@@ -55,6 +61,11 @@ Feature: Joining a thread
       When the demo "join timeout" runs
       Then the answer at "join gives up" is always None
       And the answer at "join returns" is always None
+      And the alive at "join returns" is always False
+
+    Scenario: join with a timeout returns as soon as the thread has ended
+      When the demo "join in time" runs
+      Then "worker ends" always comes before "join returns"
       And the alive at "join returns" is always False
 
   Rule: What would wait for ever is refused

@@ -1,0 +1,27 @@
+"""A process waits for the threads that its target has started, like a program for its own."""
+
+from multiprocessing import Process
+from threading import Thread
+
+from demos.stage import pause, play, say
+
+
+def work():
+    pause(3)
+    say("the child's thread ends")
+
+
+def start_a_thread():
+    Thread(target=work).start()
+    say("the child's target returns")
+
+
+def main():
+    child = Process(target=start_a_thread)
+    child.start()
+    child.join()
+    say("the child has ended", exitcode=child.exitcode)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,40 @@
+"""reset() turns back those who wait at a Barrier, and begins anew."""
+
+from threading import Barrier, BrokenBarrierError, Thread
+
+from demos.stage import pause, play, say
+
+bridge = Barrier(3)
+
+
+def hike():
+    try:
+        bridge.wait()
+    except BrokenBarrierError:
+        say("a hiker turns back")
+    else:
+        say("a hiker crosses")
+
+
+def send(count):
+    hikers = [Thread(target=hike) for _ in range(count)]
+    for hiker in hikers:
+        hiker.start()
+    return hikers
+
+
+def main():
+    early = send(2)
+    while bridge.n_waiting < len(early):
+        pause(0.1)
+    say("main begins anew")
+    bridge.reset()
+    for hiker in early:
+        hiker.join()
+    say("the early ones are home", broken=bridge.broken)
+    for hiker in send(3):
+        hiker.join()
+
+
+if __name__ == "__main__":
+    play(main)

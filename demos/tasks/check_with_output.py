@@ -1,0 +1,21 @@
+"""The exception that check=True raises brings what the program had to say."""
+
+import subprocess
+import sys
+from subprocess import PIPE, CalledProcessError
+
+from demos.stage import play, say
+
+PROGRAM = "import sys; print('half a loaf'); sys.stderr.write('no flour\\n'); sys.exit(3)"
+
+
+def main():
+    program = [sys.executable, "-c", PROGRAM]
+    try:
+        subprocess.run(program, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
+    except CalledProcessError as error:
+        say("the failure is raised", output=error.output, errors=error.stderr)
+
+
+if __name__ == "__main__":
+    play(main)

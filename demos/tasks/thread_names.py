@@ -1,0 +1,20 @@
+"""The threads of a pool can be given the beginning of their names."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import current_thread
+
+from demos.stage import play, say
+
+
+def work():
+    return current_thread().name
+
+
+def main():
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="baker") as pool:
+        name = pool.submit(work).result()
+    say("main has the name", begins_so=name.startswith("baker"))
+
+
+if __name__ == "__main__":
+    play(main)

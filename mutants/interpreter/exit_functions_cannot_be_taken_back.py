@@ -1,0 +1,8 @@
+"""atexit.unregister() finds nothing that it was told to take back.
+
+It has to compare functions for equality; bound methods, made anew at each look, are never the same.
+"""
+
+import atexit
+
+atexit.unregister = lambda function: None

@@ -1,0 +1,16 @@
+"""When all is done, one of the processes that have joined a JoinableQueue goes on, and no other.
+
+For a put() or a get() it is right to wake one; that all is done concerns everybody.
+"""
+
+from multiprocessing.queues import JoinableQueue
+
+original = JoinableQueue.task_done
+
+
+def task_done(self):
+    self._cond.notify_all = self._cond.notify
+    original(self)
+
+
+JoinableQueue.task_done = task_done

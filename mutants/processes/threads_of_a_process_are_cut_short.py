@@ -1,0 +1,17 @@
+"""A process that was started by another ends when its target returns, whatever its threads do.
+
+So it was up to Python 3.6, unless it was spawned (bpo-18966).
+"""
+
+import threading
+from multiprocessing.process import BaseProcess
+
+original = BaseProcess._bootstrap
+
+
+def _bootstrap(self, *args, **how):
+    threading._shutdown = lambda: None
+    return original(self, *args, **how)
+
+
+BaseProcess._bootstrap = _bootstrap

@@ -1,0 +1,17 @@
+"""What put_nowait() puts need not be marked as done.
+
+It goes another way into the queue, past the line that counts.
+"""
+
+import queue
+
+original = queue.Queue.put
+
+
+def put_nowait(self, item):
+    original(self, item, block=False)
+    with self.mutex:
+        self.unfinished_tasks -= 1
+
+
+queue.Queue.put_nowait = put_nowait

@@ -1,0 +1,9 @@
+"""cancel() of a Future that is cancelled already says no.
+
+It has not begun to wait anew, so there is nothing to take back.
+"""
+
+from concurrent.futures import Future
+
+original = Future.cancel
+Future.cancel = lambda self: not self.cancelled() and original(self)
