@@ -1,6 +1,6 @@
 """Never by chance: the specification, round after round, in random order and under load.
 
-    python -m harness.soak [ROUNDS] [--at-once N] [--keep FILE] [--page FILE] [PYTEST-OPTION ...]
+    python -m harness.soak [ROUNDS] [--at-once N] [--keep FOLDER] [--page FILE] [PYTEST-OPTION ...]
 
 A round is a run of pytest over the whole specification, with a seed of its own for the order, the
 switch intervals and the jitter: one run of each scenario, by turns with Python's own schedule and
@@ -13,8 +13,10 @@ again. A round must not leave a process or a file of any run behind; what is new
 told, semaphores and shared memory being files there. How near a *can* came to its limit is told
 by how many slower runs it needed.
 
-With `--keep`, each round is written down as it ends, a line of JSON, and what is in that file
-counts: a soak can be stopped, and goes on where it was. `--page` writes the report as a page.
+With `--keep`, each round is written down as it ends, and what is in that folder counts: a soak can
+be stopped, and goes on where it was. It makes rounds of just those scenarios that have not yet
+come through as many since they last changed or failed (harness.standing). `--page` writes the
+report as a page.
 """
 
 from __future__ import annotations
@@ -41,6 +43,8 @@ from xml.etree import ElementTree as ET
 from harness import guard
 from harness.experiments import SLOWER_RUNS
 from harness.runs import ROOT
+from harness.standing import Standings
+from harness.subjects import NotASubjectError, ask, default
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,10 +53,17 @@ ROUNDS: Final = 50
 CORES: Final = os.cpu_count() or 1
 LIFE: Final = 600  # seconds for which a busy loop lives on when nobody replaces it
 BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monotonic() < end: pass"
+DEADLINE: Final = 60.0  # seconds in which a subject has to say who it is
 PREFACE: Final = """\
-Rounds of the whole specification in random order and under load, made and written down by
-[harness/soak.py](harness/soak.py). A *can* that the first run does not show gets slower ones; how
-often it took one, two, three or four of them is told."""
+Rounds of the specification in random order and under load, made and written down by
+[harness/soak.py](harness/soak.py).
+
+Of each feature, the fewest rounds that any of its scenarios has come through on that Python
+since the scenario or its demo last changed, or failed:"""
+HISTORY: Final = """\
+All rounds, by commit. A *can* that the first run does not show gets slower ones; how often it
+took one, two, three or four of them is told. From some commits on, rounds were made of just
+those scenarios that lacked some."""
 
 
 @dataclass
@@ -102,6 +113,7 @@ class Round:
     status: int | None = None
     subjects: dict[str, Tally] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
+    verdicts: list[tuple[str, str, bool | None]] = field(default_factory=list, repr=False)
 
     @classmethod
     def read(cls, line: str) -> Round:
@@ -116,16 +128,26 @@ class Round:
     def line(self) -> str:
         """Give what is written down of it: of a failure what failed, not where files were."""
         brief = ["\n".join(failure.splitlines()[:2]) for failure in self.failures]
-        return json.dumps({**asdict(self), "failures": brief}) + "\n"
+        told = {**asdict(self), "failures": brief}
+        del told["verdicts"]  # these go into the standings
+        return json.dumps(told) + "\n"
 
     def take(self, report: Path) -> None:
         """Take in what pytest has written of all scenarios."""
         for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
             name = f"{case.get('classname')}::{case.get('name')}"
-            subject = _properties(case).get("subject")
-            if subject is not None and case.find("skipped") is None:
+            told, left_out, problems = (
+                _properties(case),
+                case.find("skipped") is not None,
+                _problems(case),
+            )
+            subject = told.get("subject")
+            if subject is not None and not left_out:
                 self.subjects.setdefault(subject, Tally()).take(case)
-            self.failures += [f"{name}, seed {self.seed}\n{text}" for text in _problems(case)]
+            if subject is not None:
+                passed = None if left_out else not problems
+                self.verdicts.append((told.get("scenario", ""), subject, passed))
+            self.failures += [f"{name}, seed {self.seed}\n{text}" for text in problems]
 
 
 def _properties(case: ET.Element) -> dict[str, str]:
@@ -147,24 +169,68 @@ def main() -> None:
         metavar="N",
         help=f"rounds under way at once ({2 * CORES})",
     )
-    parser.add_argument("--keep", type=Path, metavar="FILE", help="rounds made, a line each")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where rounds are kept")
     parser.add_argument("--page", type=Path, metavar="FILE", help="the report, as a page")
+    parser.add_argument("--subject", action="append", metavar="PYTHON", help="as of pytest")
     options, rest = parser.parse_known_args()
+    paths = [word for word in rest if (ROOT / word).exists()]
+    rest = [word for word in rest if word not in paths]
+    asked_for = options.subject or [default()]
+    rest += [f"--subject={subject}" for subject in asked_for]
+    book = Book(options.keep)
+    plan = [paths] * options.rounds
+    if options.keep:
+        print(f"{len(book.rounds)} rounds are in {options.keep} already", flush=True)
+        try:
+            names = [ask(subject, DEADLINE).name for subject in asked_for]
+        except NotASubjectError as error:
+            sys.exit(f"--subject: {error}")
+        plan = book.standings.plan(options.rounds, names, paths)
+    made = _make(plan, max(options.at_once, 1), rest, book)
+    print("\n".join(report(book.rounds)))
+    failures = [failure for one in made for failure in one.failures]
+    print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
+    if options.page:
+        options.page.write_text(page(book), encoding="utf-8")
+    if failures or len(made) < len(plan):
+        sys.exit(1)
+
+
+class Book:
+    """The rounds there are, and how scenarios stand after them; kept in a folder, if it has one."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._history = None if folder is None else folder / "rounds.jsonl"
+        self.rounds: list[Round] = []
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+        if self._history is not None and self._history.exists():
+            lines = self._history.read_text(encoding="utf-8").splitlines()
+            self.rounds = [Round.read(line) for line in lines]
+        self.standings = Standings(None if folder is None else folder / "standing.json")
+
+    def add(self, made: Round) -> None:
+        """Take in one more."""
+        self.rounds.append(made)
+        for verdict in made.verdicts:
+            self.standings.take(*verdict)
+        self.standings.save()
+        if self._history is not None:
+            with self._history.open("a", encoding="utf-8") as file:
+                file.write(made.line())
+
+
+def _make(plan: list[list[str]], at_once: int, rest: list[str], book: Book) -> list[Round]:
     rounds: list[Round] = []
-    if options.keep and options.keep.exists():
-        rounds += map(Round.read, options.keep.read_text(encoding="utf-8").splitlines())
-        print(f"{len(rounds)} rounds are in {options.keep} already", flush=True)
     before = _shared()
     for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have it started deaf to the first
         signal.signal(number, signal.default_int_handler)
     try:
-        for made in soak(len(rounds), options.rounds, max(options.at_once, 1), rest):
+        for made in soak(plan, at_once, rest, len(book.rounds)):
             rounds.append(made)
-            if options.keep:
-                with options.keep.open("a", encoding="utf-8") as file:
-                    file.write(made.line())
+            book.add(made)
             print(
-                f"round {len(rounds)} of {options.rounds}, seed {made.seed}, {made.took:.0f} s, "
+                f"round {len(rounds)} of {len(plan)}, seed {made.seed}, {made.took:.0f} s, "
                 f"exit status {made.status}",
                 *made.failures,
                 sep="\n",
@@ -173,23 +239,18 @@ def main() -> None:
     except NothingError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
-        print(f"stopped after {len(rounds)} of {options.rounds} rounds")
-    print("\n".join(report(rounds)))
+        print(f"stopped after {len(rounds)} of {len(plan)} rounds")
     print(f"left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
-    failures = [failure for made in rounds for failure in made.failures]
-    print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
-    if options.page:
-        options.page.write_text(page(rounds), encoding="utf-8")
-    if failures or len(rounds) < options.rounds:
-        sys.exit(1)
+    return rounds
 
 
-def soak(done: int, rounds: int, at_once: int, rest: list[str]) -> Iterator[Round]:
-    """Make those rounds that are not done yet, and give each as it ends."""
+def soak(plan: list[list[str]], at_once: int, rest: list[str], made_before: int) -> Iterator[Round]:
+    """Make a round of each set of scenarios, and give each as it ends."""
     playing = Playing()
     with load() as loops, ThreadPoolExecutor(at_once) as pool:
         pending = {
-            pool.submit(_round, number % 2 + 1, rest, playing) for number in range(done, rounds)
+            pool.submit(_round, number % 2 + 1, [*rest, *paths], playing)
+            for number, paths in enumerate(plan, made_before)
         }
         try:
             while pending:
@@ -285,8 +346,10 @@ def report(rounds: Iterable[Round]) -> Iterator[str]:
         yield f"  slowest: {tally.slowest[1]}, {tally.slowest[0]:.1f} s"
 
 
-def page(rounds: list[Round]) -> str:
-    """Give the report as a page in Markdown: what was shown, and the seed of each round."""
+def page(book: Book) -> str:
+    """Give the report as a page in Markdown: how all stand, what was shown, and the seeds."""
+    rounds = book.rounds
+    stand_head, *stand_rows = book.standings.table()
     slower = [f"{n} slower" for n in range(1, SLOWER_RUNS + 1)]
     head = ["commit", "Python", "rounds", "scenarios judged", "runs", "failures", *slower]
     rows = [
@@ -306,6 +369,10 @@ def page(rounds: list[Round]) -> str:
             "",
             PREFACE,
             "",
+            *_table(stand_head, stand_rows),
+            "",
+            HISTORY,
+            "",
             *_table(head, rows),
             "",
             *(
@@ -323,7 +390,7 @@ def page(rounds: list[Round]) -> str:
     )
 
 
-def _table(head: list[str], rows: list[list[Any]]) -> Iterator[str]:
+def _table(head: list[Any], rows: list[list[Any]]) -> Iterator[str]:
     for row in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(map(str, row))} |"
 

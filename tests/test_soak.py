@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from harness import guard, soak
+from harness.runs import ROOT
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -68,17 +69,68 @@ def test_a_suite_that_does_not_run_is_no_success(book: Project) -> None:
 
 
 def test_a_soak_goes_on_where_it_was(book: Project) -> None:
-    kept = book.folder / "soak.jsonl"
+    kept = book.folder / "kept"
     run(book, "1", f"--keep={kept}")
     status, told = run(book, "3", f"--keep={kept}", "--page=SOAK.md")
     assert status == 0, told
     assert "1 rounds are in" in told
-    assert re.findall(r"round (\d) of 3", told) == ["2", "3"]
+    assert re.findall(r"round (\d) of 2", told) == ["1", "2"]
     assert "rounds 3, scenarios 3, runs 3, failures 0" in told
-    rounds = [json.loads(line) for line in kept.read_text().splitlines()]
+    rounds = [json.loads(line) for line in (kept / "rounds.jsonl").read_text().splitlines()]
     assert sorted(made["first_run"] for made in rounds) == [1, 1, 2]
     page = (book.folder / "SOAK.md").read_text()
     assert [page.count(f"| {made['seed']} | 0 |") for made in rounds] == [1, 1, 1]
+    assert "| [features/trial/trial.feature](features/trial/trial.feature) | 1 | 3 |" in page
+    status, told = run(book, "3", f"--keep={kept}")
+    assert (status, "round 1" in told) == (0, False), told
+
+
+def test_what_is_new_or_has_changed_is_soaked_anew_and_nothing_else(book: Project) -> None:
+    run(book, "2", "--keep=kept")
+    book.feature("more", 'When the demo "greet" runs\nThen "hello" always happens once')
+    status, told = run(book, "2", "--keep=kept")
+    assert status == 0, told
+    assert "rounds 4, scenarios 4, " in told
+    book.demo("greet", 'say("hello")\n\n\nsay("goodbye")')
+    status, told = run(book, "2", "--keep=kept")
+    assert status == 0, told
+    assert "rounds 6, scenarios 8, " in told
+
+
+def test_what_has_failed_counts_anew(book: Project) -> None:
+    run(book, "2", "--keep=kept")
+    book.feature(
+        "luck",
+        'When the demo "greet" runs\nThen "hello" always happens',
+        'When the demo "greet" runs\nThen "goodbye" always happens',
+    )
+    status, told = run(book, "1", "--keep=kept", "--page=SOAK.md")
+    assert status == 1, told
+    page = (book.folder / "SOAK.md").read_text()
+    assert "| [features/trial/luck.feature](features/trial/luck.feature) | 2 | 0 |" in page
+    standing = json.loads((book.folder / "kept" / "standing.json").read_text())
+    assert [list(told["rounds"].values()) for told in standing.values()] == [[1], [0], [2]]
+
+
+def test_a_scenario_that_does_not_speak_of_a_python_needs_no_rounds(book: Project) -> None:
+    greets = 'When the demo "greet" runs\nThen "hello" always happens'
+    book.feature("old", f"@until_3_6\nScenario: as it was\n{greets}")
+    status, told = run(book, "1", "--keep=kept")
+    assert status == 0, told
+    status, told = run(book, "1", "--keep=kept")
+    assert (status, "round 1" in told) == (0, False), told
+
+
+def test_a_soak_of_what_is_no_python_says_so(book: Project) -> None:
+    status, told = run(book, "1", "--keep=kept", "--subject=no-such-python")
+    assert status == 1
+    assert "no-such-python" in told
+
+
+def test_the_page_tells_what_is_on_record() -> None:
+    told = soak.page(soak.Book(ROOT / "soak"))
+    remedy = "SOAK.md is older: python -m harness.soak 0 --keep soak --page SOAK.md"
+    assert (ROOT / "SOAK.md").read_text(encoding="utf-8") == told, remedy
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
