@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 ROUNDS: Final = 50
 CORES: Final = os.cpu_count() or 1
+PLAYED: Final = ("features", "steps", "harness", "demos", "conftest.py", "pyproject.toml")
 LIFE: Final = 600  # seconds for which a busy loop lives on when nobody replaces it
 BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monotonic() < end: pass"
 DEADLINE: Final = 60.0  # seconds in which a subject has to say who it is
@@ -323,9 +324,20 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round:
 
 
 def _commit() -> str:
-    told = ["git", "describe", "--always", "--dirty", "--exclude=*"]
+    """Name the commit of what is played, and say so if it has been changed since."""
+    found = _git("describe", "--always", "--exclude=*")
+    return found + ("-dirty" if _git("status", "--porcelain", "--", *PLAYED) else "")
+
+
+def _git(*arguments: str) -> str:
     try:
-        done = subprocess.run(told, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603 -- git
+            ["git", *arguments],  # noqa: S607 -- wherever it is
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     except OSError:
         return ""
     return done.stdout.strip()
