@@ -137,15 +137,11 @@ class Round:
         """Take in what pytest has written of all scenarios."""
         for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
             name = f"{case.get('classname')}::{case.get('name')}"
-            told, left_out, problems = (
-                _properties(case),
-                case.find("skipped") is not None,
-                _problems(case),
-            )
-            subject = told.get("subject")
-            if subject is not None and not left_out:
-                self.subjects.setdefault(subject, Tally()).take(case)
-            if subject is not None:
+            told, problems = _properties(case), _problems(case)
+            left_out = case.find("skipped") is not None
+            if (subject := told.get("subject")) is not None:
+                if not left_out:
+                    self.subjects.setdefault(subject, Tally()).take(case)
                 passed = None if left_out else not problems
                 self.verdicts.append((told.get("scenario", ""), subject, passed))
             self.failures += [f"{name}, seed {self.seed}\n{text}" for text in problems]

@@ -12,15 +12,13 @@ import os
 from collections import defaultdict
 from dataclasses import asdict, dataclass, field
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from harness import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-FOREVER: Final = 10**9
 
 
 @dataclass
@@ -72,12 +70,12 @@ class Standings:
 
     def least(self, subject: str) -> dict[str, int]:
         """Tell, for each feature, the fewest rounds that any of its scenarios has."""
-        fewest: dict[str, int] = defaultdict(lambda: FOREVER)
+        fewest: dict[str, int] = {}
         for key in record.entries():
             path, rounds = key.partition("::")[0], self.rounds(key, subject)
             if rounds is not None:
-                fewest[path] = min(fewest[path], rounds)
-        return dict(fewest)
+                fewest[path] = min(fewest.get(path, rounds), rounds)
+        return fewest
 
     def plan(self, wanted: int, subjects: Iterable[str], paths: list[str]) -> list[list[str]]:
         """Choose the scenarios of each round, so that all get as many rounds as are wanted.
