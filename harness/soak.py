@@ -14,9 +14,9 @@ told, semaphores and shared memory being files there. How near a *can* came to i
 by how many slower runs it needed.
 
 With `--keep`, each round is written down as it ends, and what is in that folder counts: a soak can
-be stopped, and goes on where it was. It makes rounds of just those scenarios that have not yet
-come through as many since they last changed or failed (harness.standing). `--page` writes the
-report as a page.
+be stopped, and goes on where it was; of the rounds then under way, what is judged by then counts.
+It makes rounds of just those scenarios that have not yet come through as many since they last
+changed or failed (harness.standing). `--page` writes the report as a page.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ PLAYED: Final = ("features", "steps", "harness", "demos", "conftest.py", "pyproj
 LIFE: Final = 600  # seconds for which a busy loop lives on when nobody replaces it
 BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monotonic() < end: pass"
 DEADLINE: Final = 60.0  # seconds in which a subject has to say who it is
+INTERRUPTED: Final = 2  # pytest's exit status
 PREFACE: Final = """\
 Rounds of the specification in random order and under load, made and written down by
 [harness/soak.py](harness/soak.py).
@@ -186,10 +187,13 @@ def main() -> None:
     made = _make(plan, max(options.at_once, 1), rest, book)
     print("\n".join(report(book.rounds)))
     failures = [failure for one in made for failure in one.failures]
+    whole = sum(one.status != INTERRUPTED for one in made)
+    if whole < len(plan):
+        print(f"stopped after {whole} of {len(plan)} rounds, and {len(made) - whole} in part")
     print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
     if options.page:
         options.page.write_text(page(book), encoding="utf-8")
-    if failures or len(made) < len(plan):
+    if failures or whole < len(plan):
         sys.exit(1)
 
 
@@ -220,10 +224,9 @@ class Book:
 def _make(plan: list[list[str]], at_once: int, rest: list[str], book: Book) -> list[Round]:
     rounds: list[Round] = []
     before = _shared()
-    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have it started deaf to the first
-        signal.signal(number, signal.default_int_handler)
+    playing = Playing()
     try:
-        for made in soak(plan, at_once, rest, len(book.rounds)):
+        for made in soak(plan, at_once, rest, len(book.rounds), playing):
             rounds.append(made)
             book.add(made)
             print(
@@ -236,15 +239,16 @@ def _make(plan: list[list[str]], at_once: int, rest: list[str], book: Book) -> l
     except NothingError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
-        print(f"stopped after {len(rounds)} of {len(plan)} rounds")
+        print("interrupted for the second time: what was under way is lost")
     print(f"left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
     return rounds
 
 
-def soak(plan: list[list[str]], at_once: int, rest: list[str], made_before: int) -> Iterator[Round]:
-    """Make a round of each set of scenarios, and give each as it ends."""
-    playing = Playing()
-    with load() as loops, ThreadPoolExecutor(at_once) as pool:
+def soak(
+    plan: list[list[str]], at_once: int, rest: list[str], made_before: int, playing: Playing
+) -> Iterator[Round]:
+    """Make a round of each set of scenarios, and give each as it ends, or is stopped."""
+    with load() as loops, ThreadPoolExecutor(at_once) as pool, _stopped_by_signals(playing):
         pending = {
             pool.submit(_round, number % 2 + 1, [*rest, *paths], playing)
             for number, paths in enumerate(plan, made_before)
@@ -253,7 +257,7 @@ def soak(plan: list[list[str]], at_once: int, rest: list[str], made_before: int)
             while pending:
                 ended, pending = wait(pending, LIFE / 2, FIRST_COMPLETED)
                 renew(loops)
-                yield from (future.result() for future in ended)
+                yield from filter(None, (future.result() for future in ended))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
             playing.stop()
@@ -267,26 +271,47 @@ class Playing:
     """The runs of pytest that are under way, so that they can be told to stop."""
 
     def __init__(self) -> None:
+        self.stopped = False
         self._lock = Lock()
         self._processes: list[subprocess.Popen[str]] = []
-        self._stopped = False
 
     def add(self, process: subprocess.Popen[str]) -> None:
         """Take in one more."""
         with self._lock:
             self._processes.append(process)
-            if self._stopped:
+            if self.stopped:
                 process.send_signal(signal.SIGINT)
 
     def stop(self) -> None:
         """Interrupt those there are, and whoever comes later."""
         with self._lock:
-            self._stopped = True
+            self.stopped = True
             for process in self._processes:
                 process.send_signal(signal.SIGINT)
 
 
-def _round(first_run: int, rest: list[str], playing: Playing) -> Round:
+@contextmanager
+def _stopped_by_signals(playing: Playing) -> Iterator[None]:
+    """Let a first signal stop what is under way in good order; a second one interrupts."""
+    numbers = (signal.SIGINT, signal.SIGTERM)  # a shell may have it started deaf to the first
+
+    def stop(*_: object) -> None:
+        for number in numbers:
+            signal.signal(number, signal.default_int_handler)
+        playing.stop()
+
+    before = [signal.signal(number, stop) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler or signal.SIG_DFL)
+
+
+def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
+    """Make one round, if it is not stopped before it has judged anything."""
+    if playing.stopped:
+        return None
     seed = random.SystemRandom().getrandbits(32)
     began = time.monotonic()
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
@@ -307,6 +332,12 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round:
             playing.add(process)
             said = process.communicate()[0]
         made.status = process.returncode
+        made.took = round(time.monotonic() - began, 1)
+        if playing.stopped and made.status:
+            made.status = INTERRUPTED
+            if report.exists():
+                made.take(report)
+            return made if made.verdicts else None  # its guard may be at work still
         if not report.exists():
             raise NothingError(f"pytest came to nothing, with exit status {made.status}:\n{said}")
         made.take(report)
@@ -315,7 +346,6 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round:
         left = [path.name for path in Path(folder).glob("hb-*")]
         if left or guard.strays(folder, inside=True):
             made.failures.append(f"something of a run was left behind, seed {seed}: {left}")
-    made.took = round(time.monotonic() - began, 1)
     return made
 
 

@@ -16,6 +16,8 @@ from harness import guard, soak
 from harness.runs import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.project import Project
 
 
@@ -133,6 +135,28 @@ def test_the_page_tells_what_is_on_record() -> None:
     assert (ROOT / "SOAK.md").read_text(encoding="utf-8") == told, remedy
 
 
+def stopped(book: Project, begun: Path, number: signal.Signals, *arguments: str) -> str:
+    """Stop a soak once `begun` is there, and give what it says."""
+    deaf = ["sh", "-c", "trap '' INT && exec \"$@\"", "sh"]  # as shells start what is to run behind
+    with subprocess.Popen(
+        [*deaf, sys.executable, "-m", "harness.soak", *arguments],
+        cwd=book.folder,
+        env=book.environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as soaking:
+        while not begun.exists():
+            assert soaking.poll() is None
+        soaking.send_signal(number)
+        told = soaking.communicate()[0]
+    assert soaking.returncode == 1
+    # Where an interrupt comes at a bad moment the guard of that run tidies up; were it not for
+    # the guard, this would not end.
+    while guard.strays(str(book.temporary), inside=True) or any(book.temporary.glob("hb-*")):
+        pass
+    return told
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_soak_can_be_stopped(book: Project, number: signal.Signals) -> None:
     begun = book.folder / "begun"
@@ -145,25 +169,30 @@ def test_a_soak_can_be_stopped(book: Project, number: signal.Signals) -> None:
     """,
     )
     book.feature("endless", 'When the demo "endless" runs\nThen "hello" always happens')
-    deaf = ["sh", "-c", "trap '' INT && exec \"$@\"", "sh"]  # as shells start what is to run behind
-    command = [*deaf, sys.executable, "-m", "harness.soak", "9", "--page=SOAK.md"]
-    with subprocess.Popen(
-        command,
-        cwd=book.folder,
-        env=book.environment(),
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as soaking:
-        while not begun.exists():
-            assert soaking.poll() is None
-        soaking.send_signal(number)
-        told = soaking.communicate()[0]
-    assert soaking.returncode == 1
+    told = stopped(book, begun, number, "9", "--page=SOAK.md")
     assert "stopped after 0 of 9 rounds" in told
-    # Where an interrupt comes at a bad moment the guard of that run tidies up; were it not for
-    # the guard, this test would not end.
-    while guard.strays(str(book.temporary), inside=True) or any(book.temporary.glob("hb-*")):
-        pass
+    assert "failed" not in told
+
+
+def test_what_is_judged_when_a_soak_is_stopped_counts(book: Project) -> None:
+    begun, endless = book.folder / "begun", book.folder / "endless"
+    whoever_is_second = f"""
+        if os.path.exists({str(begun)!r}):
+            open({str(endless)!r}, "w").close()
+            while True:
+                pass
+        open({str(begun)!r}, "w").close()
+        say("hello")
+    """
+    for name in ("one", "other"):
+        book.demo(name, whoever_is_second)
+        book.feature(name, f'When the demo "{name}" runs\nThen "hello" always happens')
+    where = [f"features/trial/{name}.feature" for name in ("one", "other")]
+    told = stopped(book, endless, signal.SIGINT, "9", "--at-once=1", "--keep=kept", *where)
+    assert "stopped after 0 of 9 rounds, and 1 in part" in told
+    assert "rounds 1, scenarios 1, runs 1, failures 0" in told
+    standing = json.loads((book.folder / "kept" / "standing.json").read_text())
+    assert [list(told["rounds"].values()) for told in standing.values()] == [[1]]
 
 
 def test_the_load_ends_with_the_round() -> None:
