@@ -113,7 +113,8 @@ def pytest_collection_modifyitems(
         if pair is not None and pair[1] in plan.get(pair[0], ()):
             item.stash[PAIR] = pair
             kept.append(item)
-    items[:] = kept
+    # Scenarios with the same demo share its run under a mutant, if they follow one another.
+    items[:] = sorted(kept, key=lambda item: (item.path, item.stash[PAIR][1]))
     if config.getoption("--proof"):
         known, there = record.Record.load(), list(record.entries().values())
         items += [
@@ -160,7 +161,8 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 def _try(
     item: pytest.Function, nextitem: pytest.Item | None, slower: float
 ) -> list[pytest.TestReport]:
-    plugin.forget_runs()
+    if item.config.getoption("--record") == "steady":
+        plugin.forget_runs()
     item.stash[plugin.SLOWER] = slower
     item._initrequest()  # noqa: SLF001 -- for fixtures anew
     return runtestprotocol(item, nextitem=nextitem, log=False)
