@@ -36,7 +36,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
@@ -55,7 +55,6 @@ PLAYED: Final = ("features", "steps", "harness", "demos", "conftest.py", "pyproj
 LIFE: Final = 600  # seconds for which a busy loop lives on when nobody replaces it
 BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monotonic() < end: pass"
 DEADLINE: Final = 60.0  # seconds in which a subject has to say who it is
-INTERRUPTED: Final = 2  # pytest's exit status
 PREFACE: Final = """\
 Rounds of the specification in random order and under load, made and written down by
 [harness/soak.py](harness/soak.py).
@@ -105,7 +104,10 @@ class Tally:
 
 @dataclass
 class Round:
-    """One round: what it was made with, and what it gave. `began` is UTC, `took` is in seconds."""
+    """One round: what it was made with, and what it gave. `began` is UTC, `took` is in seconds.
+
+    `status` is pytest's exit status; None of a round that was stopped.
+    """
 
     seed: int
     first_run: int
@@ -187,7 +189,7 @@ def main() -> None:
     made = _make(plan, max(options.at_once, 1), rest, book)
     print("\n".join(report(book.rounds)))
     failures = [failure for one in made for failure in one.failures]
-    whole = sum(one.status != INTERRUPTED for one in made)
+    whole = sum(one.status is not None for one in made)
     if whole < len(plan):
         print(f"stopped after {whole} of {len(plan)} rounds, and {len(made) - whole} in part")
     print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
@@ -229,9 +231,9 @@ def _make(plan: list[list[str]], at_once: int, rest: list[str], book: Book) -> l
         for made in soak(plan, at_once, rest, len(book.rounds), playing):
             rounds.append(made)
             book.add(made)
+            end = "stopped" if made.status is None else f"exit status {made.status}"
             print(
-                f"round {len(rounds)} of {len(plan)}, seed {made.seed}, {made.took:.0f} s, "
-                f"exit status {made.status}",
+                f"round {len(rounds)} of {len(plan)}, seed {made.seed}, {made.took:.0f} s, {end}",
                 *made.failures,
                 sep="\n",
                 flush=True,
@@ -248,7 +250,7 @@ def soak(
     plan: list[list[str]], at_once: int, rest: list[str], made_before: int, playing: Playing
 ) -> Iterator[Round]:
     """Make a round of each set of scenarios, and give each as it ends, or is stopped."""
-    with load() as loops, ThreadPoolExecutor(at_once) as pool, _stopped_by_signals(playing):
+    with _stopped_by_signals(playing), load() as loops, ThreadPoolExecutor(at_once) as pool:
         pending = {
             pool.submit(_round, number % 2 + 1, [*rest, *paths], playing)
             for number, paths in enumerate(plan, made_before)
@@ -272,7 +274,7 @@ class Playing:
 
     def __init__(self) -> None:
         self.stopped = False
-        self._lock = Lock()
+        self._lock = RLock()  # a signal may come while it is held
         self._processes: list[subprocess.Popen[str]] = []
 
     def add(self, process: subprocess.Popen[str]) -> None:
@@ -334,7 +336,7 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
         made.status = process.returncode
         made.took = round(time.monotonic() - began, 1)
         if playing.stopped and made.status:
-            made.status = INTERRUPTED
+            made.status = None
             if report.exists():
                 made.take(report)
             return made if made.verdicts else None  # its guard may be at work still
