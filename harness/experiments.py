@@ -151,7 +151,8 @@ class Experiment:
 def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     complaint = f"\n\n{explain.complaint(run)}"
     if run.ending is Ending.STUCK and not may_stick:
-        why = "the demo got stuck: all of its threads wait, and none moved any more."
+        why = "the demo got stuck: all of its threads wait, and "
+        why += "no time ends these waits." if run.waits_for_ever else "none moved for a long time."
         return claims.Answer(False, why + complaint)
     if run.ending is Ending.DEADLINE and not may_stick:
         return claims.Answer(False, "the demo did not end before its deadline." + complaint)

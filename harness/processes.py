@@ -8,6 +8,7 @@ that state.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import os
 import select
@@ -58,6 +59,9 @@ class CannotStartError(Exception):
 class Launch:
     """A program that runs, with its standard output and error in files of its folder.
 
+    Of one that is stuck, `waits_for_ever` says whether it was seen that no passing of time can
+    end its waits; otherwise it was not seen to move for a long time.
+
     As a context manager it ends the whole group on the way out, whatever the reason.
     Raises CannotStartError if the system does not start it.
     """
@@ -66,6 +70,7 @@ class Launch:
         _guard.expect(folder)
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
+        self.waits_for_ever = False
         with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
             try:
                 self._process = subprocess.Popen(  # noqa: S603 -- to run what the user names
@@ -115,26 +120,32 @@ class Launch:
 
         All are seconds. A program is stuck when each of its threads waits, none able to run
         and none having run between two looks, and either it is seen that no passing of time
-        can end these waits, or it has stayed so for `longest_wait` and `patience` on top of
-        that. That does not depend on how fast or busy the machine is.
+        can end these waits, or it has stayed so for as many looks as fit into `longest_wait`
+        and `patience`. Looks are counted because a clock goes on while a machine is halted. A
+        last look comes when every processor is known to be at work, for a virtual one can be
+        halted by itself. So the verdict does not depend on how fast or busy the machine is.
         """
-        began = now = time.monotonic()
-        still_since, last_seen = began, None
+        began = time.monotonic()
+        seen, alike = None, 0
         while True:
-            age = now - began
-            tick = min(max(TICK, age / LAZINESS), max(deadline - age, 0))
-            if self._ended_within(SHORT_TICK if last_seen and last_seen.for_ever else tick):
+            age = time.monotonic() - began
+            tick = max(TICK, age / LAZINESS)
+            if seen is not None:
+                tick = SHORT_TICK if seen.for_ever else TICK
+            if self._ended_within(min(tick, max(deadline - age, 0))):
                 return Ending.BY_ITSELF
-            now = time.monotonic()
-            if now - began >= deadline:
+            if time.monotonic() - began >= deadline:
                 return Ending.DEADLINE
-            # If the first process moves there is no need to look for the others.
-            first = stillness.look([self._process.pid])
-            seen = None if first is None else stillness.look(self._living())
-            if seen is None or seen != last_seen:
-                still_since, last_seen = time.monotonic(), seen  # since after the look
-            elif seen.for_ever or now - still_since > longest_wait + patience:
-                return Ending.STUCK
+            last, seen = seen, self._look()
+            if seen is None or seen != last:
+                alike = 0
+                continue
+            alike += 1
+            if seen.for_ever or alike * TICK > longest_wait + patience:
+                _visit_every_processor()
+                if self._look() == seen:
+                    self.waits_for_ever = seen.for_ever
+                    return Ending.STUCK
 
     def ask_for_stacks(self) -> None:
         """Have each process write its stacks to standard error, and die of it.
@@ -188,6 +199,12 @@ class Launch:
                 return False
             time.sleep(0.002)  # this system tells of an end only who asks
 
+    def _look(self) -> stillness.Stillness | None:
+        # If the first process moves there is no need to look for the others.
+        if stillness.look([self._process.pid]) is None:
+            return None
+        return stillness.look(self._living())
+
     def _living(self) -> list[int]:
         return guard.living(self._process.pid, str(self._folder), self._born)
 
@@ -232,6 +249,17 @@ class _Guard:
 
 _guard = _Guard()
 dismiss_guard = _guard.close
+
+
+def _visit_every_processor() -> None:
+    """Run on each processor once: each has then served the timers that were due there."""
+    if hasattr(os, "sched_setaffinity"):
+        allowed = os.sched_getaffinity(0)
+        with contextlib.suppress(OSError):  # one of them has just been taken away
+            for processor in allowed:
+                os.sched_setaffinity(0, {processor})
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(0, allowed)
 
 
 def _forbid_core_file(pid: int) -> None:

@@ -94,7 +94,7 @@ class Run:
     """One run of a demo and all that it left: trace, output, exit status.
 
     `pace` is in seconds a unit. `flaw` says what makes its trace unreadable, if
-    anything does; the trace then holds the events before it.
+    anything does; the trace then holds the events before it. `waits_for_ever` is as Launch has it.
     """
 
     subject: Subject
@@ -105,6 +105,7 @@ class Run:
     trace: Trace
     flaw: str | None
     ending: Ending
+    waits_for_ever: bool
     status: int | None
     stdout: str
     stderr: str
@@ -187,6 +188,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
             trace=trace,
             flaw=flaw,
             ending=ending,
+            waits_for_ever=launch.waits_for_ever,
             status=launch.status,
             stdout=launch.stdout,
             stderr=launch.stderr,

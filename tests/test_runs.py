@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import runs, stillness, subjects
+from harness import processes, runs, stillness, subjects
 from harness.processes import Ending
 from harness.runs import Run, Schedule, Setting
 from harness.traces import NotAnEventError, Trace
@@ -209,6 +212,21 @@ def test_what_waits_for_ever_is_seen_without_any_patience(
     project.demo("play", "import subprocess\n" + body)
     run = perform(project, monkeypatch, subject)
     assert (run.ending, len(run.trace)) == (Ending.STUCK, 1)
+
+
+def test_a_clock_that_jumps_makes_nobody_stuck(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it does where a whole machine is halted for a while, and goes on."""
+    asked = itertools.count()
+
+    def clock() -> float:
+        return time.monotonic() + 1000 * max(0, next(asked) - 3)
+
+    monkeypatch.setattr(processes, "time", SimpleNamespace(monotonic=clock, sleep=time.sleep))
+    command = (sys.executable, "-S", "-c", "import time; time.sleep(0.5)")
+    with processes.Launch(command, tmp_path, {**os.environ}) as launch:
+        assert launch.wait(10**9, 0.5, 1) is Ending.BY_ITSELF
 
 
 def test_an_alarm_can_end_what_seems_to_wait_for_ever(
