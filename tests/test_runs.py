@@ -210,8 +210,11 @@ def test_what_waits_for_ever_is_seen_without_any_patience(
 ) -> None:
     monkeypatch.setattr(runs, "PATIENCE", 10**6)
     project.demo("play", "import subprocess\n" + body)
+    processors = os.sched_getaffinity(0)
     run = perform(project, monkeypatch, subject)
     assert (run.ending, len(run.trace)) == (Ending.STUCK, 1)
+    assert run.waits_for_ever
+    assert os.sched_getaffinity(0) == processors
 
 
 def test_a_clock_that_jumps_makes_nobody_stuck(
