@@ -11,6 +11,7 @@ import functools
 import hashlib
 import json
 import os
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -50,6 +51,11 @@ class Entry:
         """The folder of its feature."""
         return self.key.split("/")[1]
 
+    @property
+    def feature(self) -> str:
+        """The file that it is in."""
+        return self.key.partition("::")[0]
+
 
 @dataclass
 class Record:
@@ -58,7 +64,7 @@ class Record:
     `killers` has, for each scenario, the mutants that it kills, first the one that proves it
     every day. `scenarios` has, for each, the fingerprint with which it was tried on the mutants
     of a chapter, and `mutants` has the fingerprint with which each was tried on the scenarios
-    of a chapter.
+    of a chapter or, as long as not all of a chapter have been tried, of a feature.
     """
 
     killers: dict[str, list[str]] = field(default_factory=dict)
@@ -94,8 +100,9 @@ class Record:
     def knows(self, entry: Entry, mutant: Mutant) -> bool:
         """Tell whether this pair was tried, and neither has changed since."""
         scenario = self.scenarios.get(entry.key, {}).get(mutant.chapter)
-        broken = self.mutants.get(mutant.name, {}).get(entry.chapter)
-        return scenario == entry.fingerprint and broken == seal(mutant)
+        told = self.mutants.get(mutant.name, {})
+        broken = {told.get(place) for place in (entry.chapter, entry.feature)}
+        return scenario == entry.fingerprint and seal(mutant) in broken
 
     def breaches(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
         """Say where it does not prove what it has to, or not any more."""
@@ -142,15 +149,23 @@ class Record:
     ) -> None:
         """Note the fingerprints of all whose pairs have been tried, and forget what is no more.
 
-        What was asked of no subject does not count as wanting.
+        What was asked of no subject, now or before, does not count as wanting.
         """
-        asked = {key for key, _ in tried}
+        asked = {key for key, _ in tried} | {key for key, told in self.scenarios.items() if told}
         asked_entries = [entry for entry in entries if entry.key in asked]
+        chapter_of = {entry.feature: entry.chapter for entry in entries}
+        places = defaultdict(list)
+        for entry in asked_entries:
+            places[entry.chapter].append(entry.key)
+            places[entry.feature].append(entry.key)
         for mutant in mutants:
-            for chapter in {entry.chapter for entry in asked_entries}:
-                there = [entry for entry in asked_entries if entry.chapter == chapter]
-                if all((entry.key, mutant.name) in tried for entry in there):
-                    self.mutants.setdefault(mutant.name, {})[chapter] = seal(mutant)
+            told = self.mutants.setdefault(mutant.name, {})
+            for place, there in places.items():
+                if all((key, mutant.name) in tried for key in there):
+                    told[place] = seal(mutant)
+            for feature in [place for place in told if place in chapter_of]:
+                if told.get(chapter_of[feature]) == told[feature]:
+                    del told[feature]
         for entry in asked_entries:
             for chapter in {mutant.chapter for mutant in mutants}:
                 there_too = [mutant for mutant in mutants if mutant.chapter == chapter]

@@ -28,6 +28,8 @@ JOIN = """
 """
 JOINED = 'When the demo "join" runs\nThen "worker ends" always comes before "main ends"'
 NAMED = 'When the demo "name" runs\nThen the name at "told" is always "Fred"'
+MORE = 'When the demo "more" runs\nThen the more at "told" is always 1'
+NOTHING_TO_DO = 5  # pytest's exit status when it has run no test
 MUTANTS = ["no_join", "no_name", "more"]
 # Nothing is left to luck: what is not started does not end before main does.
 NO_JOIN = "from threading import Thread\nThread.start = Thread.join = lambda self: None"
@@ -40,8 +42,7 @@ def book(project: Project) -> Project:
     project.demo("join", JOIN)
     project.demo("name", 'say("told", name=Thread(name="Fred").name)')
     project.demo("more", 'say("told", more=1)')
-    more = 'When the demo "more" runs\nThen the more at "told" is always 1'
-    project.feature("trial", JOINED, NAMED, more)
+    project.feature("trial", JOINED, NAMED, MORE)
     project.mutant("no_join", NO_JOIN)
     project.mutant("no_name", NO_NAME)
     project.mutant("more", say_more("1", "2"))
@@ -76,6 +77,32 @@ def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
     assert outcome.status == 0
     assert outcome.counts == {"passed": 3}
     assert "scenarios: 3 proven, 0 unproven, 0 not asked" in outcome.text
+
+
+def test_a_record_can_be_made_feature_by_feature(book: Project) -> None:
+    book.feature("second", JOINED, NAMED, MORE)
+    first, second = "features/trial/trial.feature", "features/trial/second.feature"
+    assert book.pytest("--record=missing", second).counts == {"passed": 9}
+    assert book.pytest("--record=missing", first).counts == {"passed": 9}
+    assert book.pytest("--record").status == NOTHING_TO_DO
+    assert prove(book).counts == {"passed": 6}
+    book.mutant("no_name", NO_NAME.replace("Tim", "Tom"))
+    assert book.pytest("--record=missing", second).counts == {"passed": 3}
+    assert "changed since the record: mutant no_name" in prove(book).text
+    assert book.pytest("--record=missing", second).status == NOTHING_TO_DO
+    assert book.pytest("--record").counts == {"passed": 3}
+    assert prove(book).status == 0
+
+
+def test_a_change_of_all_mutants_leaves_nothing_known(book: Project) -> None:
+    book.feature("second", NAMED)
+    book.pytest("--record")
+    tools = book.folder / "mutants/tools.py"
+    tools.write_text(tools.read_text() + "# changed\n")
+    for name, text in (("no_join", NO_JOIN), ("no_name", NO_NAME)):
+        book.mutant(name, text + "\n# changed")
+    book.pytest("--record=missing", "features/trial/second.feature")
+    assert book.pytest("--record").counts == {"passed": 9}
 
 
 def test_without_a_record_nothing_is_proven(book: Project) -> None:
