@@ -28,15 +28,22 @@ Feature: Joining a thread
       Then "worker ends" always comes before "the first join returns"
       And "the second join returns" always happens
 
+    Scenario: What the thread wrote is seen after join
+      When the demo "join and read" runs
+      Then the squares at "main reads" are always [1, 4, 9, 16]
+
+  Rule: Several threads may join one
+    Elsewhere than on CPython from 3.13 on they may as well, but two of them that go on in the
+    same moment can get in each other's way: now and then one fails with an AssertionError
+    (https://github.com/python/cpython/issues/116372,
+    https://github.com/pypy/pypy/issues/5079), so nothing is claimed.
+
+    @cpython @since_3_13
     Scenario: Several threads may join one, and each of them waits
       When the demo "join by several" runs
       Then "worker ends" always comes before "a waiter goes on"
       And "a waiter goes on" always happens twice
       And "worker ends" always comes before "main goes on"
-
-    Scenario: What the thread wrote is seen after join
-      When the demo "join and read" runs
-      Then the squares at "main reads" are always [1, 4, 9, 16]
 
   Rule: Without join() nobody waits
     The programs of cases 4 and 5 differ by two lines. This is what the two lines do.
