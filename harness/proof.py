@@ -27,6 +27,7 @@ PLAN = pytest.StashKey[dict[str, list[str]]]()
 PAIR = pytest.StashKey[tuple[str, str]]()
 STEADY: Final = 5  # tries, each of which has to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
+KNOWN: Final = pytest.StashKey[dict[str, list[str]]]()  # the mutants that each scenario kills
 HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # and no slower pace will mend it
 REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
 
@@ -59,6 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
     else:
         return
     config.stash[PLAN] = plan
+    config.stash[KNOWN] = record.Record.load().killers
     config.stash[plugin.CAST] = lambda definition: _cast(config, definition)
 
 
@@ -144,7 +146,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     goes_on = True
     for subject in _broken(item):
         item.callspec.params["subject"] = subject
-        for slower in _paces(item.config):
+        for slower in _paces(item):
             if goes_on:
                 reports = _try(item, nextitem, slower)
                 told = next(_told(reports), None)
@@ -176,11 +178,17 @@ def _broken(item: pytest.Function) -> list[Subject]:
     return [replace(subject, mutant=first.mutant) for subject in subjects]
 
 
-def _paces(config: pytest.Config) -> list[float]:
-    """Give how much slower each try is: until it kills, or as often as it has to."""
-    if config.getoption("--proof"):
+def _paces(item: pytest.Function) -> list[float]:
+    """Give how much slower each try is: until it kills, or as often as it has to.
+
+    What is on record as a kill is not lost by one try in a busy moment.
+    """
+    if item.config.getoption("--record") == "steady":
+        return [1] * STEADY
+    key, mutant = item.stash[PAIR]
+    if mutant in item.config.stash[KNOWN].get(key, ()):
         return [experiments.GROWTH**number for number in range(1 + experiments.SLOWER_RUNS)]
-    return [1] * (STEADY if config.getoption("--record") == "steady" else 1)
+    return [1]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -105,6 +105,17 @@ def test_a_change_of_all_mutants_leaves_nothing_known(book: Project) -> None:
     assert book.pytest("--record").counts == {"passed": 9}
 
 
+def test_a_kill_on_record_is_not_lost_by_one_try(book: Project) -> None:
+    slow = "import os\nif float(os.environ['HAPPENS_BEFORE_PACE']) > 0.001:"
+    book.mutant("no_name", NO_NAME.replace("\n", f"\n{slow} "))
+    again = ["--record=anew", "--pace", "0.001"]
+    book.pytest("--record")
+    assert "mutants: 3 killed, 0 survived" in book.pytest(*again).text
+    book.mutant("no_name", "import threading")
+    assert "survived: no_name" in book.pytest(*again).text
+    assert "survived: no_name" in book.pytest(*again).text, "it is on record no more"
+
+
 def test_without_a_record_nothing_is_proven(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 1
