@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from harness.subjects import Subject
 
 PLAN = pytest.StashKey[dict[str, list[str]]]()
+KNOWN = pytest.StashKey[dict[str, list[str]]]()  # the mutants that each scenario kills
 PAIR = pytest.StashKey[tuple[str, str]]()
 STEADY: Final = 5  # tries, each of which has to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
-KNOWN: Final = pytest.StashKey[dict[str, list[str]]]()  # the mutants that each scenario kills
 HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # and no slower pace will mend it
 REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
 
