@@ -273,13 +273,17 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     """Say what has been proven."""
     if config.stash.get(PLAN, None) is None:
         return
-    killed, proven = ({pair[i] for pair in _tally.kills} for i in (1, 0))
+    # What was known before need not be tried again, and is no less killed and proven for that.
+    kills = record.Record.load().kills() if config.getoption("--record") else _tally.kills
+    killed, proven = ({pair[i] for pair in kills} for i in (1, 0))
     mutants, scenarios = ({pair[i] for pair in _tally.tried} for i in (1, 0))
     unasked = len(set(record.entries()) - scenarios)
     terminalreporter.section("proof")
-    terminalreporter.line(f"mutants: {len(killed)} killed, {len(mutants - killed)} survived")
     terminalreporter.line(
-        f"scenarios: {len(proven)} proven, {len(scenarios - proven)} unproven, "
+        f"mutants: {len(mutants & killed)} killed, {len(mutants - killed)} survived"
+    )
+    terminalreporter.line(
+        f"scenarios: {len(scenarios & proven)} proven, {len(scenarios - proven)} unproven, "
         f"{unasked} not asked of these subjects"
     )
     for name in sorted(mutants - killed):

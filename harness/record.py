@@ -89,6 +89,10 @@ class Record:
         """List the scenarios that kill a mutant."""
         return [key for key, killers in self.killers.items() if mutant in killers]
 
+    def kills(self) -> set[Pair]:
+        """Give the pairs of which the scenario kills the mutant."""
+        return {(key, name) for key, killers in self.killers.items() for name in killers}
+
     def everyday(self) -> dict[str, list[str]]:
         """Choose pairs so that each scenario kills and each mutant is killed: by scenario."""
         chosen = {key: killers[:1] for key, killers in self.killers.items() if killers}

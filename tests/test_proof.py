@@ -87,7 +87,10 @@ def test_a_record_can_be_made_feature_by_feature(book: Project) -> None:
     assert book.pytest("--record").status == NOTHING_TO_DO
     assert prove(book).counts == {"passed": 6}
     book.mutant("no_name", NO_NAME.replace("Tim", "Tom"))
-    assert book.pytest("--record=missing", second).counts == {"passed": 3}
+    recorded = book.pytest("--record=missing", second)
+    assert recorded.counts == {"passed": 3}
+    assert "mutants: 1 killed, 0 survived" in recorded.text
+    assert "scenarios: 3 proven, 0 unproven" in recorded.text
     assert "changed since the record: mutant no_name" in prove(book).text
     assert book.pytest("--record=missing", second).status == NOTHING_TO_DO
     assert book.pytest("--record").counts == {"passed": 3}
