@@ -139,17 +139,20 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-    @since_3_7
     Scenario Outline: A process outlives the threads that its target has started, by <start_method>
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then "the child's target returns" can come before "the child's thread ends"
       And "the child's thread ends" always comes before "the child has ended"
       And the exitcode at "the child has ended" is always 0
 
-      Examples:
+      Examples: spawned
+        | start_method |
+        | spawn        |
+
+      @since_3_7
+      Examples: forked, since 3.7
         | start_method |
         | fork         |
-        | spawn        |
         | forkserver   |
 
     @until_3_6
