@@ -1,10 +1,10 @@
 """Where pytest finds the harness and the steps."""
 
 pytest_plugins = [
-    "harness.plugin",
-    "harness.exclusions",
-    "harness.proof",
-    "harness.results",
+    "harness.pytest_plugin.plugin",
+    "harness.pytest_plugin.exclusions",
+    "harness.pytest_plugin.proof",
+    "harness.pytest_plugin.results",
     "steps.running",
     "steps.ordering",
     "steps.counting",

@@ -1,12 +1,13 @@
-"""What stands between a sentence of the specification and a demo.
+"""What stands between a sentence of the specification and a demo, in rooms.
 
-subjects     the Pythons under test
-runs         one process for each run of a demo, and nothing left of it
-traces       what a run reported
-claims       what can be asked of a run
-experiments  always, never, can: which runs are made, and what they refute
-explain      what a red scenario says
-catalogue    which demo a feature means
-conditions   which tag applies to which subject
-plugin       the ends that pytest holds
+Each room is a package whose docstring says what it is for. Imports go one way only: CONTRIBUTING.md
+has the map, and a test holds it. `matrix`, `soak` and `bench` beside the rooms are the doors of
+the programs in `commands`.
 """
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parent.parent  # of the whole project

@@ -17,7 +17,7 @@ from parse import with_pattern
 from pytest_bdd import parsers
 
 if TYPE_CHECKING:
-    from harness.traces import Fact
+    from harness.runs.traces import Fact
 
 
 @with_pattern(r'"[^"]+"')

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import then
 
-from harness import claims
+from harness.verdicts import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from harness.experiments import Experiment
-    from harness.traces import Fact
+    from harness.runs.traces import Fact
+    from harness.verdicts.experiments import Experiment
 
 
 @then(sentence("the {fact:Word} at {event:Name} is always {value:Value}"))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import then
 
-from harness import claims
+from harness.verdicts import claims
 from steps import sentence
 
 if TYPE_CHECKING:
-    from harness.experiments import Experiment
+    from harness.verdicts.experiments import Experiment
 
 
 @then(sentence("{first:Name} always comes before {second:Name}"))

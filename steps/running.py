@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd import when
 
-from harness.runs import Setting
+from harness.runs.playing import Setting
 from steps import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from harness.experiments import Experiment
+    from harness.verdicts.experiments import Experiment
 
 
 @when(sentence("the demo {name:Name} runs"), target_fixture="experiment")

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from pytest_bdd.parser import FeatureParser
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
-from harness import catalogue, conditions, exclusions
-from harness.runs import LONGEST_WAIT
-from harness.subjects import Subject
+from harness.pytest_plugin import exclusions
+from harness.runs import catalogue
+from harness.runs.playing import LONGEST_WAIT
+from harness.subjects import conditions
+from harness.subjects.interpreters import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

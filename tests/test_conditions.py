@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from harness.conditions import applies, is_condition
-from harness.subjects import Subject, name_apart
+from harness.subjects.conditions import applies, is_condition
+from harness.subjects.interpreters import Subject, name_apart
 
 SUBJECT = Subject(
     asked_for="python",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from harness.explain import MOST_ROWS, columns, tail
-from harness.traces import Trace
+from harness.runs.traces import Trace
+from harness.verdicts.explain import MOST_ROWS, columns, tail
 
 
 def trace(*told: tuple[int, str, str]) -> Trace:

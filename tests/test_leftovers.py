@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import guard, stillness
+from harness.launching import guard, stillness
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -84,7 +84,7 @@ def test_the_guard_goes_with_the_harness(project: Project) -> None:
     project.feature("good", 'When the demo "good" runs\nThen "begun" always happens')
     project.pytest()
     told = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout  # noqa: S607 -- ps is where it is
-    assert str(project.folder / "harness" / "guard.py") not in told
+    assert str(project.folder / "harness" / "launching" / "guard.py") not in told
     assert os.path.isdir(project.temporary)  # noqa: PTH112 -- it was there to be looked into
 
 

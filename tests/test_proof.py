@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import report
-from harness.record import Record
+from harness.evidence import pages
+from harness.evidence.record import Record
 
 if TYPE_CHECKING:
     from tests.project import Outcome, Project
@@ -280,7 +280,7 @@ def test_the_page_of_mutants_is_made_from_the_record(book: Project) -> None:
 
 
 def test_the_page_of_mutants_is_up_to_date() -> None:
-    assert report.PAGE.read_text(encoding="utf-8") == report.page(Record.load())
+    assert pages.PAGE.read_text(encoding="utf-8") == pages.page(Record.load())
 
 
 def test_a_pair_is_tried_on_another_subject_where_the_first_shows_nothing(book: Project) -> None:

@@ -123,7 +123,7 @@ def test_a_matrix_is_run_and_shown(book: Project) -> None:
 
 
 def test_the_schema_names_what_is_written(book: Project) -> None:
-    schema = json.loads((ROOT / "harness/results.schema.json").read_text())
+    schema = json.loads((ROOT / "harness/evidence/results.schema.json").read_text())
     (one,) = results(book).values()
     assert set(one) == set(schema["required"]) == set(schema["properties"])
     subject = schema["properties"]["subject"]["oneOf"][0]

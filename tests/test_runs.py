@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import processes, runs, stillness, subjects
-from harness.processes import Ending
-from harness.runs import Run, Schedule, Setting
-from harness.traces import NotAnEventError, Trace
+from harness import ROOT
+from harness.launching import processes, stillness
+from harness.launching.processes import Ending
+from harness.runs import playing
+from harness.runs.playing import Run, Schedule, Setting
+from harness.runs.traces import NotAnEventError, Trace
+from harness.subjects import interpreters
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -49,19 +52,19 @@ def chatter():
 
 
 @pytest.fixture(scope="module")
-def subject() -> subjects.Subject:
-    return subjects.ask(sys.executable, 60)
+def subject() -> interpreters.Subject:
+    return interpreters.ask(sys.executable, 60)
 
 
 def perform(
     project: Project,
     monkeypatch: pytest.MonkeyPatch,
-    subject: subjects.Subject,
+    subject: interpreters.Subject,
     setting: Setting | None = None,
     schedule: Schedule | None = None,
 ) -> Run:
-    monkeypatch.setattr(runs, "ROOT", project.folder)
-    return runs.perform(
+    monkeypatch.setattr(playing, "ROOT", project.folder)
+    return playing.perform(
         subject,
         "demos.trial.play",
         0.001,
@@ -74,7 +77,7 @@ def perform(
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_one_order_over_threads_and_processes(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject, method: str
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject, method: str
 ) -> None:
     if method not in subject.start_methods:
         pytest.skip(f"{subject.name} has no {method}")
@@ -95,7 +98,7 @@ def test_one_order_over_threads_and_processes(
 
 
 def test_a_demo_that_dies_half_way_leaves_its_trace(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     project.demo("play", 'say("begun")\nos.kill(os.getpid(), 9)\nsay("ended")')
     run = perform(project, monkeypatch, subject)
@@ -104,7 +107,7 @@ def test_a_demo_that_dies_half_way_leaves_its_trace(
 
 
 def test_what_stands_before_a_line_that_is_no_event_is_kept(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     project.demo("play", 'say("begun")\nsay("odd", thing=object())\nsay("ended")')
     run = perform(project, monkeypatch, subject)
@@ -114,7 +117,7 @@ def test_what_stands_before_a_line_that_is_no_event_is_kept(
 
 
 def test_output_and_status_are_kept(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     project.demo("play", 'print("out")\nsys.stderr.write("err")\nsys.exit(3)')
     run = perform(project, monkeypatch, subject)
@@ -122,18 +125,18 @@ def test_output_and_status_are_kept(
 
 
 def test_a_run_in_which_the_system_clock_was_set_is_made_again(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     played = project.folder / "played"
     project.demo("play", f'with open({str(played)!r}, "a") as file:\n    file.write("once ")')
     before_and_after = iter([0.0, 3600.0, 3600.0, 3600.00001])
-    monkeypatch.setattr(runs, "_clock_offset", lambda: next(before_and_after))
+    monkeypatch.setattr(playing, "_clock_offset", lambda: next(before_and_after))
     perform(project, monkeypatch, subject)
     assert played.read_text() == "once once "
 
 
 def test_a_run_has_a_folder_of_its_own_and_the_environment_as_it_is(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     monkeypatch.setenv("SOMETHING", "of mine")
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
@@ -152,7 +155,7 @@ def test_a_run_has_a_folder_of_its_own_and_the_environment_as_it_is(
 
 
 def test_schedules_differ_and_come_again_with_their_seed(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     assert Schedule.number(0, "seed") == Schedule()
     first, second = Schedule.number(1, "seed"), Schedule.number(2, "seed")
@@ -173,7 +176,7 @@ def test_a_person_reads_what_a_program_would_be_told() -> None:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("HAPPENS_BEFORE")}
     done = subprocess.run(
         [sys.executable, "-m", "demos.threads.join_timeout", "--pace", "0.001"],
-        cwd=runs.ROOT,
+        cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
@@ -185,9 +188,9 @@ def test_a_person_reads_what_a_program_would_be_told() -> None:
 
 def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "demos"], cwd=runs.ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-m", "demos"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    for path in sorted((runs.ROOT / "demos" / "threads").glob("[a-z]*.py")):
+    for path in sorted((ROOT / "demos" / "threads").glob("[a-z]*.py")):
         summary = (ast.get_docstring(ast.parse(path.read_text())) or "").partition("\n")[0]
         assert f"demos.threads.{path.stem} " in done.stdout
         assert summary in done.stdout
@@ -206,9 +209,9 @@ FOR_EVER = {
 @pytest.mark.skipif(not stillness.CALLS, reason="it is not told on this kind of machine")
 @pytest.mark.parametrize("body", FOR_EVER.values(), ids=FOR_EVER)
 def test_what_waits_for_ever_is_seen_without_any_patience(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject, body: str
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject, body: str
 ) -> None:
-    monkeypatch.setattr(runs, "PATIENCE", 10**6)
+    monkeypatch.setattr(playing, "PATIENCE", 10**6)
     project.demo("play", "import subprocess\n" + body)
     processors = os.sched_getaffinity(0)
     run = perform(project, monkeypatch, subject)
@@ -233,7 +236,7 @@ def test_a_clock_that_jumps_makes_nobody_stuck(
 
 
 def test_an_alarm_can_end_what_seems_to_wait_for_ever(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     body = """
         import signal, threading
@@ -250,7 +253,7 @@ def test_an_alarm_can_end_what_seems_to_wait_for_ever(
 
 
 def test_a_child_that_has_left_its_session_and_environment_is_looked_at_as_well(
-    project: Project, monkeypatch: pytest.MonkeyPatch, subject: subjects.Subject
+    project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject
 ) -> None:
     body = """
         import subprocess

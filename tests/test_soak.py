@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness import guard, soak
-from harness.runs import ROOT
+from harness import ROOT
+from harness.commands import soak
+from harness.launching import guard
 
 if TYPE_CHECKING:
     from pathlib import Path

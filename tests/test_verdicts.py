@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from harness import stillness
+from harness.launching import stillness
 from tests.project import Project
 
 CLAIMS: list[tuple[str, str | None]] = [

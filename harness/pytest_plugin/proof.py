@@ -15,13 +15,16 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 from _pytest.runner import runtestprotocol
 
-from harness import conditions, experiments, mutation, plugin, record, report
-from harness.experiments import Flaw, RefutedError
+from harness.evidence import pages, record
+from harness.pytest_plugin import plugin
+from harness.subjects import conditions, mutation
+from harness.verdicts import experiments
+from harness.verdicts.experiments import Flaw, RefutedError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
-    from harness.subjects import Subject
+    from harness.subjects.interpreters import Subject
 
 PLAN = pytest.StashKey[dict[str, list[str]]]()
 KNOWN = pytest.StashKey[dict[str, list[str]]]()  # the mutants that each scenario kills
@@ -266,7 +269,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     known.merge(_tally.tried, _tally.kills)
     known.settle(entries, mutants, settled | set(_tally.tried))
     known.save()
-    report.PAGE.write_text(report.page(known), encoding="utf-8")
+    pages.PAGE.write_text(pages.page(known), encoding="utf-8")
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's

@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_bdd.feature import get_feature
 
-from harness import conditions, plugin
-from harness.experiments import RefutedError
+from harness.pytest_plugin import plugin
+from harness.subjects import conditions
+from harness.verdicts.experiments import RefutedError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from pytest_bdd.parser import ScenarioTemplate
 
-    from harness.subjects import Subject
+    from harness.subjects.interpreters import Subject
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

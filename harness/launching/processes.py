@@ -18,7 +18,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from harness import guard, stillness
+from harness.launching import guard, stillness
 
 if TYPE_CHECKING:
     from pathlib import Path

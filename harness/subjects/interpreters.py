@@ -12,8 +12,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness import mutation
-from harness.processes import CannotStartError, Ending, Launch
+from harness.launching.processes import CannotStartError, Ending, Launch
+from harness.subjects import mutation
 
 OLDEST = (3, 6)
 PATIENCE = 5.0  # seconds for which nothing may move in a Python that was asked who it is

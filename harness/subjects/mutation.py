@@ -7,9 +7,13 @@ import difflib
 import functools
 import os
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).parent.parent
+from harness import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FOLDER = ROOT / "mutants"
 LOADER = FOLDER / "loader"
 CONFORMING = "conforming"

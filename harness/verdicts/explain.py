@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from harness.claims import Answer
-    from harness.runs import Run
-    from harness.subjects import Subject
-    from harness.traces import Event, Trace
+    from harness.runs.playing import Run
+    from harness.runs.traces import Event, Trace
+    from harness.subjects.interpreters import Subject
+    from harness.verdicts.claims import Answer
 
 MOST_ROWS = 60
 WIDEST_CELL = 44

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from harness import claims, explain, stillness
-from harness.processes import Ending
-from harness.runs import Schedule
+from harness.launching import stillness
+from harness.launching.processes import Ending
+from harness.runs.playing import Schedule
+from harness.verdicts import claims, explain
 
 if TYPE_CHECKING:
-    from harness.claims import Answer, Relation
-    from harness.runs import Run
+    from harness.runs.playing import Run
+    from harness.verdicts.claims import Answer, Relation
 
 GROWTH: Final = 4
 SLOWER_RUNS: Final = 4

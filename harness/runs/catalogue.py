@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import difflib
 import functools
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-DEMOS = Path(__file__).parent.parent / "demos"
+from harness import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DEMOS = ROOT / "demos"
 
 
 class NoSuchDemoError(Exception):

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from harness import conditions, plugin, record
+from harness.evidence import record
+from harness.pytest_plugin import plugin
+from harness.subjects import conditions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from harness.subjects import Subject
+    from harness.subjects.interpreters import Subject
 
 FORM: Final = "happens-before results 1"
 HOLDS, NOT_MEANT, FAILS, NOT_RUN = "holds", "does not apply", "fails", "not run"

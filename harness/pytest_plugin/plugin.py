@@ -17,10 +17,13 @@ from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import get_feature
 from pytest_bdd.gherkin_parser import get_gherkin_document
 
-from harness import catalogue, conditions, explain, mutation, record, runs
-from harness.experiments import Experiment, Flaw, RefutedError
-from harness.processes import CannotStartError, Ending, dismiss_guard, hear_signals
-from harness.subjects import NotASubjectError, Subject, ask, default, name_apart
+from harness.evidence import record
+from harness.launching.processes import CannotStartError, Ending, dismiss_guard, hear_signals
+from harness.runs import catalogue, playing
+from harness.subjects import conditions, mutation
+from harness.subjects.interpreters import NotASubjectError, Subject, ask, default, name_apart
+from harness.verdicts import explain
+from harness.verdicts.experiments import Experiment, Flaw, RefutedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,7 +38,7 @@ SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower tha
 CAST = pytest.StashKey["Callable[[pytest.Function], dict[str, Subject]]"]()
 LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothing
 ENOUGH = 3  # of them
-PLAIN = runs.Setting()
+PLAIN = playing.Setting()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -333,13 +336,13 @@ def _given_up(subject: Subject) -> str:
 
 
 @functools.lru_cache(maxsize=256)
-def _perform_once(name: str, *what: Any, **how: Any) -> runs.Run:  # noqa: ANN401, ARG001
+def _perform_once(name: str, *what: Any, **how: Any) -> playing.Run:  # noqa: ANN401, ARG001
     """Play a demo; scenarios that ask for the very same run share it.
 
     What is claimed of a run is no less true for being claimed by several of them. `name`
     keeps subjects apart that are equal in all but how they were asked for.
     """
-    return runs.perform(*what, **how)
+    return playing.perform(*what, **how)
 
 
 forget_runs = _perform_once.cache_clear
@@ -349,7 +352,9 @@ forget_runs = _perform_once.cache_clear
 def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
     """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
 
-    def begin(name: str, *, may_stick: bool = False, setting: runs.Setting = PLAIN) -> Experiment:
+    def begin(
+        name: str, *, may_stick: bool = False, setting: playing.Setting = PLAIN
+    ) -> Experiment:
         config = request.config
         method = setting.start_method
         if method is not None and method not in subject.start_methods:
@@ -360,7 +365,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
         except catalogue.NoSuchDemoError as error:
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
 
-        def perform(pace: float, schedule: runs.Schedule) -> runs.Run:
+        def perform(pace: float, schedule: playing.Schedule) -> playing.Run:
             lost, made_before = config.stash[LOST], _perform_once.cache_info().misses
             if lost[subject] >= ENOUGH and subject.mutant is None:
                 request.node.user_properties.append(("not_run", _given_up(subject)))

@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from harness.processes import Ending
+from harness.launching.processes import Ending
 
 if TYPE_CHECKING:
-    from harness.runs import Run
-    from harness.traces import Actor, Event, Fact
+    from harness.runs.playing import Run
+    from harness.runs.traces import Actor, Event, Fact
 
 
 @dataclass(frozen=True)

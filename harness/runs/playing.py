@@ -12,17 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
-from harness import mutation
-from harness.processes import Ending, Launch
-from harness.traces import NotAnEventError, Trace
+from harness import ROOT
+from harness.launching.processes import Ending, Launch
+from harness.runs.traces import NotAnEventError, Trace
+from harness.subjects import mutation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from harness.subjects import Subject
+    from harness.subjects.interpreters import Subject
 
-ROOT = Path(__file__).parent.parent
-LAUNCHER = Path(__file__).parent / "inside" / "launch.py"
+LAUNCHER = ROOT / "harness" / "subjects" / "inside" / "launch.py"
 LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
 PATIENCE = 1.0  # seconds on top of that, before a run counts as stuck that may wait for time
 How = ParamSpec("How")

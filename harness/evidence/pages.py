@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from harness import mutation, record
+from harness.evidence import record
+from harness.subjects import mutation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from harness.mutation import Mutant
-    from harness.record import Record
+    from harness.evidence.record import Record
+    from harness.subjects.mutation import Mutant
 
 PAGE = mutation.FOLDER / "README.md"
 MARK = "<!-- made by pytest --record -->\n"

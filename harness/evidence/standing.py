@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING
 
-from harness import record
+from harness.evidence import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

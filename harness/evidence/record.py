@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Final
 
 from pytest_bdd.feature import get_feature
 
-from harness import catalogue, conditions, mutation
-from harness.runs import ROOT
+from harness import ROOT
+from harness.runs import catalogue
+from harness.subjects import conditions, mutation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from pytest_bdd.parser import Scenario
 
-    from harness.mutation import Mutant
+    from harness.subjects.mutation import Mutant
 
 KILLS: Final = ROOT / "mutants" / "kills.json"
 TOOLS: Final = ROOT / "mutants" / "tools.py"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from harness.subjects import Subject
+    from harness.subjects.interpreters import Subject
 
 _VERSION = re.compile(r"(since|until)_(\d+)_(\d+)(?:_(\d+))?")
 
