@@ -25,12 +25,12 @@ def _(experiment: Experiment, event: str) -> None:
 
 @then(sentence("the demo always gets stuck"))
 def _(experiment: Experiment) -> None:
-    experiment.always(claims.gets_stuck)
+    experiment.always(claims.gets_stuck())
 
 
 @then(sentence("the demo can get stuck"))
 def _(experiment: Experiment) -> None:
-    experiment.can(claims.gets_stuck)
+    experiment.can(claims.gets_stuck())
 
 
 @then(sentence("standard error always mentions {words:Name}"))
@@ -40,7 +40,7 @@ def _(experiment: Experiment, words: str) -> None:
 
 @then(sentence("standard error is always empty"))
 def _(experiment: Experiment) -> None:
-    experiment.always(claims.is_silent)
+    experiment.always(claims.is_silent())
 
 
 @then(sentence("the exit status is always {status:d}"))

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pytest_bdd.parser import FeatureParser
-from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from harness.pytest_plugin import exclusions
 from harness.runs import catalogue
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from pytest_bdd.parser import Feature, ScenarioTemplate, Step
+    from pytest_bdd.steps import StepFunctionContext
 
 ORDER = ["given", "when", "then"]
 EVENTS = {"first", "second", "event", "start", "end", "one", "other"}
@@ -56,12 +56,6 @@ PYTHONS = [
 def read(path: Path) -> Feature:
     """Read a feature file."""
     return FeatureParser(str(path.parent), path.name).parse()
-
-
-def definitions() -> list[StepFunctionContext]:
-    """List the step definitions there are, without the one that pytest-bdd brings."""
-    contexts = step_function_context_registry.values()
-    return [context for context in contexts if context.parser.name != "trace"]
 
 
 def steps_in_order(feature: Feature) -> Iterator[str]:

@@ -14,10 +14,14 @@ ROOT = Path(__file__).parent.parent
 
 
 class Project:
-    """A copy of what runs the specification, without the specification."""
+    """A copy of what runs the specification, without the specification; or of another project."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, like: Project | None = None) -> None:
         self.folder = folder
+        self.temporary = folder / "temporary"
+        if like is not None:
+            shutil.copytree(like.folder, folder, dirs_exist_ok=True)
+            return
         for name in ("harness", "steps", "mutants/loader"):
             shutil.copytree(
                 ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
@@ -31,7 +35,6 @@ class Project:
             "mutants/tools.py",
         ):
             self.write(name, (ROOT / name).read_text())
-        self.temporary = folder / "temporary"
         self.temporary.mkdir()
 
     def write(self, name: str, text: str) -> Path:
@@ -39,6 +42,12 @@ class Project:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(dedent(text))
+        return path
+
+    def script(self, name: str, body: str) -> Path:
+        """Write a shell script that can be executed."""
+        path = self.write(name, f"#!/bin/sh\n{dedent(body).strip()}\n")
+        path.chmod(0o755)
         return path
 
     def feature(self, name: str, *scenarios: str) -> None:

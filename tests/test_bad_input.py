@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.project import Outcome, Project
 
 GOOD = """
@@ -24,12 +25,6 @@ def good(project: Project) -> Project:
     project.demo("good", 'say("all is well")')
     project.feature("good", GOOD)
     return project
-
-
-def script(project: Project, name: str, body: str) -> str:
-    path = project.write(name, f"#!/bin/sh\n{body}\n")
-    path.chmod(path.stat().st_mode | stat.S_IXUSR)
-    return str(path)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def test_a_wrong_option(good: Project, argument: str, message: str) -> None:
     assert "Traceback" not in outcome.text
 
 
-def beside_a_good_subject(project: Project, subject: str, *arguments: str) -> Outcome:
+def beside_a_good_subject(project: Project, subject: str | Path, *arguments: str) -> Outcome:
     """Put a subject to the test that is none, beside one that is; expect one error and one pass."""
     outcome = project.pytest("--subject=python3", f"--subject={subject}", *arguments)
     assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text
@@ -81,24 +76,24 @@ def test_an_interpreter_that_the_system_does_not_start(good: Project) -> None:
 
 
 def test_an_interpreter_that_fails(good: Project) -> None:
-    subject = script(good, "failing", "echo 'no such version' >&2; exit 127")
+    subject = good.script("failing", "echo 'no such version' >&2; exit 127")
     outcome = beside_a_good_subject(good, subject)
     assert "it ended with status 127 and said: no such version" in outcome.text
 
 
 def test_an_interpreter_that_is_too_old(good: Project) -> None:
     answer = "happens-before subject: {'version': [3, 5, 10]}"
-    outcome = beside_a_good_subject(good, script(good, "old", f'echo "{answer}"'))
+    outcome = beside_a_good_subject(good, good.script("old", f'echo "{answer}"'))
     assert "is too old: it is Python 3.5.10, and a subject is 3.6 or later" in outcome.text
 
 
 def test_an_interpreter_that_does_not_answer(good: Project) -> None:
-    outcome = beside_a_good_subject(good, script(good, "silent", "sleep 600"))
+    outcome = beside_a_good_subject(good, good.script("silent", "sleep 600"))
     assert "did not say who it is: it waits, and nothing in it moves" in outcome.text
 
 
 def test_an_interpreter_that_thinks_for_ever(good: Project) -> None:
-    subject = script(good, "thinking", "while :; do :; done")
+    subject = good.script("thinking", "while :; do :; done")
     outcome = good.pytest(f"--subject={subject}", "--deadline", "2")
     assert "did not say who it is within 2 s" in outcome.text
 
@@ -116,12 +111,12 @@ def test_an_interpreter_without_threads(good: Project) -> None:
         """,
     )
     body = f'PYTHONPATH="{good.folder}/broken" exec python3 "$@"'
-    outcome = beside_a_good_subject(good, script(good, "threadless", body))
+    outcome = beside_a_good_subject(good, good.script("threadless", body))
     assert "has no threads" in outcome.text
 
 
 def test_an_interpreter_that_vanishes(good: Project) -> None:
-    subject = script(good, "shy", 'rm "$0"; exec python3 "$@"')
+    subject = good.script("shy", 'rm "$0"; exec python3 "$@"')
     outcome = beside_a_good_subject(good, subject)
     assert "can no longer be started" in outcome.text
 
@@ -241,15 +236,13 @@ def test_a_demo_at_an_impossible_pace(good: Project, pace: str) -> None:
 
 def test_a_subject_that_never_ends_is_given_up(project: Project) -> None:
     """It answers who it is, and then it computes for ever."""
-    endless = project.write(
+    endless = project.script(
         "endless",
-        f"""\
-        #!/bin/sh
+        f"""
         case "$*" in *whoami*) exec "{sys.executable}" "$@";; esac
         exec "{sys.executable}" -c "while True: pass"
         """,
     )
-    endless.chmod(0o755)
     for number in range(8):
         project.demo(f"demo_{number}", 'say("hello")')
     steps = 'When the demo "demo {}" runs\nThen "hello" always happens'

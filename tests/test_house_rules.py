@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from harness.evidence.scenarios import definitions
 from tests import house_rules
+
+if TYPE_CHECKING:
+    from tests.project import Project
 
 ROOT = Path(__file__).parent.parent
 FEATURES = sorted((ROOT / "features").rglob("*.feature"))
@@ -22,7 +28,7 @@ def declared(config: pytest.Config) -> set[str]:
 
 @pytest.mark.parametrize("path", FEATURES, ids=lambda path: path.stem)
 def test_a_feature_keeps_the_rules(path: Path, pytestconfig: pytest.Config) -> None:
-    feature, known = house_rules.read(path), house_rules.definitions()
+    feature, known = house_rules.read(path), definitions()
     breaches = [
         *house_rules.steps_in_order(feature),
         *house_rules.one_when_and_a_then(feature),
@@ -43,7 +49,7 @@ def test_a_demo_keeps_the_rules(path: Path) -> None:
 
 
 def test_the_specification_as_a_whole_keeps_the_rules(pytestconfig: pytest.Config) -> None:
-    features, known = [house_rules.read(path) for path in FEATURES], house_rules.definitions()
+    features, known = [house_rules.read(path) for path in FEATURES], definitions()
     breaches = [
         *house_rules.unused_definitions(features, known),
         *house_rules.missing_cases(features, CASES),
@@ -114,8 +120,8 @@ def test_each_rule_for_features_can_be_broken(  # noqa: PLR0913, PLR0917 -- a ta
     path = tmp_path / "threads" / "trial.feature"
     more_of: dict[str, list[Any]] = {
         "known_tags": [{*declared(pytestconfig), "slow"}],
-        "defined_steps": [house_rules.definitions()],
-        "events_that_demos_tell": [house_rules.definitions()],
+        "defined_steps": [definitions()],
+        "events_that_demos_tell": [definitions()],
     }
     more = more_of.get(rule, [])
     check = getattr(house_rules, rule)
@@ -136,7 +142,7 @@ def test_a_background_of_three_givens_breaks_a_rule(tmp_path: Path) -> None:
 def test_two_definitions_of_a_sentence_break_a_rule(tmp_path: Path) -> None:
     path = tmp_path / "trial.feature"
     path.write_text(GOOD)
-    twice = house_rules.definitions() * 2
+    twice = definitions() * 2
     assert all(
         "2 definitions" in told for told in house_rules.defined_steps(house_rules.read(path), twice)
     )
@@ -146,7 +152,7 @@ def test_two_definitions_of_a_sentence_break_a_rule(tmp_path: Path) -> None:
 def test_what_nobody_uses_breaks_rules(tmp_path: Path) -> None:
     path = tmp_path / "trial.feature"
     path.write_text(GOOD)
-    features, known = [house_rules.read(path)], house_rules.definitions()
+    features, known = [house_rules.read(path)], definitions()
     assert "nobody says 'the demo always gets stuck'" in house_rules.unused_definitions(
         features, known
     )
@@ -199,3 +205,70 @@ def test_each_rule_for_demos_can_be_broken(good: str, bad: str, breach: str) -> 
     assert good in PAGE
     told = list(house_rules.textbook_page(path, PAGE.replace(good, bad)))
     assert [line for line in told if breach in line]
+
+
+def imports(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Hold the imports of a project against its map of rooms."""
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"]
+    command += ["--no-cache", "--config", str(folder / "pyproject.toml")]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_imports_lead_down_the_map_of_rooms() -> None:
+    done = imports(ROOT)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("room", "imported"),
+    [
+        ("launching/guard.py", "harness.runs.traces"),
+        ("evidence/record.py", "harness.verdicts.claims"),
+        ("verdicts/claims.py", "harness.evidence.record"),
+        ("runs/traces.py", "harness.pytest_plugin.casting"),
+        ("runs/catalogue.py", "demos.stage"),
+        ("subjects/conditions.py", "steps.facts"),
+    ],
+)
+def test_an_import_against_the_map_is_found(project: Project, room: str, imported: str) -> None:
+    path = project.folder / "harness" / room
+    path.write_text(f"{path.read_text()}\nimport {imported}\n")
+    done = imports(project.folder)
+    assert done.returncode == 1
+    where = f"harness.{room.removesuffix('.py').replace('/', '.')} -> {imported}"
+    assert where in done.stdout, done.stdout + done.stderr
+
+
+def test_the_map_of_rooms_is_the_one_that_is_held() -> None:
+    (layers, *_) = re.findall(
+        r"^layers = \[(.*?)^\]", (ROOT / "pyproject.toml").read_text(), re.MULTILINE | re.DOTALL
+    )
+    doors, *rooms = re.findall(r'"(.+)"', layers)
+    held = [room for layer in rooms for room in layer.split(" | ")]
+    assert doors == "matrix | soak | bench"
+    told = (ROOT / "CONTRIBUTING.md").read_text().partition("The rooms of the harness.")[2]
+    drawn = told.split("```")[1].splitlines()[1:]
+    assert [line.split()[0] for line in drawn] == held
+    assert len(drawn) <= 15
+
+
+def test_the_root_is_a_front_door() -> None:
+    told = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False  # noqa: S607 -- git
+    )  # fmt: skip
+    names = {line.partition("/")[0] for line in told.stdout.splitlines()}
+    seen = {name for name in names if not name.startswith(".")}
+    assert len(seen) <= 16
+    generated = [
+        path.name
+        for path in (ROOT / name for name in seen)
+        if path.is_file() and "<!-- Made by" in path.read_text().partition("\n")[0]
+    ]
+    assert generated == []
+
+
+def test_what_is_generated_says_what_makes_it_and_is_short() -> None:
+    for page in (ROOT / "docs").rglob("*.md"):
+        lines = page.read_text().splitlines()
+        assert re.match(r"<!-- Made by `tox run -e .+`\. -->", lines[0]), page
+        assert len(lines) < 150, page

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness.evidence import pages
+from harness.evidence import pages, scenarios
 from harness.evidence.record import Record
 
 if TYPE_CHECKING:
@@ -29,7 +29,13 @@ JOIN = """
 JOINED = 'When the demo "join" runs\nThen "worker ends" always comes before "main ends"'
 NAMED = 'When the demo "name" runs\nThen the name at "told" is always "Fred"'
 MORE = 'When the demo "more" runs\nThen the more at "told" is always 1'
+ONCE = [  # the same, with a claim more
+    f'{JOINED}\nAnd "main ends" always happens once',
+    f'{NAMED}\nAnd "told" always happens once',
+    f'{MORE}\nAnd "told" always happens once',
+]
 NOTHING_TO_DO = 5  # pytest's exit status when it has run no test
+KILLS = "docs/records/kills.json"
 MUTANTS = ["no_join", "no_name", "more"]
 # Nothing is left to luck: what is not started does not end before main does.
 NO_JOIN = "from threading import Thread\nThread.start = Thread.join = lambda self: None"
@@ -63,6 +69,12 @@ rewrite(Swap)
 """
 
 
+def killers(project: Project) -> list[list[str]]:
+    """Give the mutants that each scenario kills."""
+    told = json.loads((project.folder / KILLS).read_text())["scenarios"]
+    return [one["killers"] for one in told.values()]
+
+
 def prove(project: Project, *arguments: str) -> Outcome:
     return project.pytest("--proof", "--pace", "0.001", *arguments)
 
@@ -70,9 +82,7 @@ def prove(project: Project, *arguments: str) -> Outcome:
 def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
     recorded = book.pytest("--record", "-n", "2")
     assert "mutants: 3 killed, 0 survived" in recorded.text
-    killers = json.loads((book.folder / "mutants/kills.json").read_text())["killers"]
-    found = {key.rpartition("::")[2]: names for key, names in killers.items()}
-    assert found == {"number 0": ["no_join"], "number 1": ["no_name"], "number 2": ["more"]}
+    assert sorted(killers(book)) == [["more"], ["no_join"], ["no_name"]]
     outcome = prove(book)
     assert outcome.status == 0
     assert outcome.counts == {"passed": 3}
@@ -80,7 +90,7 @@ def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
 
 
 def test_a_record_can_be_made_feature_by_feature(book: Project) -> None:
-    book.feature("second", JOINED, NAMED, MORE)
+    book.feature("second", *ONCE)
     first, second = "features/trial/trial.feature", "features/trial/second.feature"
     assert book.pytest("--record=missing", second).counts == {"passed": 9}
     assert book.pytest("--record=missing", first).counts == {"passed": 9}
@@ -91,19 +101,19 @@ def test_a_record_can_be_made_feature_by_feature(book: Project) -> None:
     assert recorded.counts == {"passed": 3}
     assert "mutants: 1 killed, 0 survived" in recorded.text
     assert "scenarios: 3 proven, 0 unproven" in recorded.text
-    assert "changed since the record: mutant no_name" in prove(book).text
+    assert "not tried on no_name: features/trial/trial.feature::number 0" in prove(book).text
     assert book.pytest("--record=missing", second).status == NOTHING_TO_DO
     assert book.pytest("--record").counts == {"passed": 3}
     assert prove(book).status == 0
 
 
 def test_a_change_of_all_mutants_leaves_nothing_known(book: Project) -> None:
-    book.feature("second", NAMED)
+    book.feature("second", ONCE[1])
     book.pytest("--record")
     tools = book.folder / "mutants/tools.py"
-    tools.write_text(tools.read_text() + "# changed\n")
+    tools.write_text(tools.read_text() + "pass\n")
     for name, text in (("no_join", NO_JOIN), ("no_name", NO_NAME)):
-        book.mutant(name, text + "\n# changed")
+        book.mutant(name, text + "\npass")
     book.pytest("--record=missing", "features/trial/second.feature")
     assert book.pytest("--record").counts == {"passed": 9}
 
@@ -121,14 +131,14 @@ def test_a_kill_on_record_is_not_lost_by_one_try(book: Project) -> None:
 def test_without_a_record_nothing_is_proven(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 1
-    assert "new, or it or its demo has changed since the record" in outcome.text
+    assert "new, or what it claims or its demo has changed: features/trial" in outcome.text
     assert "new, or changed since the record: mutant no_join" in outcome.text
 
 
 def test_a_scenario_without_a_killer_fails_the_proof(book: Project) -> None:
     book.demo("safe", 'say("told")')
     book.feature("safe", 'When the demo "safe" runs\nThen "told" always happens')
-    assert "has changed since the record: features/trial/safe.feature" in prove(book).text
+    assert "its demo has changed: features/trial/safe.feature" in prove(book).text
     book.pytest("--record")
     outcome = prove(book)
     assert outcome.status == 1
@@ -161,14 +171,15 @@ def test_a_record_older_than_what_it_tells_of_is_noticed(book: Project, change: 
     elif change == "steps":
         book.feature("trial", JOINED + '\nAnd "main ends" always happens', NAMED)
     elif change == "mutant":
-        book.mutant("no_join", NO_JOIN + "  # twice")
+        book.mutant("no_join", NO_JOIN + "\npass")
     else:
         book.mutant("another", NO_JOIN)
         (book.folder / "mutants/trial/no_join.py").unlink()
     outcome = prove(book)
     assert outcome.status == 1
     gone = "on record, and no more there: mutant no_join"
-    assert (gone if change == "gone" else "changed since the record") in outcome.text
+    told = "its demo has changed" if change in {"demo", "steps"} else "changed since the record"
+    assert (gone if change == "gone" else told) in outcome.text
     again = book.pytest("--record")
     assert again.counts["passed"] < 9, "only what has changed is tried again"
     if change in {"demo", "mutant"}:
@@ -177,9 +188,10 @@ def test_a_record_older_than_what_it_tells_of_is_noticed(book: Project, change: 
 
 def test_a_record_that_is_wrong_is_found_out(book: Project) -> None:
     book.pytest("--record")
-    path = book.folder / "mutants/kills.json"
+    path = book.folder / KILLS
     record = json.loads(path.read_text())
-    record["killers"] = {key: [*MUTANTS] for key in record["killers"]}
+    for told in record["scenarios"].values():
+        told["killers"] = [*MUTANTS]
     path.write_text(json.dumps(record))
     outcome = prove(book)
     assert outcome.status == 1
@@ -200,8 +212,7 @@ def test_a_demo_that_gets_stuck_is_a_kill(book: Project) -> None:
     stuck = "threading.Thread.join = lambda self: lock.acquire()"
     book.mutant("stuck", f"import threading\n{lock}\n{stuck}")
     book.pytest("--record", "--deadline", "20")
-    killers = json.loads((book.folder / "mutants/kills.json").read_text())["killers"]
-    assert ["no_join", "stuck"] in killers.values()
+    assert ["no_join", "stuck"] in [sorted(names) for names in killers(book)]
 
 
 def test_variants_that_conform_have_to_stay_green(book: Project) -> None:
@@ -273,21 +284,48 @@ def test_the_sitecustomize_of_the_user_is_still_run(
 
 def test_the_page_of_mutants_is_made_from_the_record(book: Project) -> None:
     book.pytest("--record")
-    page = (book.folder / "mutants/README.md").read_text()
-    assert "- mutants: 3, of which 3 are killed" in page
-    assert "| [no_join](trial/no_join.py) | The way of no_join. | 1 |" in page
-    assert "- number 0: no_join\n" in page
+    page = (book.folder / "docs/mutants.md").read_text()
+    assert "| [trial](../mutants/trial/) | 3 | 3 | 3 | 3 |" in page
+    assert "9 of 9 pairs of a scenario" in page
 
 
 def test_the_page_of_mutants_is_up_to_date() -> None:
-    assert pages.PAGE.read_text(encoding="utf-8") == pages.page(Record.load())
+    told = pages.mutants(Record(scenarios.entries().values()))
+    assert pages.MUTANTS.read_text(encoding="utf-8") == told
 
 
 def test_a_pair_is_tried_on_another_subject_where_the_first_shows_nothing(book: Project) -> None:
     book.pytest("--record")
     # This one never loads a mutant, so under it none is killed.
-    blind = book.write("blind", f'#!/bin/sh\nunset HAPPENS_BEFORE_MUTANT\nexec {PYTHON} "$@"\n')
-    blind.chmod(0o755)
+    blind = book.script("blind", f'unset HAPPENS_BEFORE_MUTANT\nexec {PYTHON} "$@"')
     assert prove(book, f"--subject={blind}").counts == {"failed": 3}
     outcome = prove(book, f"--subject={blind}", f"--subject={PYTHON}")
     assert (outcome.status, outcome.counts) == (0, {"passed": 3})
+
+
+def test_a_sample_of_the_record_is_measured_again(book: Project) -> None:
+    book.pytest("--record")
+    sampled = book.pytest("--sample=5", "--seed=apple", "--pace", "0.001")
+    assert (sampled.status, sampled.counts) == (0, {"passed": 5})
+    assert "pairs of the record: 2 seen to kill, 3 to survive; --seed apple" in sampled.text
+
+
+@pytest.mark.parametrize(
+    ("killers", "told"),
+    [
+        ([], "no_join is killed: it is on record as surviving"),
+        (["more", "no_name", "no_join"], "no_name survives: it is on record as killed"),
+    ],
+)
+def test_a_sample_finds_a_record_that_is_wrong(
+    book: Project, killers: list[str], told: str
+) -> None:
+    book.pytest("--record")
+    path = book.folder / KILLS
+    record = json.loads(path.read_text())
+    for one in record["scenarios"].values():
+        one["killers"] = killers if one["killers"] == ["no_join"] else one["killers"]
+    path.write_text(json.dumps(record))
+    sampled = book.pytest("--sample=10", "--pace", "0.001")
+    assert sampled.status == 1
+    assert told in sampled.text

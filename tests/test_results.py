@@ -44,6 +44,8 @@ def matrix(project: Project, *arguments: str) -> tuple[int, str]:
 def test_each_outcome_is_told_with_its_reason(book: Project) -> None:
     (one,) = results(book).values()
     told = {key.rpartition("::")[2]: outcome for key, outcome in one["scenarios"].items()}
+    identities = [outcome.pop("judged") for outcome in told.values()]
+    assert [" " in identity for identity in identities] == [True, False, False]
     assert told["number 0"] == {"outcome": "holds"}
     assert told["number 1"]["outcome"] == "fails"
     assert 'Then "goodbye" always happens\nrefuted on' in told["number 1"]["why"]
@@ -75,10 +77,8 @@ def test_a_subject_that_could_not_be_had_has_a_column_that_says_so(book: Project
     assert "**nosuch** could not be had: --subject nosuch: there is no 'nosuch'" in told
 
 
-def test_merging_gives_the_table_of_one_run(book: Project, tmp_path: Path) -> None:
-    wrapper = tmp_path / "python-of-my-own"
-    wrapper.write_text(f'#!/bin/sh\nexec "{PYTHON}" "$@"\n')
-    wrapper.chmod(0o755)
+def test_merging_gives_the_table_of_one_run(book: Project) -> None:
+    wrapper = book.script("python-of-my-own", f'exec "{PYTHON}" "$@"')
     results(book, f"--subject={PYTHON}", folder="one")
     results(book, f"--subject={wrapper}", folder="two")
     results(book, f"--subject={PYTHON}", f"--subject={wrapper}", folder="both")
@@ -132,16 +132,16 @@ def test_the_schema_names_what_is_written(book: Project) -> None:
     assert {told["outcome"] for told in one["scenarios"].values()} < set(outcomes["enum"])
 
 
-def test_a_subject_that_vanishes_half_way_costs_its_own_column_only(
-    book: Project, tmp_path: Path
-) -> None:
-    wrapper, count = tmp_path / "python-for-a-while", tmp_path / "count"
-    count.write_text("")
-    wrapper.write_text(
-        f'#!/bin/sh\necho >> "{count}"\n[ $(wc -l < "{count}") = 4 ] && rm -- "$0"\n'
-        f'exec "{PYTHON}" "$@"\n'
+def test_a_subject_that_vanishes_half_way_costs_its_own_column_only(book: Project) -> None:
+    count = book.write("count", "")
+    wrapper = book.script(
+        "python-for-a-while",
+        f"""
+        echo >> "{count}"
+        [ $(wc -l < "{count}") = 4 ] && rm -- "$0"
+        exec "{PYTHON}" "$@"
+        """,
     )
-    wrapper.chmod(0o755)
     for number in range(9):  # a demo each, since scenarios of one demo share its run
         book.demo(f"greet_{number}", 'say("hello")')
     scenario = 'When the demo "greet {}" runs\nThen "hello" always happens'

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from harness import ROOT
-from harness.commands import soak
+from harness.commands.load import load
+from harness.evidence import pages
+from harness.evidence.standing import SOAK, Standings
 from harness.launching import guard
 
 if TYPE_CHECKING:
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
 def run(project: Project, *arguments: str) -> tuple[int, str]:
     done = project.program("harness.soak", *arguments)
     return done.status, done.text
+
+
+def rounds_on_record(project: Project) -> list[list[int]]:
+    """Give the rounds of each scenario, by subject."""
+    told: dict[str, list[int]] = json.loads((project.folder / "soak.json").read_text())["rounds"]
+    return sorted(told.values())
 
 
 @pytest.fixture
@@ -72,68 +80,61 @@ def test_a_suite_that_does_not_run_is_no_success(book: Project) -> None:
 
 
 def test_a_soak_goes_on_where_it_was(book: Project) -> None:
-    kept = book.folder / "kept"
-    run(book, "1", f"--keep={kept}")
-    status, told = run(book, "3", f"--keep={kept}", "--page=SOAK.md")
+    run(book, "1", "--keep=soak.json", "--log=rounds.jsonl")
+    status, told = run(book, "3", "--keep=soak.json", "--log=rounds.jsonl", "--page=soak.md")
     assert status == 0, told
-    assert "1 rounds are in" in told
+    assert "2 rounds are missing in soak.json" in told
     assert re.findall(r"round (\d) of 2", told) == ["1", "2"]
-    assert "rounds 3, scenarios 3, runs 3, failures 0" in told
-    rounds = [json.loads(line) for line in (kept / "rounds.jsonl").read_text().splitlines()]
+    rounds = [json.loads(line) for line in (book.folder / "rounds.jsonl").read_text().splitlines()]
     assert sorted(made["first_run"] for made in rounds) == [1, 1, 2]
-    page = (book.folder / "SOAK.md").read_text()
-    assert [page.count(f"| {made['seed']} | 0 |") for made in rounds] == [1, 1, 1]
-    assert "| [features/trial/trial.feature](features/trial/trial.feature) | 1 | 3 |" in page
-    status, told = run(book, "3", f"--keep={kept}")
+    page = (book.folder / "soak.md").read_text()
+    assert "| trial | 1 | 3 |" in page
+    assert re.search(r"\| .*Py.* \| 3 \| 3 \| 3 \| 0 \|", page)
+    status, told = run(book, "3", "--keep=soak.json")
     assert (status, "round 1" in told) == (0, False), told
 
 
 def test_what_is_new_or_has_changed_is_soaked_anew_and_nothing_else(book: Project) -> None:
-    run(book, "2", "--keep=kept")
+    run(book, "2", "--keep=soak.json")
     book.feature("more", 'When the demo "greet" runs\nThen "hello" always happens once')
-    status, told = run(book, "2", "--keep=kept")
+    status, told = run(book, "2", "--keep=soak.json")
     assert status == 0, told
-    assert "rounds 4, scenarios 4, " in told
-    book.demo("greet", 'say("hello")\n\n\nsay("goodbye")')
-    status, told = run(book, "2", "--keep=kept")
+    assert "rounds 2, scenarios 2, " in told
+    book.demo("greet", 'say("hello")\nsay("goodbye")')
+    status, told = run(book, "2", "--keep=soak.json")
     assert status == 0, told
-    assert "rounds 6, scenarios 8, " in told
+    assert "rounds 2, scenarios 4, " in told
 
 
 def test_what_has_failed_counts_anew(book: Project) -> None:
-    run(book, "2", "--keep=kept")
-    book.feature(
-        "luck",
-        'When the demo "greet" runs\nThen "hello" always happens',
-        'When the demo "greet" runs\nThen "goodbye" always happens',
-    )
-    status, told = run(book, "1", "--keep=kept", "--page=SOAK.md")
+    run(book, "2", "--keep=soak.json")
+    book.feature("luck", 'When the demo "greet" runs\nThen "goodbye" always happens')
+    status, told = run(book, "1", "--keep=soak.json", "--page=soak.md")
     assert status == 1, told
-    page = (book.folder / "SOAK.md").read_text()
-    assert "| [features/trial/luck.feature](features/trial/luck.feature) | 2 | 0 |" in page
-    standing = json.loads((book.folder / "kept" / "standing.json").read_text())
-    assert [list(told["rounds"].values()) for told in standing.values()] == [[1], [0], [2]]
+    page = (book.folder / "soak.md").read_text()
+    assert "| trial | 2 | 0 |" in page
+    assert re.search(r"\| .*Py.* \| 3 \| 3 \| 3 \| 1 \|", page)
+    assert rounds_on_record(book) == [[0], [2]]
 
 
 def test_a_scenario_that_does_not_speak_of_a_python_needs_no_rounds(book: Project) -> None:
     greets = 'When the demo "greet" runs\nThen "hello" always happens'
     book.feature("old", f"@until_3_6\nScenario: as it was\n{greets}")
-    status, told = run(book, "1", "--keep=kept")
+    status, told = run(book, "1", "--keep=soak.json")
     assert status == 0, told
-    status, told = run(book, "1", "--keep=kept")
+    status, told = run(book, "1", "--keep=soak.json")
     assert (status, "round 1" in told) == (0, False), told
 
 
 def test_a_soak_of_what_is_no_python_says_so(book: Project) -> None:
-    status, told = run(book, "1", "--keep=kept", "--subject=no-such-python")
+    status, told = run(book, "1", "--keep=soak.json", "--subject=no-such-python")
     assert status == 1
     assert "no-such-python" in told
 
 
 def test_the_page_tells_what_is_on_record() -> None:
-    told = soak.page(soak.Book(ROOT / "soak"))
-    remedy = "SOAK.md is older: python -m harness.soak 0 --keep soak --page SOAK.md"
-    assert (ROOT / "SOAK.md").read_text(encoding="utf-8") == told, remedy
+    told = pages.soak(Standings(SOAK))
+    assert (ROOT / "docs" / "soak.md").read_text(encoding="utf-8") == told, "its first line helps"
 
 
 def stopped(book: Project, begun: Path, number: signal.Signals, *arguments: str) -> str:
@@ -170,7 +171,7 @@ def test_a_soak_can_be_stopped(book: Project, number: signal.Signals) -> None:
     """,
     )
     book.feature("endless", 'When the demo "endless" runs\nThen "hello" always happens')
-    told = stopped(book, begun, number, "9", "--page=SOAK.md")
+    told = stopped(book, begun, number, "9", "--page=soak.md")
     assert "stopped after 0 of 9 rounds" in told
     assert "failed" not in told
 
@@ -189,14 +190,13 @@ def test_what_is_judged_when_a_soak_is_stopped_counts(book: Project) -> None:
         book.demo(name, whoever_is_second)
         book.feature(name, f'When the demo "{name}" runs\nThen "hello" always happens')
     where = [f"features/trial/{name}.feature" for name in ("one", "other")]
-    told = stopped(book, endless, signal.SIGINT, "9", "--at-once=1", "--keep=kept", *where)
+    told = stopped(book, endless, signal.SIGINT, "9", "--at-once=1", "--keep=soak.json", *where)
     assert "stopped after 0 of 9 rounds, and 1 in part" in told
     assert "rounds 1, scenarios 1, runs 1, failures 0" in told
-    standing = json.loads((book.folder / "kept" / "standing.json").read_text())
-    assert [list(told["rounds"].values()) for told in standing.values()] == [[1]]
+    assert rounds_on_record(book) == [[1]]
 
 
 def test_the_load_ends_with_the_round() -> None:
-    with soak.load() as loops:
+    with load() as loops:
         assert [loop.poll() for loop in loops] == [None] * (os.cpu_count() or 1)
     assert None not in [loop.returncode for loop in loops]

@@ -1,80 +1,105 @@
-"""The page that tells who kills whom: mutants/README.md, made from the record."""
+"""The pages that are made of what is on record: docs/mutants.md and docs/soak.md.
+
+Each says in its first line what makes it, and is short: whoever wants to know more asks a command.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from harness.evidence import record
+from harness import ROOT
+from harness.evidence import record, scenarios
 from harness.subjects import mutation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from harness.evidence.record import Record
-    from harness.subjects.mutation import Mutant
+    from harness.evidence.standing import Standings
 
-PAGE = mutation.FOLDER / "README.md"
-MARK = "<!-- made by pytest --record -->\n"
+MUTANTS: Final = ROOT / "docs" / "mutants.md"
+MUTANTS_PAGE: Final = """\
+<!-- Made by `tox run -e record`. -->
+
+# Who kills whom
+
+A mutant is a Python that is broken on purpose in one way. A scenario that turns red under it kills
+it, and is proven. [How that works, and how to ask for more](../mutants/README.md).
+
+{table}
+
+Scenarios are counted with each row of their examples. {tried} of {pairs} pairs of a scenario and a
+mutant have been tried; {kills} of them are kills.
+
+Variants that conform, under which every scenario has to stay green:
+
+{variants}
+"""
+SOAK_PAGE: Final = """\
+<!-- Made by `tox run -e soak -- 0 --keep docs/records/soak.json --page docs/soak.md`. -->
+
+# Never by chance
+
+The specification is run round after round, in random order and under load. The table has, for each
+chapter, the fewest rounds that any of its scenarios has come through on that Python since what it
+claims or its demo last changed, or since it last failed.
+
+{table}
+
+All rounds that were ever made, whatever has changed since:
+
+{totals}
+"""
 
 
-def page(known: Record) -> str:
-    """Give the whole page: what a person wrote above the mark, and what was measured below it."""
-    written = PAGE.read_text(encoding="utf-8").partition(MARK)[0] if PAGE.exists() else ""
-    entries = record.entries()
-    broken = record.broken()
-    proven = sum(bool(known.killers.get(key)) for key in entries)
-    killed = sum(bool(known.killed_by(mutant.name)) for mutant in broken)
-    pairs = len(entries) * len(broken)
-    tried = sum(known.knows(entry, mutant) for entry in entries.values() for mutant in broken)
-    lines = [
-        written + MARK,
-        f"- mutants: {len(broken)}, of which {killed} are killed",
-        f"- scenarios, each row of examples one: {len(entries)}, of which {proven} are proven",
-        f"- pairs of the two: {pairs}, of which {tried} have been tried",
-        "",
-        "## The mutants",
-        *_mutants(known, broken),
-        "## Variants that conform",
-        "",
-        "Changes of Python that break no promise. Every scenario has to stay green under each.",
-        "",
-        "| variant | what is different |",
-        "| --- | --- |",
-        *(f"| {_link(m)} | {m.what} |" for m in mutation.all_mutants() if m.conforming),
-        "",
-        "## The scenarios, and the mutants that they kill",
-        "",
-        "The first of each is the one that proves the scenario every day.",
-        "",
-        *_scenarios(known),
+def mutants(known: Record) -> str:
+    """Tell who kills whom, as an index by chapter."""
+    entries, broken = scenarios.entries().values(), record.broken()
+    killed = {name for _, name in known.kills()}
+    rows: list[list[Any]] = []
+    for chapter in sorted({mutant.chapter for mutant in broken}):
+        there = [mutant.name in killed for mutant in broken if mutant.chapter == chapter]
+        proven = [bool(known.killers(e.key)) for e in entries if e.chapter == chapter]
+        link = f"[{chapter}](../mutants/{chapter}/)"
+        rows.append([link, len(there), sum(there), len(proven), sum(proven)])
+    rows.append(["all", *(sum(row[i] for row in rows) for i in range(1, 5))])
+    return MUTANTS_PAGE.format(
+        table="\n".join(table(["chapter", "mutants", "killed", "scenarios", "proven"], rows)),
+        tried=sum(known.knows(entry, mutant) for entry in entries for mutant in broken),
+        pairs=len(entries) * len(broken),
+        kills=len(known.kills()),
+        variants="\n".join(
+            f"- {_link(mutant)}: {mutant.what}"
+            for mutant in mutation.all_mutants()
+            if mutant.conforming
+        ),
+    )
+
+
+def _link(mutant: mutation.Mutant) -> str:
+    return f"[{mutant.name}](../mutants/{mutant.chapter}/{mutant.name}.py)"
+
+
+def soak(standings: Standings) -> str:
+    """Tell through how many rounds of the soak each chapter has come."""
+    names = list(standings.totals)
+    chapters = [entry.chapter for entry in scenarios.entries().values()]
+    rows: list[list[Any]] = [
+        [chapter, chapters.count(chapter), *(standings.fewest(name, chapter) for name in names)]
+        for chapter in sorted({*chapters})
     ]
-    return "\n".join(lines).rstrip() + "\n"
+    rows.append(["all", len(chapters), *(standings.fewest(name) for name in names)])
+    totals = [
+        [name, total.rounds, total.scenarios, total.runs, total.failures]
+        for name, total in standings.totals.items()
+    ]
+    return SOAK_PAGE.format(
+        table="\n".join(table(["chapter", "scenarios", *names], rows)),
+        totals="\n".join(table(["Python", "rounds", "scenarios", "runs", "failures"], totals)),
+    )
 
 
-def _mutants(known: Record, broken: list[Mutant]) -> Iterator[str]:
-    chapter = ""
-    for mutant in broken:
-        if mutant.chapter != chapter:
-            chapter = mutant.chapter
-            yield from ["", f"### {chapter}", ""]
-            yield from [
-                "| mutant | what is broken | scenarios that notice |",
-                "| --- | --- | ---: |",
-            ]
-        yield f"| {_link(mutant)} | {mutant.what} | {len(known.killed_by(mutant.name))} |"
-    yield ""
-
-
-def _link(mutant: Mutant) -> str:
-    return f"[{mutant.name}]({mutant.chapter}/{mutant.name}.py)"
-
-
-def _scenarios(known: Record) -> Iterator[str]:
-    by_feature: dict[str, list[str]] = defaultdict(list)
-    for key, killers in known.killers.items():
-        path, _, title = key.partition("::")
-        told = ", ".join(killers) or "**none**"
-        by_feature[path].append(f"- {title.replace('<', '&lt;')}: {told}")
-    for path, lines in sorted(by_feature.items()):
-        yield from [f"### [{path}](../{path})", "", *lines, ""]
+def table(head: list[Any], rows: list[list[Any]]) -> Iterator[str]:
+    """Give a table in Markdown, line by line."""
+    for row in (head, ["---"] * len(head), *rows):
+        yield f"| {' | '.join(map(str, row))} |"

@@ -1,209 +1,200 @@
-"""The record: which mutant is killed by which scenario, and what both looked like when it was seen.
+"""The record: which mutant is killed by which scenario, and which of the two have been tried.
 
 It is measured, never written by hand: `pytest --record` runs the pairs, `pytest --proof`
-runs those that the proof rests on again. A fingerprint of each scenario with its demo, and
-of each mutant, tells when the record is older than they are.
+runs those that the proof rests on again. Of a scenario it holds under the identity of what is
+judged, of a mutant under a number that is given anew when the mutant changes. So what has
+changed on either side has not been tried.
 """
 
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
-
-from pytest_bdd.feature import get_feature
+from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
-from harness.runs import catalogue
-from harness.subjects import conditions, mutation
+from harness.evidence.scenarios import code, digest, refiled
+from harness.subjects import mutation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
-    from pytest_bdd.parser import Scenario
-
+    from harness.evidence.scenarios import Entry
     from harness.subjects.mutation import Mutant
 
-KILLS: Final = ROOT / "mutants" / "kills.json"
+KILLS: Final = ROOT / "docs" / "records" / "kills.json"
 TOOLS: Final = ROOT / "mutants" / "tools.py"
 Pair = tuple[str, str]  # the key of a scenario, the name of a mutant
 CRUDE: Final = 1 / 3  # of all scenarios: a mutant that more of them notice shows nothing much
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A scenario, with one row of its examples: its key, its conditions, its fingerprint.
-
-    `disputed` is what it says of Python's documentation, if that says otherwise.
-    """
-
-    key: str
-    conditions: frozenset[str]
-    fingerprint: str
-    disputed: str = ""
-
-    @property
-    def chapter(self) -> str:
-        """The folder of its feature."""
-        return self.key.split("/")[1]
-
-    @property
-    def feature(self) -> str:
-        """The file that it is in."""
-        return self.key.partition("::")[0]
-
-
 @dataclass
-class Record:
-    """What has been measured.
+class Tried:
+    """What is known of one scenario.
 
-    `killers` has, for each scenario, the mutants that it kills, first the one that proves it
-    every day. `scenarios` has, for each, the fingerprint with which it was tried on the mutants
-    of a chapter, and `mutants` has the fingerprint with which each was tried on the scenarios
-    of a chapter or, as long as not all of a chapter have been tried, of a feature.
+    `killers` are the mutants that it kills, first the one that proves it every day. `mutants`
+    are the numbers of those on which it has been tried.
     """
 
-    killers: dict[str, list[str]] = field(default_factory=dict)
-    scenarios: dict[str, dict[str, str]] = field(default_factory=dict)
-    mutants: dict[str, dict[str, str]] = field(default_factory=dict)
+    killers: list[str] = field(default_factory=list)
+    mutants: set[int] = field(default_factory=set)
 
-    @classmethod
-    def load(cls, path: Path = KILLS) -> Record:
-        """Read it; there may be none yet."""
-        if not path.exists():
-            return cls()
-        return cls(**json.loads(path.read_text(encoding="utf-8")))
 
-    def save(self, path: Path = KILLS) -> None:
-        """Write it whole or not at all."""
-        plain = {name: dict(sorted(vars(self)[name].items())) for name in vars(self)}
-        new = path.with_suffix(f".{os.getpid()}")
-        new.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        new.replace(path)
+@dataclass(frozen=True)
+class Known:
+    """How a mutant looked when it was tried, and its number, which no other has had."""
+
+    number: int
+    seal: str
+
+
+class Record:
+    """What has been measured, of the scenarios and the mutants that there are."""
+
+    def __init__(self, entries: Collection[Entry], path: Path = KILLS) -> None:
+        self._path = path
+        self._identities = {entry.key: entry.identity for entry in entries}
+        plain = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        self._mutants = {name: Known(*told) for name, told in plain.get("mutants", {}).items()}
+        filed = {
+            identity: Tried(told["killers"], set(_numbers(told["tried"])))
+            for identity, told in plain.get("scenarios", {}).items()
+        }
+        self._scenarios = refiled(filed, entries)
+        there = {entry.judged for entry in entries}
+        self._unread = sorted(one for one in filed if one.partition(" ")[0] not in there)
+
+    def save(self) -> None:
+        """Write it whole or not at all, without what is no more."""
+        there = {mutant.name for mutant in broken()}
+        known = {name: told for name, told in self._mutants.items() if name in there}
+        numbers = {told.number for told in known.values()}
+        plain: dict[str, dict[str, Any]] = {
+            "mutants": {name: [told.number, told.seal] for name, told in sorted(known.items())},
+            "scenarios": {
+                identity: {
+                    "killers": [name for name in told.killers if name in there],
+                    "tried": _ranges(told.mutants & numbers),
+                }
+                for identity, told in sorted(self._scenarios.items())
+            },
+        }
+        lines = [
+            f'"{part}": {{\n'
+            + ",\n".join(f"{json.dumps(name)}: {json.dumps(told)}" for name, told in rows.items())
+            + "\n}"
+            for part, rows in plain.items()
+        ]
+        new = self._path.with_suffix(f".{os.getpid()}")
+        new.parent.mkdir(parents=True, exist_ok=True)
+        new.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+        new.replace(self._path)
+
+    def killers(self, key: str) -> list[str]:
+        """List the mutants that a scenario kills, first the one that proves it every day."""
+        return self._of(key).killers
 
     def killed_by(self, mutant: str) -> list[str]:
         """List the scenarios that kill a mutant."""
-        return [key for key, killers in self.killers.items() if mutant in killers]
+        return [key for key in self._identities if mutant in self.killers(key)]
 
     def kills(self) -> set[Pair]:
         """Give the pairs of which the scenario kills the mutant."""
-        return {(key, name) for key, killers in self.killers.items() for name in killers}
+        return {(key, name) for key in self._identities for name in self.killers(key)}
 
     def everyday(self) -> dict[str, list[str]]:
         """Choose pairs so that each scenario kills and each mutant is killed: by scenario."""
-        chosen = {key: killers[:1] for key, killers in self.killers.items() if killers}
-        killed = {mutant for mutants in chosen.values() for mutant in mutants}
-        for mutant in sorted({name for names in self.killers.values() for name in names} - killed):
-            chosen[min(self.killed_by(mutant), key=lambda key: len(chosen[key]))].append(mutant)
+        chosen = {key: self.killers(key)[:1] for key in self._identities if self.killers(key)}
+        killers = defaultdict(list)
+        for key, name in sorted(self.kills()):
+            killers[name].append(key)
+        killed = {name for names in chosen.values() for name in names}
+        for name in sorted({*killers} - killed):
+            chosen[min(killers[name], key=lambda key: len(chosen[key]))].append(name)
         return chosen
 
     def knows(self, entry: Entry, mutant: Mutant) -> bool:
         """Tell whether this pair was tried, and neither has changed since."""
-        scenario = self.scenarios.get(entry.key, {}).get(mutant.chapter)
-        told = self.mutants.get(mutant.name, {})
-        broken = {told.get(place) for place in (entry.chapter, entry.feature)}
-        return scenario == entry.fingerprint and seal(mutant) in broken
+        known = self._mutants.get(mutant.name)
+        return (
+            known is not None
+            and known.seal == seal(mutant)
+            and known.number in self._of(entry.key).mutants
+        )
 
     def breaches(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
         """Say where it does not prove what it has to, or not any more."""
+        yield from self._of_scenarios(entries, mutants)
+        yield from self._of_mutants(mutants, len(entries))
+        for identity in self._unread:
+            yield f"on record, and judged by no scenario any more: {identity}"
+        for name in sorted({*self._mutants} - {mutant.name for mutant in mutants}):
+            yield f"on record, and no more there: mutant {name}"
+
+    def _of_scenarios(
+        self, entries: Collection[Entry], mutants: Collection[Mutant]
+    ) -> Iterator[str]:
         for entry in entries:
-            if entry.fingerprint != self.scenarios.get(entry.key, {}).get(entry.chapter):
-                yield f"new, or it or its demo has changed since the record: {entry.key}"
-            elif not self.killers.get(entry.key):
+            home = [mutant for mutant in mutants if mutant.chapter == entry.chapter]
+            if not self._of(entry.key).mutants:
+                yield f"new, or what it claims or its demo has changed: {entry.key}"
+            elif not self.killers(entry.key):
                 yield f"no mutant is killed by this scenario: {entry.key}"
+            elif missing := [m.name for m in home if not self.knows(entry, m) and self._has(m)]:
+                yield f"not tried on {', '.join(missing)}: {entry.key}"
+
+    def _of_mutants(self, mutants: Collection[Mutant], scenarios: int) -> Iterator[str]:
+        noticed = Counter(name for _, name in self.kills())
         for mutant in mutants:
-            share = len(self.killed_by(mutant.name)) / max(1, len(entries))
-            if seal(mutant) != self.mutants.get(mutant.name, {}).get(mutant.chapter):
+            share = noticed[mutant.name] / max(1, scenarios)
+            if not self._has(mutant):
                 yield f"new, or changed since the record: mutant {mutant.name}"
             elif share == 0:
                 yield f"no scenario notices this mutant: {mutant.name}"
             elif share > CRUDE:
                 yield f"too crude, {share:.0%} of all scenarios notice this mutant: {mutant.name}"
-        yield from self._forgotten(entries, mutants)
 
-    def _forgotten(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
-        for key in sorted({*self.scenarios, *self.killers} - {entry.key for entry in entries}):
-            yield f"on record, and no more there: {key}"
-        named = {*self.mutants, *(name for names in self.killers.values() for name in names)}
-        for name in sorted(named - {mutant.name for mutant in mutants}):
-            yield f"on record, and no more there: mutant {name}"
-
-    def merge(
-        self, tried: dict[tuple[str, str], float], kills: Collection[tuple[str, str]]
-    ) -> None:
+    def merge(self, tried: dict[Pair, float], kills: Collection[Pair]) -> None:
         """Put in what was measured: the pairs that were tried, with their seconds, and the kills.
 
         The scenario that is killed by several is proven every day by the one that did it before
         or, if that did not kill it now, by the quickest.
         """
-        for key in {key for key, _ in tried}:
-            before = self.killers.get(key, [])
-            kept = {name for name in before if (key, name) not in tried}
-            found = {name for at, name in kills if at == key}
-            rank = {name: tried.get((key, name), 0) for name in kept | found}
-            first = sorted(rank, key=lambda name: (name not in before[:1], rank[name], name))[:1]
-            self.killers[key] = first + sorted({*rank} - {*first})
+        for mutant in broken():
+            if not self._has(mutant) and any(name == mutant.name for _, name in tried):
+                taken = {told.number for told in self._mutants.values()}
+                taken |= {number for told in self._scenarios.values() for number in told.mutants}
+                self._mutants[mutant.name] = Known(max(taken, default=-1) + 1, seal(mutant))
+        by_scenario: dict[str, dict[str, float]] = defaultdict(dict)
+        for (key, name), took in tried.items():
+            by_scenario[key][name] = took
+        for key, seconds in by_scenario.items():
+            told = self._scenarios.setdefault(self._identities[key], Tried())
+            found = {name for name in seconds if (key, name) in kills}
+            rank = {name: seconds.get(name, 0) for name in {*told.killers} - {*seconds} | found}
+            before = told.killers[:1]
+            first = sorted(rank, key=lambda name: (name not in before, rank[name], name))[:1]
+            told.killers = first + sorted({*rank} - {*first})
+            told.mutants |= {self._mutants[name].number for name in seconds}
+        self._unread = []
 
-    def settle(
-        self, entries: Collection[Entry], mutants: Collection[Mutant], tried: Collection[Pair]
-    ) -> None:
-        """Note the fingerprints of all whose pairs have been tried, and forget what is no more.
+    def _of(self, key: str) -> Tried:
+        return self._scenarios.get(self._identities[key], Tried())
 
-        What was asked of no subject, now or before, does not count as wanting.
-        """
-        asked = {key for key, _ in tried} | {key for key, told in self.scenarios.items() if told}
-        asked_entries = [entry for entry in entries if entry.key in asked]
-        chapter_of = {entry.feature: entry.chapter for entry in entries}
-        places = defaultdict(list)
-        for entry in asked_entries:
-            places[entry.chapter].append(entry.key)
-            places[entry.feature].append(entry.key)
-        for mutant in mutants:
-            told = self.mutants.setdefault(mutant.name, {})
-            for place, there in places.items():
-                if all((key, mutant.name) in tried for key in there):
-                    told[place] = seal(mutant)
-            for feature in [place for place in told if place in chapter_of]:
-                if told.get(chapter_of[feature]) == told[feature]:
-                    del told[feature]
-        for entry in asked_entries:
-            for chapter in {mutant.chapter for mutant in mutants}:
-                there_too = [mutant for mutant in mutants if mutant.chapter == chapter]
-                if all((entry.key, mutant.name) in tried for mutant in there_too):
-                    self.scenarios.setdefault(entry.key, {})[chapter] = entry.fingerprint
-        keys, names = {entry.key for entry in entries}, {mutant.name for mutant in mutants}
-        self.scenarios = {key: told for key, told in self.scenarios.items() if key in keys}
-        self.mutants = {name: told for name, told in self.mutants.items() if name in names}
-        self.killers = {
-            key: [name for name in killers if name in names]
-            for key, killers in self.killers.items()
-            if key in keys
-        }
-
-
-@functools.cache
-def entries() -> dict[str, Entry]:
-    """Read all features: their scenarios, by key, a row of examples each."""
-    found = [entry for path in sorted(ROOT.glob("features/*/*.feature")) for entry in _read(path)]
-    return {entry.key: entry for entry in found}
-
-
-def key_of(path: Path, title: str, example: Iterable[str]) -> str:
-    """Give the key of a scenario: what pytest calls it when there is one subject."""
-    values = "-".join(example)
-    return f"{path.relative_to(ROOT).as_posix()}::{title}" + (f"[{values}]" if values else "")
+    def _has(self, mutant: Mutant) -> bool:
+        known = self._mutants.get(mutant.name)
+        return known is not None and known.seal == seal(mutant)
 
 
 @functools.cache
 def seal(mutant: Mutant) -> str:
-    """Give a mutant's fingerprint."""
-    source = mutant.path.read_text(encoding="utf-8")
-    return _digest(source, TOOLS.read_text(encoding="utf-8") if "mutants.tools" in source else "")
+    """Give a mutant's fingerprint: of its code, and of the tools if it uses them."""
+    told = code(mutant.path.read_text(encoding="utf-8"))
+    return digest(told, code(TOOLS.read_text(encoding="utf-8")) if "mutants.tools" in told else "")
 
 
 def broken() -> list[Mutant]:
@@ -211,32 +202,18 @@ def broken() -> list[Mutant]:
     return [mutant for mutant in mutation.all_mutants() if not mutant.conforming]
 
 
-def _read(path: Path) -> Iterator[Entry]:
-    feature = get_feature(str(path.parent), path.name)
-    for title, template in feature.scenarios.items():
-        outer = feature.tags | template.tags | (template.rule.tags if template.rule else set())
-        rows = [
-            (examples.tags, context)
-            for examples in template.examples
-            for context in examples.as_contexts()
-        ]
-        for tags, context in rows or [(set(), {})]:
-            scenario = template.render(context)
-            yield Entry(
-                key_of(path, title, context.values()),
-                frozenset(tag for tag in outer | tags if conditions.is_condition(tag)),
-                _digest(*_texts(path.parent.name, scenario)),
-                " ".join(template.description.split()) if "disputed" in outer | tags else "",
-            )
+def _ranges(numbers: Iterable[int]) -> str:
+    """Write numbers shortly: 0-2,7."""
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and ranges[-1][-1] == number - 1:
+            ranges[-1][1:] = [number]
+        else:
+            ranges.append([number])
+    return ",".join("-".join(map(str, ends)) for ends in ranges)
 
 
-def _texts(chapter: str, scenario: Scenario) -> Iterator[str]:
-    for step in scenario.steps:
-        yield step.name
-        if step.name.startswith('the demo "'):
-            demo = catalogue.module(chapter, step.name.split('"')[1])
-            yield catalogue.source(demo).read_text(encoding="utf-8")
-
-
-def _digest(*texts: str) -> str:
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
+def _numbers(ranges: str) -> Iterator[int]:
+    for ends in filter(None, ranges.split(",")):
+        first, _, last = ends.partition("-")
+        yield from range(int(first), int(last or first) + 1)

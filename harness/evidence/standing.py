@@ -1,81 +1,111 @@
 """Standing: through how many rounds of the soak each scenario has come, on each Python.
 
-It counts from the last time that the scenario or its demo changed, or that it failed: a round
-says nothing of what came after it. So a change costs the rounds of what it changed, and
-no more. A scenario with a row of examples is one for each row.
+It counts from the last time that what is judged of it changed, or that it failed: a round says
+nothing of what came after it. So a change costs the rounds of what it changed, and no more.
+A scenario with a row of examples is one for each row.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import asdict, dataclass, field
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from harness.evidence import record
+from harness import ROOT
+from harness.evidence.scenarios import entries, refiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
+
+SOAK: Final = ROOT / "docs" / "records" / "soak.json"
 
 
 @dataclass
-class Standing:
-    """How a scenario stands: the fingerprint it was judged with, and rounds by subject.
+class Total:
+    """What all rounds have shown of one subject, whatever has changed since.
 
-    The rounds are None where it does not speak of that subject.
+    `slower` has how many scenarios needed one slower run for a *can*, how many two, and so on.
     """
 
-    fingerprint: str
-    rounds: dict[str, int | None] = field(default_factory=dict)
+    rounds: int = 0
+    scenarios: int = 0
+    runs: int = 0
+    failures: int = 0
+    slower: dict[str, int] = field(default_factory=dict)
+
+    def add(self, other: Total) -> None:
+        """Take in what another round has shown."""
+        self.rounds += 1
+        self.scenarios += other.scenarios
+        self.runs += other.runs
+        self.failures += other.failures
+        self.slower = dict(Counter(self.slower) + Counter(other.slower))
 
 
 class Standings:
-    """How all scenarios stand, in a file; without a path, in no file."""
+    """How all scenarios stand, in a file; without a path, in no file.
+
+    A number of rounds is None where a scenario does not speak of that subject.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         told = json.loads(path.read_text(encoding="utf-8")) if path and path.exists() else {}
-        self._known = {key: Standing(**plain) for key, plain in told.items()}
+        self.totals = {name: Total(**plain) for name, plain in told.get("totals", {}).items()}
+        filed = {
+            identity: dict(zip(self.totals, rounds, strict=True))
+            for identity, rounds in told.get("rounds", {}).items()
+        }
+        self._rounds: dict[str, dict[str, int | None]] = refiled(filed, entries().values())
+        for identity in {*self._rounds} - {*filed}:  # it may speak of others now
+            told_of = self._rounds[identity]
+            self._rounds[identity] = {n: rounds for n, rounds in told_of.items() if rounds}
+
+    def total(self, subject: str) -> Total:
+        """Give what all rounds have shown of a subject, for more to be added."""
+        return self.totals.setdefault(subject, Total())
 
     def take(self, key: str, subject: str, passed: bool | None) -> None:  # noqa: FBT001 -- a verdict
         """Take in what one round has shown of one scenario; None if it was left out."""
-        entry = record.entries().get(key)
+        entry = entries().get(key)
         if entry is None:
             return
-        known = self._known.get(key)
-        if known is None or known.fingerprint != entry.fingerprint:
-            known = self._known[key] = Standing(entry.fingerprint)
-        before = known.rounds.get(subject) or 0
-        known.rounds[subject] = None if passed is None else before + 1 if passed else 0
+        self.total(subject)
+        known = self._rounds.setdefault(entry.identity, {})
+        before = known.get(subject) or 0
+        known[subject] = None if passed is None else before + 1 if passed else 0
 
     def save(self) -> None:
         """Write it whole or not at all, without what is no more."""
         if self._path is None:
             return
-        there = record.entries()
-        plain = {key: asdict(told) for key, told in sorted(self._known.items()) if key in there}
+        identities = sorted({entry.identity for entry in entries().values()} & {*self._rounds})
+        lines = [
+            f"{json.dumps(one)}: {json.dumps([self._rounds[one].get(n, 0) for n in self.totals])}"
+            for one in identities
+        ]
+        totals = {name: asdict(total) for name, total in self.totals.items()}
+        text = f'{{\n"totals": {json.dumps(totals, indent=1)},\n"rounds": {{\n'
         new = self._path.with_suffix(f".{os.getpid()}")
-        new.write_text(json.dumps(plain, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+        new.write_text(text + ",\n".join(lines) + "\n}\n}\n", encoding="utf-8")
         new.replace(self._path)
 
     def rounds(self, key: str, subject: str) -> int | None:
         """Tell through how many rounds a scenario has come in its present form."""
-        known = self._known.get(key)
-        if known is None or known.fingerprint != record.entries()[key].fingerprint:
-            return 0
-        return known.rounds.get(subject, 0)
+        return self._rounds.get(entries()[key].identity, {}).get(subject, 0)
 
-    def least(self, subject: str) -> dict[str, int]:
-        """Tell, for each feature, the fewest rounds that any of its scenarios has."""
-        fewest: dict[str, int] = {}
-        for key in record.entries():
-            path, rounds = key.partition("::")[0], self.rounds(key, subject)
-            if rounds is not None:
-                fewest[path] = min(fewest.get(path, rounds), rounds)
-        return fewest
+    def fewest(self, subject: str, chapter: str = "") -> int:
+        """Tell the fewest rounds that any scenario has, of a chapter or of all."""
+        found = (
+            self.rounds(key, subject)
+            for key, entry in entries().items()
+            if chapter in {"", entry.chapter}
+        )
+        return min((rounds for rounds in found if rounds is not None), default=0)
 
     def plan(self, wanted: int, subjects: Iterable[str], paths: list[str]) -> list[list[str]]:
         """Choose the scenarios of each round, so that all get as many rounds as are wanted.
@@ -85,9 +115,9 @@ class Standings:
         pytest takes it, with all rows of its examples.
         """
         missing: dict[str, int] = defaultdict(int)
-        for key, subject in product(record.entries(), list(subjects)):
+        for (key, entry), subject in product(entries().items(), list(subjects)):
             rounds = self.rounds(key, subject)
-            if rounds is not None and _lies_in(key.partition("::")[0], paths):
+            if rounds is not None and _lies_in(entry.feature, paths):
                 scenario = key.rpartition("[")[0] if key.endswith("]") else key
                 missing[scenario] = max(missing[scenario], wanted - rounds)
         most = max(missing.values(), default=0)
@@ -95,22 +125,6 @@ class Standings:
             [scenario for scenario in missing if missing[scenario] >= least]
             for least in range(most, 0, -1)
         ]
-
-    def subjects(self) -> list[str]:
-        """List the subjects of whom anything is known."""
-        return sorted({name for known in self._known.values() for name in known.rounds})
-
-    def table(self) -> Iterator[list[object]]:
-        """Give a table, row by row: a feature, its scenarios, the fewest rounds by subject."""
-        names = self.subjects()
-        fewest = {name: self.least(name) for name in names}
-        count: dict[str, int] = defaultdict(int)
-        for key in record.entries():
-            count[key.partition("::")[0]] += 1
-        yield ["feature", "scenarios", *names]
-        for path, scenarios in count.items():
-            yield [f"[{path}]({path})", scenarios, *(fewest[name].get(path, "") for name in names)]
-        yield ["all", sum(count.values()), *(min(fewest[name].values()) for name in names)]
 
 
 def _lies_in(path: str, folders: list[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_bdd.feature import get_feature
 
-from harness.pytest_plugin import plugin
+from harness.pytest_plugin import casting
 from harness.subjects import conditions
 from harness.verdicts.experiments import RefutedError
 
@@ -76,7 +76,7 @@ def pytest_runtest_makereport(
     told = yield
     if not item.config.getoption("--check-tags") or call.when != "call" or told.skipped:
         return told
-    asked = plugin.scenario_and_subject(item)
+    asked = casting.scenario_and_subject(item)
     if asked is None or not isinstance(item, pytest.Function):
         return told
     subject = asked[1]
@@ -84,7 +84,7 @@ def pytest_runtest_makereport(
     if isinstance(error, RefutedError):
         told.outcome, told.longrepr = "passed", None
     elif error is None and not _may_hold(item, subject):
-        unmet = plugin.unmet(item, subject)
+        unmet = casting.unmet(item, subject)
         told.outcome = "failed"
         told.longrepr = (
             f"This holds on {subject.name} as well, though @{' and @'.join(unmet)} "

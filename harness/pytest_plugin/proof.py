@@ -1,33 +1,35 @@
 """The proof: every scenario can fail. Mutants are run where the record says that they are killed.
 
 `--proof` runs each scenario under one mutant that it kills, and so that each mutant is
-killed once; `--record` runs the pairs that the record lacks, and writes it. That a scenario
-kills a mutant is a *can*: while it does not, it is tried again at a slower pace, up to
-a limit. It kills by a claim refuted, or by a run that is seen to be stuck; not by a crash,
-and not by a deadline.
+killed once; `--sample N` runs pairs drawn from the whole record instead, kills and survivals
+alike; `--record` runs the pairs that the record lacks, and writes it. That a scenario kills a
+mutant is a *can*: while it does not, it is tried again at a slower pace, up to a limit. It kills by
+a claim refuted, or by a run that is seen to be stuck; not by a crash, and not by a deadline.
 """
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
-from _pytest.runner import runtestprotocol
 
-from harness.evidence import pages, record
-from harness.pytest_plugin import plugin
-from harness.subjects import conditions, mutation
+from harness.evidence import pages, record, scenarios
+from harness.pytest_plugin import casting, performing
+from harness.subjects import mutation
 from harness.verdicts import experiments
 from harness.verdicts.experiments import Flaw, RefutedError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
+    from harness.evidence.record import Pair, Record
     from harness.subjects.interpreters import Subject
 
 PLAN = pytest.StashKey[dict[str, list[str]]]()
-KNOWN = pytest.StashKey[dict[str, list[str]]]()  # the mutants that each scenario kills
+KNOWN = pytest.StashKey[set[tuple[str, str]]]()  # the pairs that are kills
 PAIR = pytest.StashKey[tuple[str, str]]()
 STEADY: Final = 5  # tries, each of which has to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
@@ -44,6 +46,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="show that each scenario can fail: run it under a mutant that it kills",
     )
     group.addoption(
+        "--sample",
+        type=performing.number("--sample", int, 1),
+        metavar="N",
+        help="check the record instead: run N of its pairs, half of them kills and half survivals, "
+        "drawn by the seed",
+    )
+    group.addoption(
         "--record",
         nargs="?",
         const="missing",
@@ -54,38 +63,60 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(trylast=True)  # the seed has to be settled
 def pytest_configure(config: pytest.Config) -> None:
     """Plan which pairs of a scenario and a mutant are to be run."""
-    if config.getoption("--proof"):
-        plan = record.Record.load().everyday()
-    elif config.getoption("--record"):
-        plan = _wanted(config.getoption("--record"), config.getoption("--mutant"))
-    else:
+    which, sample = config.getoption("--record"), config.getoption("--sample")
+    if not (config.getoption("--proof") or sample or which):
         return
-    config.stash[PLAN] = plan
-    config.stash[KNOWN] = record.Record.load().killers
-    config.stash[plugin.CAST] = lambda definition: _cast(config, definition)
+    known = _record()
+    if sample:
+        plan = _drawn(known, sample, config.stash[performing.SEED])
+    elif which in {None, "steady"}:
+        plan = known.everyday()
+    else:
+        plan = _wanted(known, which, config.getoption("--mutant"))
+    config.stash[PLAN], config.stash[KNOWN] = plan, known.kills()
+    config.stash[casting.CAST] = lambda definition: _cast(config, definition)
 
 
-def _wanted(which: str, names: list[str] | None) -> dict[str, list[str]]:
-    known, mutants = record.Record.load(), record.broken()
-    if which == "steady":
-        return known.everyday()
+def _record() -> Record:
+    return record.Record(scenarios.entries().values())
+
+
+def _wanted(known: Record, which: str, names: list[str] | None) -> dict[str, list[str]]:
     return {
         entry.key: [
             mutant.name
-            for mutant in mutants
+            for mutant in record.broken()
             if (which == "anew" or not known.knows(entry, mutant))
             and (which != "home" or entry.chapter == mutant.chapter)
             and (names is None or mutant.name in names)
         ]
-        for entry in record.entries().values()
+        for entry in scenarios.entries().values()
     }
+
+
+def _drawn(known: Record, sample: int, seed: str) -> dict[str, list[str]]:
+    """Draw pairs from the record, as many kills as survivals if there are enough."""
+    kills = sorted(known.kills())
+    survivals = [
+        (entry.key, mutant.name)
+        for entry in scenarios.entries().values()
+        for mutant in record.broken()
+        if known.knows(entry, mutant) and mutant.name not in known.killers(entry.key)
+    ]
+    luck = random.Random(seed)  # noqa: S311 -- nothing is kept secret here
+    few = luck.sample(kills, min(sample // 2, len(kills)))
+    plan: dict[str, list[str]] = {}
+    for key, name in few + luck.sample(survivals, min(sample - len(few), len(survivals))):
+        plan.setdefault(key, []).append(name)
+    return plan
 
 
 def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subject]:
     """Give the broken subjects for a scenario, for any of its examples."""
-    here = record.key_of(definition.path, definition.originalname, ())
+    here = scenarios.key_of(definition.path, definition.originalname)
     cast = {}
     for key, names in config.stash[PLAN].items():
         for subject in _subjects_for(config, key)[:1]:
@@ -97,11 +128,11 @@ def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subje
 
 def _subjects_for(config: pytest.Config, key: str) -> list[Subject]:
     """List the subjects that a scenario speaks of."""
-    entry = record.entries().get(key)
+    entry = scenarios.entries().get(key)
     return [
         subject
-        for subject in config.stash[plugin.SUBJECTS].values()
-        if entry is not None and all(conditions.applies(tag, subject) for tag in entry.conditions)
+        for subject in config.stash[casting.SUBJECTS].values()
+        if entry is not None and entry.speaks_of(subject)
     ]
 
 
@@ -120,17 +151,17 @@ def pytest_collection_modifyitems(
             kept.append(item)
     # Scenarios with the same demo share its run under a mutant, if they follow one another.
     items[:] = sorted(kept, key=lambda item: (item.path, item.stash[PAIR][1]))
-    if config.getoption("--proof"):
-        known, there = record.Record.load(), list(record.entries().values())
+    if config.getoption("--proof") and not config.getoption("--sample"):
+        there = list(scenarios.entries().values())
         items += [
-            plugin.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
-            for breach in known.breaches(there, record.broken())
+            casting.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
+            for breach in _record().breaches(there, record.broken())
         ]
 
 
-def _pair(item: pytest.Item) -> tuple[str, str] | None:
+def _pair(item: pytest.Item) -> Pair | None:
     """Give the scenario and the mutant of an item, if it runs under the subject chosen for it."""
-    key, subject = plugin.scenario_and_subject(item) or ("", None)
+    key, subject = casting.scenario_and_subject(item) or ("", None)
     if subject is None or subject.mutant is None:
         return None
     if replace(subject, mutant=None) not in _subjects_for(item.config, key)[:1]:
@@ -138,46 +169,47 @@ def _pair(item: pytest.Item) -> tuple[str, str] | None:
     return key, subject.mutant.partition(".")[2]
 
 
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object | None:
     """Try a pair until the mutant is killed: at slower paces, and for the proof on other subjects.
 
     To record a steady kill, try it until it is not killed.
     """
-    if PAIR not in item.stash or not isinstance(item, pytest.Function):
+    if PAIR not in pyfuncitem.stash:
         return None
-    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-    goes_on = True
-    for subject in _broken(item):
-        item.callspec.params["subject"] = subject
-        for slower in _paces(item):
-            if goes_on:
-                reports = _try(item, nextitem, slower)
-                told = next(_told(reports), None)
-                steady = item.config.getoption("--record") == "steady"
-                goes_on = told is not None and told["kills"] == steady
-                if told is not None and told["hopeless"]:
-                    break
-    for phase in reports:
-        item.ihook.pytest_runtest_logreport(report=phase)
-    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    steady = pyfuncitem.config.getoption("--record") == "steady"
+    refuted: RefutedError | None = None
+    for subject in _broken(pyfuncitem):
+        for slower in _paces(pyfuncitem):
+            refuted = _try(pyfuncitem, subject, slower)
+            flaw = None if refuted is None else refuted.flaw
+            settled = (flaw in KILLS) is not steady
+            if settled or flaw in HOPELESS:
+                break
+        if settled:
+            break
+    if refuted is not None:
+        raise refuted
     return True
 
 
-def _try(
-    item: pytest.Function, nextitem: pytest.Item | None, slower: float
-) -> list[pytest.TestReport]:
+def _try(item: pytest.Function, subject: Subject, slower: float) -> RefutedError | None:
+    """Play a scenario once, at a pace and on a subject; give what was refuted, if anything."""
     if item.config.getoption("--record") == "steady":
-        plugin.forget_runs()
-    item.stash[plugin.SLOWER] = slower
-    item._initrequest()  # noqa: SLF001 -- for fixtures anew
-    return runtestprotocol(item, nextitem=nextitem, log=False)
+        performing.forget_runs()
+    item.stash[performing.PLAYER], item.stash[performing.SLOWER] = subject, slower
+    try:
+        item.obj(**{name: item.funcargs[name] for name in signature(item.obj).parameters})
+    except RefutedError as refuted:
+        return refuted
+    return None
 
 
 def _broken(item: pytest.Function) -> list[Subject]:
     """Give the subjects that a pair is tried on, in that order."""
-    key, _ = item.stash[PAIR]
     first: Any = item.callspec.params["subject"]
-    subjects = _subjects_for(item.config, key) if item.config.getoption("--proof") else [first]
+    others = item.config.getoption("--proof") and item.stash[PAIR] in item.config.stash[KNOWN]
+    subjects = _subjects_for(item.config, item.stash[PAIR][0]) if others else [first]
     return [replace(subject, mutant=first.mutant) for subject in subjects]
 
 
@@ -188,8 +220,7 @@ def _paces(item: pytest.Function) -> list[float]:
     """
     if item.config.getoption("--record") == "steady":
         return [1] * STEADY
-    key, mutant = item.stash[PAIR]
-    if mutant in item.config.stash[KNOWN].get(key, ()):
+    if item.stash[PAIR] in item.config.stash[KNOWN]:
         return [experiments.GROWTH**number for number in range(1 + experiments.SLOWER_RUNS)]
     return [1]
 
@@ -198,7 +229,7 @@ def _paces(item: pytest.Function) -> list[float]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Turn the verdict round: a scenario that turns red by its claim is what is wanted."""
+    """Turn the verdict round: what is on record has to be seen again."""
     told = yield
     if PAIR not in item.stash or call.when != "call" or told.skipped:
         return told
@@ -207,26 +238,23 @@ def pytest_runtest_makereport(
     flaw = error.flaw if isinstance(error, RefutedError) else None
     if error is not None and flaw is None:
         return told
-    pair = {
-        "scenario": key,
-        "mutant": mutant,
-        "kills": flaw in KILLS,
-        "hopeless": flaw in HOPELESS,
-        "seconds": call.duration,
-    }
+    pair = {"scenario": key, "mutant": mutant, "kills": flaw in KILLS, "seconds": call.duration}
     told.user_properties.append(("pair", pair))
-    if flaw in KILLS or item.config.getoption("--record"):
+    survives = (key, mutant) not in item.config.stash[KNOWN]
+    if item.config.getoption("--record") or (flaw in KILLS) is not survives:
         told.outcome, told.longrepr = "passed", None
     elif flaw is None:
         told.outcome = "failed"
         told.longrepr = f"{mutant} survives: it is on record as killed by this scenario,\n{key}"
+    elif flaw in KILLS:
+        told.longrepr = f"{mutant} is killed: it is on record as surviving\n{key}\n\n{error}"
     else:
         told.longrepr = f"{mutant} was not killed by a claim refuted ({flaw.value}):\n{error}"
     return told
 
 
 def _told(reports: Iterable[pytest.TestReport]) -> Iterator[dict[str, Any]]:
-    """Give what reports tell of a pair; of each, what it told last."""
+    """Give what reports tell of a pair."""
     for phase in reports:
         found = [told for name, told in phase.user_properties if name == "pair"]
         if phase.when == "call" and found and isinstance(found[-1], dict):
@@ -237,8 +265,8 @@ class Tally:
     """What was tried, with its seconds, and what was killed: gathered where all results meet."""
 
     def __init__(self) -> None:
-        self.tried: dict[tuple[str, str], float] = {}
-        self.kills: set[tuple[str, str]] = set()
+        self.tried: dict[Pair, float] = {}
+        self.kills: set[Pair] = set()
 
     def add(self, report: pytest.TestReport) -> None:
         """Take in a report."""
@@ -259,37 +287,35 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
     if hasattr(config, "workerinput") or not config.getoption("--record"):
         return
-    known, entries, mutants = record.Record.load(), list(record.entries().values()), record.broken()
-    settled = {
-        (entry.key, mutant.name)
-        for entry in entries
-        for mutant in mutants
-        if known.knows(entry, mutant)
-    }
+    known = _record()
     known.merge(_tally.tried, _tally.kills)
-    known.settle(entries, mutants, settled | set(_tally.tried))
     known.save()
-    pages.PAGE.write_text(pages.page(known), encoding="utf-8")
+    pages.MUTANTS.write_text(pages.mutants(known), encoding="utf-8")
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's
     """Say what has been proven."""
     if config.stash.get(PLAN, None) is None:
         return
-    # What was known before need not be tried again, and is no less killed and proven for that.
-    kills = record.Record.load().kills() if config.getoption("--record") else _tally.kills
-    killed, proven = ({pair[i] for pair in kills} for i in (1, 0))
-    mutants, scenarios = ({pair[i] for pair in _tally.tried} for i in (1, 0))
-    unasked = len(set(record.entries()) - scenarios)
     terminalreporter.section("proof")
+    if config.getoption("--sample"):
+        killing, tried = len(_tally.kills), len(_tally.tried)
+        told = f"pairs of the record: {killing} seen to kill, {tried - killing} to survive"
+        terminalreporter.line(f"{told}; --seed {config.stash[performing.SEED]}")
+        return
+    # What was known before need not be tried again, and is no less killed and proven for that.
+    kills = _record().kills() if config.getoption("--record") else _tally.kills
+    killed, proven = ({pair[i] for pair in kills} for i in (1, 0))
+    mutants, keys = ({pair[i] for pair in _tally.tried} for i in (1, 0))
+    unasked = len(set(scenarios.entries()) - keys)
     terminalreporter.line(
         f"mutants: {len(mutants & killed)} killed, {len(mutants - killed)} survived"
     )
     terminalreporter.line(
-        f"scenarios: {len(scenarios & proven)} proven, {len(scenarios - proven)} unproven, "
+        f"scenarios: {len(keys & proven)} proven, {len(keys - proven)} unproven, "
         f"{unasked} not asked of these subjects"
     )
     for name in sorted(mutants - killed):
         terminalreporter.line(f"survived: {name}")
-    for key in sorted(scenarios - proven):
+    for key in sorted(keys - proven):
         terminalreporter.line(f"unproven: {key}")

@@ -15,24 +15,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from harness.evidence import record
-from harness.pytest_plugin import plugin
+from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN
+from harness.evidence.scenarios import entries
+from harness.pytest_plugin import casting
 from harness.subjects import conditions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from harness.subjects.interpreters import Subject
 
-FORM: Final = "happens-before results 1"
-HOLDS, NOT_MEANT, FAILS, NOT_RUN = "holds", "does not apply", "fails", "not run"
 LONGEST_WHY: Final = 2000  # characters
 
 Told = dict[str, dict[str, str]]  # by scenario: its outcome and, unless it holds, why
-
-
-class ResultsError(Exception):
-    """A file is no results of this form. The message names it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,10 +41,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Let the report of each scenario say which it is, and of which subject."""
-    asked = plugin.scenario_and_subject(item)
+    asked = casting.scenario_and_subject(item)
     if asked is not None:
         key, subject = asked
-        names = [name for name, s in item.config.stash[plugin.SUBJECTS].items() if s is subject]
+        names = [name for name, s in item.config.stash[casting.SUBJECTS].items() if s is subject]
         item.user_properties += [("scenario", key), *(("subject", name) for name in names)]
 
 
@@ -102,11 +95,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if folder is None or hasattr(config, "workerinput"):
         return
     folder.mkdir(parents=True, exist_ok=True)
-    for name, subject in config.stash[plugin.SUBJECTS].items():
+    for name, subject in config.stash[casting.SUBJECTS].items():
         _write(
             folder, name, about(subject), complete(_gathered.told.get(name, {}), subject, config)
         )
-    for asked_for, why in config.stash[plugin.NO_SUBJECTS].items():
+    for asked_for, why in config.stash[casting.NO_SUBJECTS].items():
         _write(
             folder, asked_for, {"asked_for": asked_for, "missing": why}, complete({}, None, config)
         )
@@ -122,16 +115,17 @@ def about(subject: Subject) -> dict[str, Any]:
 def complete(told: Told, subject: Subject | None, config: pytest.Config) -> Told:
     """Name every scenario there is, those as well that were not run."""
     whole = {}
-    for key, entry in record.entries().items():
+    for key, entry in entries().items():
         unmet = [
-            plugin.meaning(config, tag)
+            casting.meaning(config, tag)
             for tag in sorted(entry.conditions)
             if subject is not None and not conditions.applies(tag, subject)
         ]
         if unmet:
-            whole[key] = {"outcome": NOT_MEANT, "why": "it " + ", and ".join(unmet)}
+            outcome = {"outcome": NOT_MEANT, "why": "it " + ", and ".join(unmet)}
         else:
-            whole[key] = told.get(key, {"outcome": NOT_RUN, "why": "it was not run"})
+            outcome = told.get(key, {"outcome": NOT_RUN, "why": "it was not run"})
+        whole[key] = {"judged": entry.identity, **outcome}
     return whole
 
 
@@ -141,37 +135,3 @@ def _write(folder: Path, name: str, subject: dict[str, Any], scenarios: Told) ->
     new = path.with_suffix(f".{os.getpid()}")
     new.write_text(json.dumps(plain, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     new.replace(path)
-
-
-def joined(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Put the parts together of subjects that were asked in several parts, on several machines.
-
-    What was run anywhere counts; what failed anywhere fails.
-    """
-    rank = [NOT_RUN, HOLDS, NOT_MEANT, FAILS].index
-    whole: dict[str, dict[str, Any]] = {}
-    for part in found:
-        which = json.dumps([part["name"], part["subject"]], sort_keys=True)
-        scenarios = whole.setdefault(which, {**part, "scenarios": {}})["scenarios"]
-        for key, told in part["scenarios"].items():
-            if key not in scenarios or rank(told["outcome"]) > rank(scenarios[key]["outcome"]):
-                scenarios[key] = told
-    return list(whole.values())
-
-
-def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
-    """Read files of results, and all in folders; raise ResultsError for one that is none."""
-    files = sorted(
-        file for path in paths for file in (path.glob("*.json") if path.is_dir() else [path])
-    )
-    found = []
-    for file in files:
-        try:
-            plain = json.loads(file.read_text(encoding="utf-8"))
-            form = plain["form"]
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ResultsError(f"{file} is no file of results: {error!r}") from None
-        if form != FORM:
-            raise ResultsError(f"{file} is of the form {form!r}, not {FORM!r}")
-        found.append(plain)
-    return found

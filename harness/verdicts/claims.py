@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from harness.launching.processes import Ending
 
@@ -22,10 +24,42 @@ class Answer:
     events: tuple[Event, ...] = ()
 
 
-Relation = Callable[["Run"], Answer]
+Judge = Callable[["Run"], Answer]
+How = ParamSpec("How")
 
 
-def comes_before(first: str, second: str) -> Relation:
+@dataclass(frozen=True)
+class Relation:
+    """What is claimed of a run, and how that is judged.
+
+    `name` and `arguments` say which claim it is: evidence of it hangs on them.
+    """
+
+    name: str
+    arguments: tuple[object, ...]
+    judge: Judge
+
+    def __call__(self, run: Run) -> Answer:
+        """Judge a run."""
+        return self.judge(run)
+
+
+def _relation(make: Callable[How, Judge]) -> Callable[How, Relation]:
+    """Let what a function makes of its arguments be a relation that knows them."""
+    signature = inspect.signature(make)
+
+    @functools.wraps(make)
+    def named(*arguments: How.args, **named_ones: How.kwargs) -> Relation:
+        bound = signature.bind(*arguments, **named_ones)
+        bound.apply_defaults()
+        judge = make(*arguments, **named_ones)
+        return Relation(make.__name__, tuple(bound.arguments.values()), judge)
+
+    return named
+
+
+@_relation
+def comes_before(first: str, second: str) -> Judge:
     """Both happen, and each `first` is before each `second`."""
 
     def relation(run: Run) -> Answer:
@@ -42,7 +76,8 @@ def comes_before(first: str, second: str) -> Relation:
     return relation
 
 
-def happens(text: str, times: int | None = None) -> Relation:
+@_relation
+def happens(text: str, times: int | None = None) -> Judge:
     """It happens: at least once, or just so many times."""
 
     def relation(run: Run) -> Answer:
@@ -53,12 +88,14 @@ def happens(text: str, times: int | None = None) -> Relation:
     return relation
 
 
-def does_not_happen(text: str) -> Relation:
+@_relation
+def does_not_happen(text: str) -> Judge:
     """It does not happen, not once."""
     return happens(text, times=0)
 
 
-def ends_before(text: str) -> Relation:
+@_relation
+def ends_before(text: str) -> Judge:
     """The process ends before it happens: it never gets to happen."""
 
     def relation(run: Run) -> Answer:
@@ -70,7 +107,8 @@ def ends_before(text: str) -> Relation:
     return relation
 
 
-def outlives(text: str) -> Relation:
+@_relation
+def outlives(text: str) -> Judge:
     """The process ends after it has happened."""
 
     def relation(run: Run) -> Answer:
@@ -82,17 +120,20 @@ def outlives(text: str) -> Relation:
     return relation
 
 
-def overlap(one: str, other: str) -> Relation:
+@_relation
+def overlap(one: str, other: str) -> Judge:
     """Some time lies within both spans, a span X being from "X starts" to "X ends"."""
     return lambda run: _overlap(run, one, other, wanted=True)
 
 
-def do_not_overlap(one: str, other: str) -> Relation:
+@_relation
+def do_not_overlap(one: str, other: str) -> Judge:
     """Both spans are there, and no time lies within both."""
     return lambda run: _overlap(run, one, other, wanted=False)
 
 
-def lasts(start: str, end: str, units: float) -> Relation:
+@_relation
+def lasts(start: str, end: str, units: float) -> Judge:
     """At least so many units of time pass between the two events, as far as the clock can tell."""
 
     def relation(run: Run) -> Answer:
@@ -111,7 +152,8 @@ def lasts(start: str, end: str, units: float) -> Relation:
     return relation
 
 
-def fact_is(fact: str, text: str, value: Fact) -> Relation:
+@_relation
+def fact_is(fact: str, text: str, value: Fact) -> Judge:
     """Wherever the event is, it reports that value for the fact."""
     return _compared(
         fact,
@@ -121,12 +163,14 @@ def fact_is(fact: str, text: str, value: Fact) -> Relation:
     )
 
 
-def fact_is_not(fact: str, text: str, value: Fact) -> Relation:
+@_relation
+def fact_is_not(fact: str, text: str, value: Fact) -> Judge:
     """Wherever the event is, it reports another value for the fact."""
     return _compared(fact, text, f"other than {value!r}", lambda told: told != value)
 
 
-def fact_is_at_least(fact: str, text: str, bound: float) -> Relation:
+@_relation
+def fact_is_at_least(fact: str, text: str, bound: float) -> Judge:
     """Wherever the event is, it reports a number no smaller than that for the fact."""
     return _compared(
         fact,
@@ -136,7 +180,8 @@ def fact_is_at_least(fact: str, text: str, bound: float) -> Relation:
     )
 
 
-def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Relation:
+@_relation
+def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Judge:
     """Both events happen, and report one and the same value for those facts."""
 
     def relation(run: Run) -> Answer:
@@ -152,7 +197,8 @@ def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Relat
     return relation
 
 
-def facts_differ(fact: str, text: str, other_fact: str, other_text: str) -> Relation:
+@_relation
+def facts_differ(fact: str, text: str, other_fact: str, other_text: str) -> Judge:
     """Both events happen, and no value of the one fact is one of the other."""
 
     def relation(run: Run) -> Answer:
@@ -169,7 +215,8 @@ def facts_differ(fact: str, text: str, other_fact: str, other_text: str) -> Rela
     return relation
 
 
-def in_main_thread(text: str) -> Relation:
+@_relation
+def in_main_thread(text: str) -> Judge:
     """It happens, always in the main thread of its process."""
 
     def relation(run: Run) -> Answer:
@@ -178,7 +225,8 @@ def in_main_thread(text: str) -> Relation:
     return relation
 
 
-def outside_main_thread(text: str) -> Relation:
+@_relation
+def outside_main_thread(text: str) -> Judge:
     """It happens, never in the main thread of its process."""
 
     def relation(run: Run) -> Answer:
@@ -187,7 +235,8 @@ def outside_main_thread(text: str) -> Relation:
     return relation
 
 
-def in_one_thread(one: str, other: str) -> Relation:
+@_relation
+def in_one_thread(one: str, other: str) -> Judge:
     """Both happen, all in one thread."""
 
     def relation(run: Run) -> Answer:
@@ -201,7 +250,8 @@ def in_one_thread(one: str, other: str) -> Relation:
     return relation
 
 
-def in_threads_apart(one: str, other: str) -> Relation:
+@_relation
+def in_threads_apart(one: str, other: str) -> Judge:
     """Both happen, and no thread is in both."""
 
     def relation(run: Run) -> Answer:
@@ -219,7 +269,8 @@ def in_threads_apart(one: str, other: str) -> Relation:
     return relation
 
 
-def crowds(span: str, most: int) -> Relation:
+@_relation
+def crowds(span: str, most: int) -> Judge:
     """Threads are inside the span, and at no time more of them than that."""
 
     def relation(run: Run) -> Answer:
@@ -230,7 +281,8 @@ def crowds(span: str, most: int) -> Relation:
     return relation
 
 
-def gathers(span: str, count: int) -> Relation:
+@_relation
+def gathers(span: str, count: int) -> Judge:
     """At some time, as many threads as that are inside the span."""
 
     def relation(run: Run) -> Answer:
@@ -241,7 +293,8 @@ def gathers(span: str, count: int) -> Relation:
     return relation
 
 
-def in_one_process(one: str, other: str) -> Relation:
+@_relation
+def in_one_process(one: str, other: str) -> Judge:
     """Both happen, all in one process."""
 
     def relation(run: Run) -> Answer:
@@ -256,7 +309,8 @@ def in_one_process(one: str, other: str) -> Relation:
     return relation
 
 
-def in_processes_apart(one: str, other: str) -> Relation:
+@_relation
+def in_processes_apart(one: str, other: str) -> Judge:
     """Both happen, and no process has both."""
 
     def relation(run: Run) -> Answer:
@@ -272,14 +326,20 @@ def in_processes_apart(one: str, other: str) -> Relation:
     return relation
 
 
-def gets_stuck(run: Run) -> Answer:
+@_relation
+def gets_stuck() -> Judge:
     """In the end all threads of the run wait, and none of them is ever going to move."""
-    if run.ending is not Ending.BY_ITSELF:
-        return Answer(True, "nothing moved any more, and the demo did not end by itself")
-    return Answer(False, f"the demo did not get stuck: it ended with exit status {run.status}")
+
+    def relation(run: Run) -> Answer:
+        if run.ending is not Ending.BY_ITSELF:
+            return Answer(True, "nothing moved any more, and the demo did not end by itself")
+        return Answer(False, f"the demo did not get stuck: it ended with exit status {run.status}")
+
+    return relation
 
 
-def exits_with(status: int) -> Relation:
+@_relation
+def exits_with(status: int) -> Judge:
     """The process ends with that exit status."""
 
     def relation(run: Run) -> Answer:
@@ -288,7 +348,8 @@ def exits_with(status: int) -> Relation:
     return relation
 
 
-def complains(words: str) -> Relation:
+@_relation
+def complains(words: str) -> Judge:
     """Standard error has those words in it."""
 
     def relation(run: Run) -> Answer:
@@ -297,12 +358,13 @@ def complains(words: str) -> Relation:
     return relation
 
 
-def is_silent(run: Run) -> Answer:
+@_relation
+def is_silent() -> Judge:
     """Standard error is empty."""
-    return Answer(not run.stderr.strip(), f"standard error said {_quote(run.stderr)}")
+    return lambda run: Answer(not run.stderr.strip(), f"standard error said {_quote(run.stderr)}")
 
 
-def _compared(fact: str, text: str, wanted: str, fits: Callable[[Fact], bool]) -> Relation:
+def _compared(fact: str, text: str, wanted: str, fits: Callable[[Fact], bool]) -> Judge:
     def relation(run: Run) -> Answer:
         found = run.trace.all(text)
         for event in found:

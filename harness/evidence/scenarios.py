@@ -1,0 +1,243 @@
+"""Scenarios: what each claims, told in words by its key, and in evidence by its identity.
+
+A key is what pytest calls a scenario, its file and its title. An identity is made of what is
+judged: the relations with their arguments, the setting, and the code of the demo. Words are
+no part of it, nor is the layout of the code. To know what is judged, each step is called once
+with a sketch in the place of an experiment, which takes down what is claimed and runs nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import hashlib
+import importlib
+import inspect
+import json
+import pkgutil
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.feature import get_feature
+from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
+
+from harness import ROOT
+from harness.runs import catalogue
+from harness.subjects import conditions
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from pathlib import Path
+
+    from pytest_bdd.parser import Scenario, Step
+
+    from harness.runs.playing import Setting
+    from harness.subjects.interpreters import Subject
+
+SENTENCES: Final = "steps"  # the package that has the step definitions
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A scenario, with one row of its examples.
+
+    `judged` is a digest of what is judged, `disputed` what the scenario says of Python's
+    documentation, if that says otherwise.
+    """
+
+    key: str
+    conditions: frozenset[str]
+    judged: str
+    disputed: str = ""
+
+    @property
+    def identity(self) -> str:
+        """What its evidence is filed under: twins may be judged alike, each on its own Pythons."""
+        return " @".join([self.judged, *sorted(self.conditions)])
+
+    @property
+    def chapter(self) -> str:
+        """The folder of its feature."""
+        return self.key.split("/")[1]
+
+    @property
+    def feature(self) -> str:
+        """The file that it is in."""
+        return self.key.partition("::")[0]
+
+    def speaks_of(self, subject: Subject) -> bool:
+        """Tell whether it claims anything of that Python."""
+        return all(conditions.applies(tag, subject) for tag in self.conditions)
+
+
+def key_of(path: Path, title: str, example: Iterable[str] = ()) -> str:
+    """Give the key of a scenario: what pytest calls it when there is one subject."""
+    values = "-".join(example)
+    return f"{path.relative_to(ROOT).as_posix()}::{title}" + (f"[{values}]" if values else "")
+
+
+@functools.cache
+def entries() -> dict[str, Entry]:
+    """Read all features that can be read: their scenarios, by key, a row of examples each."""
+    found = [entry for path in sorted(ROOT.glob("features/*/*.feature")) for entry in _read(path)]
+    return {entry.key: entry for entry in found}
+
+
+def refiled(filed: dict[str, T], there: Collection[Entry]) -> dict[str, T]:
+    """File evidence under the identities of today, and leave out what is of no scenario any more.
+
+    Evidence is of the scenario that is judged so. Where several are judged alike, their
+    conditions tell them apart; where there is but one, its conditions may have changed.
+    """
+    before = Counter(identity.partition(" ")[0] for identity in filed)
+    alone = {identity.partition(" ")[0]: told for identity, told in filed.items()}
+    now = Counter(judged for judged, _ in {(entry.judged, entry.identity) for entry in there})
+    found = {}
+    for entry in there:
+        if entry.identity in filed:
+            found[entry.identity] = filed[entry.identity]
+        elif before[entry.judged] == now[entry.judged] == 1:
+            found[entry.identity] = alone[entry.judged]
+    return found
+
+
+def digest(*texts: str) -> str:
+    """Give a short fingerprint of some texts."""
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
+
+
+def _read(path: Path) -> Iterator[Entry]:
+    try:
+        feature = get_feature(str(path.parent), path.name)
+    except (GherkinParseError, KeyError):  # whoever collects it tells
+        return
+    for title, template in feature.scenarios.items():
+        outer = feature.tags | template.tags | (template.rule.tags if template.rule else set())
+        rows = [
+            (examples.tags, context)
+            for examples in template.examples
+            for context in examples.as_contexts()
+        ]
+        for tags, context in rows or [(set(), {})]:
+            yield Entry(
+                key_of(path, title, context.values()),
+                frozenset(tag for tag in outer | tags if conditions.is_condition(tag)),
+                digest(*_what_is_judged(path.parent.name, template.render(context))),
+                " ".join(template.description.split()) if "disputed" in outer | tags else "",
+            )
+
+
+class _Relation(Protocol):
+    """What a step claims: a relation knows its name and its arguments."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def arguments(self) -> tuple[object, ...]: ...
+
+
+class Sketch:
+    """Stands in the place of an experiment, and takes down what would be claimed of it."""
+
+    def __init__(self, chapter: str) -> None:
+        self.told: list[str] = []
+        self._chapter = chapter
+
+    def begin(
+        self, name: str, *, may_stick: bool = False, setting: Setting | None = None
+    ) -> Sketch:
+        """Take down which demo is to be played, and how."""
+        played = catalogue.source(catalogue.module(self._chapter, name))
+        variables = {} if setting is None else setting.variables()
+        self.told += [code(played.read_text(encoding="utf-8")), json.dumps(variables)]
+        self.told.append(f"may stick: {may_stick}")
+        return self
+
+    def always(self, relation: _Relation) -> None:
+        """Take down a claim."""
+        self._take("always", relation.name, *relation.arguments)
+
+    def can(self, relation: _Relation) -> None:
+        """Take down a claim."""
+        self._take("can", relation.name, *relation.arguments)
+
+    def exits_with(self, status: int) -> None:
+        """Take down a claim."""
+        self._take("exits with", status)
+
+    def _take(self, *claim: object) -> None:
+        self.told.append(repr(claim))
+
+
+def _what_is_judged(chapter: str, scenario: Scenario) -> list[str]:
+    """List it; of a scenario that cannot be played, and so has no evidence, its words."""
+    sketch = Sketch(chapter)
+    there: dict[str, object] = {"begin": sketch.begin}
+    try:
+        for step in scenario.steps:
+            definition = definition_of(step)
+            given: dict[str, Any] = definition.parser.parse_arguments(step.name) or {}
+            gaps = inspect.signature(definition.step_func).parameters
+            made = definition.step_func(**{gap: {**there, **given}[gap] for gap in gaps})
+            if definition.target_fixture is not None:
+                there[definition.target_fixture] = made
+    except (LookupError, catalogue.NoSuchDemoError, SyntaxError):
+        return [step.name for step in scenario.steps]
+    return sketch.told
+
+
+def definition_of(step: Step) -> StepFunctionContext:
+    """Find the definition of a sentence; raise LookupError if there is none."""
+    return _definition_of(step.type, step.name)
+
+
+@functools.cache
+def _definition_of(kind: str, sentence: str) -> StepFunctionContext:
+    for definition in definitions():
+        if definition.type in (None, kind) and definition.parser.is_matching(sentence):
+            return definition
+    raise LookupError(f"nobody has defined {sentence!r}")
+
+
+@functools.cache
+def definitions() -> tuple[StepFunctionContext, ...]:
+    """List the step definitions there are, without the one that pytest-bdd brings."""
+    for module in pkgutil.iter_modules([str(ROOT / SENTENCES)]):
+        importlib.import_module(f"{SENTENCES}.{module.name}")
+    contexts = step_function_context_registry.values()
+    return tuple(context for context in contexts if context.parser.name != "trace")
+
+
+def code(source: str) -> str:
+    """Give the code of a program without its words and its layout.
+
+    What is left out are comments, the layout and the docstrings, unless the program reads those.
+    It is written by hand, because the forms of `ast` and `tokenize` change from one Python to
+    another.
+    """
+    return _plain(ast.parse(source), docstrings="__doc__" in source)
+
+
+def _plain(node: object, *, docstrings: bool) -> str:
+    if isinstance(node, list):
+        return f"[{', '.join(_plain(one, docstrings=docstrings) for one in node)}]"
+    if isinstance(node, ast.Constant):
+        return ascii(node.value)
+    if not isinstance(node, ast.AST):
+        return repr(node)
+    # What is not there is left out: Pythons to come have more fields, for what is not there.
+    fields = {name: told for name, told in ast.iter_fields(node) if told not in (None, [], 0)}
+    if not docstrings and isinstance(fields.get("body"), list) and _has_docstring(node):
+        fields["body"] = fields["body"][1:]
+    told = (
+        f"{name}={_plain(field, docstrings=docstrings)}" for name, field in sorted(fields.items())
+    )
+    return f"{type(node).__name__}({', '.join(told)})"
+
+
+def _has_docstring(node: ast.AST) -> bool:
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    return isinstance(node, holders) and ast.get_docstring(node, clean=False) is not None

@@ -1,0 +1,80 @@
+"""Feature files as pytest's test modules: found as they are, by folder, file, title and tag."""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING
+
+import pytest
+from pytest_bdd import scenario as bind
+from pytest_bdd.exceptions import GherkinParseError
+from pytest_bdd.feature import get_feature
+from pytest_bdd.gherkin_parser import get_gherkin_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from pytest_bdd.parser import Feature
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
+    """Take each feature file as it is."""
+    if file_path.suffix != ".feature":
+        return None
+    return FeatureFile.from_parent(parent, path=file_path)
+
+
+class FeatureFile(pytest.Module):
+    """A feature file: a test module whose functions are its scenarios, under their own titles."""
+
+    def _getobj(self) -> types.ModuleType:
+        feature = self._parse()
+        module = types.ModuleType(feature.name)
+        for title in feature.scenarios:
+            function = bind(self.path.name, title, features_base_dir=str(self.path.parent))(
+                _nothing
+            )
+            vars(function)["__test__"] = True  # for its name is a title, not test_…
+            setattr(module, title, function)
+        return module
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        """Collect the scenarios; a feature that cannot be read is one error, of one message."""
+        try:
+            return super().collect()
+        except GherkinParseError as error:
+            where = f"{self.path}:{error.line}" if error.line else str(self.path)
+            raise self.CollectError(
+                f"{where}: this feature cannot be read: {error.message}"
+            ) from None
+
+    def _parse(self) -> Feature:
+        titles = list(self._titles())
+        twice = sorted({title for title in titles if titles.count(title) > 1})
+        if twice:
+            raise self._unreadable(f"two scenarios have one name, and only one would run: {twice}")
+        feature = get_feature(str(self.path.parent), self.path.name)
+        for scenario in feature.scenarios.values():
+            if not scenario.steps:
+                told = f"{scenario.name!r} has no steps, and would claim nothing"
+                raise self._unreadable(told, scenario.line_number)
+        return feature
+
+    def _titles(self) -> Iterator[str]:
+        try:
+            document = get_gherkin_document(str(self.path))
+        except KeyError:
+            raise self._unreadable("there is no Feature in it") from None
+        for child in document.feature.children:
+            for holder in child.rule.children if child.rule else [child]:
+                if holder.scenario:
+                    yield holder.scenario.name
+
+    def _unreadable(self, why: str, line: int | None = None) -> pytest.Collector.CollectError:
+        where = f"{self.path}:{line}" if line else str(self.path)
+        return self.CollectError(f"{where}: this feature cannot be read: {why}")
+
+
+def _nothing() -> None:
+    """Stand for the body of a scenario: all it does is in its steps."""

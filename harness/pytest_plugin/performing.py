@@ -1,0 +1,203 @@
+"""Performing: what a scenario's When begins, on as many runs and at the pace that was asked for."""
+
+from __future__ import annotations
+
+import functools
+import math
+import random
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from harness.launching.processes import CannotStartError, Ending, dismiss_guard, hear_signals
+from harness.runs import catalogue, playing
+from harness.subjects.interpreters import Subject
+from harness.verdicts import explain
+from harness.verdicts.experiments import Experiment, Flaw, RefutedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytest_bdd.parser import Feature, Step
+
+SEED = pytest.StashKey[str]()
+STEP = pytest.StashKey[str]()
+SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower than asked for
+PLAYER = pytest.StashKey[Subject]()  # who plays a scenario, if not the subject it was cast with
+LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothing
+ENOUGH = 3  # of them
+PLAIN = playing.Setting()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options that say how scenarios are played."""
+    group = parser.getgroup("happens-before", "the specification of threads and processes")
+    group.addoption(
+        "--runs",
+        type=number("--runs", int, 1),
+        default=1,
+        metavar="N",
+        help="judge each scenario on N runs with differing schedules (1)",
+    )
+    group.addoption(
+        "--first-run",
+        type=number("--first-run", int, 1),
+        default=1,
+        metavar="N",
+        help="count the runs from N: the first of all has Python's own schedule (1)",
+    )
+    group.addoption(
+        "--seed",
+        metavar="TEXT",
+        help="what the schedules are drawn from (drawn and printed)",
+    )
+    group.addoption(
+        "--pace",
+        type=number("--pace", float, 0.0001),
+        default=0.005,
+        metavar="SECONDS",
+        help="seconds in a demo's unit of time, to begin with (0.005)",
+    )
+    group.addoption(
+        "--deadline",
+        type=number("--deadline", float, 0.1),
+        default=60.0,
+        metavar="SECONDS",
+        help="when to end a run that goes on and on (60)",
+    )
+
+
+def number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
+    """Read an option that is a number of that kind, no smaller than that."""
+
+    def read(text: str) -> float:
+        try:
+            found = kind(text)
+        except ValueError:
+            found = math.nan
+        if not least <= found < math.inf:
+            wanted = "a whole number" if kind is int else "a number"
+            raise pytest.UsageError(f"{option} takes {wanted} of at least {least:g}, not {text!r}")
+        return found
+
+    return read
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Settle the seed; a worker of xdist is told by its controller."""
+    config.stash[LOST] = Counter()
+    hear_signals()
+    told = getattr(config, "workerinput", {}).get("happens_before_seed")
+    drawn = str(random.SystemRandom().getrandbits(32))
+    config.stash[SEED] = told or config.getoption("--seed") or drawn
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and untyped
+    """Tell a worker of xdist the seed."""
+    node.workerinput["happens_before_seed"] = node.config.stash[SEED]
+
+
+def pytest_unconfigure() -> None:
+    """Let the guard go."""
+    dismiss_guard()
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Tell the seed when there are several schedules."""
+    if config.getoption("--runs") == 1:
+        return []
+    return [f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}"]
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, step: Step) -> None:
+    """Keep the sentence that is being judged, for whoever has to refute it."""
+    place = f"{Path(feature.filename).name}:{step.line_number}"
+    request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
+
+
+def _given_up(subject: Subject) -> str:
+    return (
+        f"{explain.name(subject)} has been given up: {ENOUGH} runs in a row could not be "
+        "started, or did not end before their deadline"
+    )
+
+
+@functools.lru_cache(maxsize=256)
+def _perform_once(name: str, *what: Any, **how: Any) -> playing.Run:  # noqa: ANN401, ARG001
+    """Play a demo; scenarios that ask for the very same run share it.
+
+    What is claimed of a run is no less true for being claimed by several of them. `name`
+    keeps subjects apart that are equal in all but how they were asked for.
+    """
+    return playing.perform(*what, **how)
+
+
+forget_runs = _perform_once.cache_clear
+
+
+@pytest.fixture
+def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
+    """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
+
+    def begin(
+        name: str, *, may_stick: bool = False, setting: playing.Setting = PLAIN
+    ) -> Experiment:
+        config = request.config
+        player = request.node.stash.get(PLAYER, subject)
+        method = setting.start_method
+        if method is not None and method not in player.start_methods:
+            has = ", ".join(player.start_methods) or "none"
+            pytest.skip(f"{player.name} has no start method {method!r} here; it has {has}")
+        try:
+            module = catalogue.module(request.path.parent.name, name)
+        except catalogue.NoSuchDemoError as error:
+            pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
+
+        def perform(pace: float, schedule: playing.Schedule) -> playing.Run:
+            lost, made_before = config.stash[LOST], _perform_once.cache_info().misses
+            if lost[player] >= ENOUGH and player.mutant is None:
+                request.node.user_properties.append(("not_run", _given_up(player)))
+                raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(player)}", Flaw.BROKEN)
+            try:
+                run = _perform_once(
+                    request.node.callspec.id,
+                    player,
+                    module,
+                    pace,
+                    schedule,
+                    setting=setting,
+                    deadline=config.getoption("--deadline"),
+                )
+            except CannotStartError as error:
+                lost[player] += 1
+                told = f"{explain.name(player)} can no longer be started: {error}"
+                raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
+            if _perform_once.cache_info().misses > made_before:
+                lost[player] = lost[player] + 1 if run.ending is Ending.DEADLINE else 0
+            return run
+
+        told = "may get stuck" if may_stick else "demo"
+        request.node.user_properties += [(told, module), *setting.variables().items()]
+        before = _perform_once.cache_info().misses
+        experiment = Experiment(
+            perform=perform,
+            claim=lambda: request.node.stash[STEP],
+            pace=config.getoption("--pace") * request.node.stash.get(SLOWER, 1),
+            runs=config.getoption("--runs"),
+            first=config.getoption("--first-run"),
+            seed=f"{config.stash[SEED]} {module} {setting}",
+            may_stick=may_stick,
+        )
+        begun.append(experiment)
+        made = _perform_once.cache_info().misses - before
+        request.node.user_properties.append(("runs_made", made))
+        return experiment
+
+    begun: list[Experiment] = []
+    yield begin
+    slower = sum(experiment.slowdown for experiment in begun)
+    runs_judged = sum(len(experiment.runs) for experiment in begun)
+    request.node.user_properties += [("slower_runs", slower), ("runs", runs_judged)]
