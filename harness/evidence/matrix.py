@@ -94,6 +94,7 @@ class Pages:
         yield from self.summary()
         for chapter in self.chapters():
             yield from ["", *self.chapter(chapter, "##")]
+            yield from self._group("### What does not apply, and why", NOT_MEANT, self._of(chapter))
 
     def summary(self) -> Iterator[str]:
         """Give a table of the features, and what fails, is disputed or was not run."""
@@ -116,7 +117,7 @@ class Pages:
         yield from self._not_run()
 
     def chapter(self, chapter: str, level: str = "#") -> Iterator[str]:
-        """Give what depends on the Python in a chapter, and what is not asked of which, and why."""
+        """Give a row for each scenario of a chapter that does not hold on all of them."""
         yield f"{level} What depends on the Python: {chapter}"
         rows = self._of(chapter)
         signs = {key: [SIGNS[told["outcome"]] for told in row] for key, row in rows.items()}
@@ -124,7 +125,6 @@ class Pages:
         if differing:
             yield from ["", *self._head("")]
             yield from (f"| {self._title(key)} | {' | '.join(signs[key])} |" for key in differing)
-        yield from self._group(f"{level}# What does not apply, and why", NOT_MEANT, rows)
 
     def _head(self, title: str) -> Iterator[str]:
         yield f"| {title} | {' | '.join(self._names)} |"
