@@ -28,11 +28,12 @@ def _(experiment: Experiment, event: str) -> None:
     experiment.always(claims.does_not_happen(event))
 
 
-@then(sentence("never more than {most:d} are inside {span:Name} at once"))
+@then(sentence("there is never more than {most:d} thread inside {span:Name}"))
+@then(sentence("there are never more than {most:d} threads inside {span:Name}"))
 def _(experiment: Experiment, span: str, most: int) -> None:
     experiment.always(claims.crowds(span, most))
 
 
-@then(sentence("{count:d} can be inside {span:Name} at once"))
+@then(sentence("there can be {count:d} threads inside {span:Name}"))
 def _(experiment: Experiment, span: str, count: int) -> None:
     experiment.can(claims.gathers(span, count))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from harness.verdicts.experiments import Experiment
 
 
-@then(sentence("the process always outlives {event:Name}"))
+@then(sentence("{event:Name} always happens before the process ends"))
 def _(experiment: Experiment, event: str) -> None:
     experiment.always(claims.outlives(event))
 

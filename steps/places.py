@@ -23,7 +23,7 @@ def _(experiment: Experiment, event: str) -> None:
     experiment.always(claims.outside_main_thread(event))
 
 
-@then(sentence("{one:Name} and {other:Name} always happen in one thread"))
+@then(sentence("{one:Name} and {other:Name} always happen in the same thread"))
 def _(experiment: Experiment, one: str, other: str) -> None:
     experiment.always(claims.in_one_thread(one, other))
 
@@ -33,7 +33,7 @@ def _(experiment: Experiment, one: str, other: str) -> None:
     experiment.always(claims.in_threads_apart(one, other))
 
 
-@then(sentence("{one:Name} and {other:Name} always happen in one process"))
+@then(sentence("{one:Name} and {other:Name} always happen in the same process"))
 def _(experiment: Experiment, one: str, other: str) -> None:
     experiment.always(claims.in_one_process(one, other))
 

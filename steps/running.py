@@ -47,13 +47,13 @@ def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experim
     return begin(name, may_stick=True, setting=Setting(start_method=start_method))
 
 
-@when(sentence("the demo {name:Name} runs with {choice:Name}"), target_fixture="experiment")
+@when(sentence("the demo {name:Name} runs as {choice:Name}"), target_fixture="experiment")
 def _(name: str, choice: str, begin: Callable[..., Experiment]) -> Experiment:
     return begin(name, setting=Setting(choice=choice))
 
 
 @when(
-    sentence("the demo {name:Name} runs with {choice:Name} until nothing moves"),
+    sentence("the demo {name:Name} runs as {choice:Name} until nothing moves"),
     target_fixture="experiment",
 )
 def _(name: str, choice: str, begin: Callable[..., Experiment]) -> Experiment:

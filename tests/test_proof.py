@@ -27,8 +27,8 @@ JOIN = """
     say("main ends")
 """
 JOINED = 'When the demo "join" runs\nThen "worker ends" always comes before "main ends"'
-NAMED = 'When the demo "name" runs\nThen the name at "told" is always "Fred"'
-MORE = 'When the demo "more" runs\nThen the more at "told" is always 1'
+NAMED = 'When the demo "name" runs\nThen at "told", name is always "Fred"'
+MORE = 'When the demo "more" runs\nThen at "told", more is always 1'
 ONCE = [  # the same, with a claim more
     f'{JOINED}\nAnd "main ends" always happens once',
     f'{NAMED}\nAnd "told" always happens once',

@@ -37,11 +37,11 @@ TRIAL = """
 
     Scenario: A thread has a name
       When the demo "name" runs
-      Then the name at "told" is always "Fred"
+      Then at "told", name is always "Fred"
 
     Scenario: A list can be sorted
       When the demo "list" runs
-      Then the items at "told" are always [1, 2]
+      Then at "told", items is always [1, 2]
 """
 
 

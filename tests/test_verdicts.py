@@ -17,62 +17,72 @@ CLAIMS: list[tuple[str, str | None]] = [
     ('"two" can come before "one"', "none of 5 runs shows it, from 0.1 to 25.6 ms a unit"),
     ('"none" always comes before "one"', '"none" never happened'),
     ('"one" always comes before "none"', '"none" never happened'),
+    ('"thrice" always comes before "end"', "happened 3 times, and the claim speaks of one"),
+    ('every "thrice" always comes before "end"', None),
+    ('every "thrice" can come before "end"', None),
+    ('every "one" always comes before "thrice"', 'say: any "thrice"'),
+    ('"one" always comes before any "thrice"', None),
+    ('every "one" can come before any "thrice"', None),
+    ('"one" can come before any "thrice"', None),
+    ('"thrice" always comes before any "end"', 'say: every "thrice"'),
+    ('every "end" always comes before any "thrice"', '"thrice" came'),
+    ('every "thrice" always comes before any "end"', None),
     ('"loop" and "pool" can overlap', None),
     ('"loop" and "pool" never overlap', '"loop" and "pool" overlapped'),
     ('"loop" and "hoop" never overlap', None),
     ('"loop" and "hoop" can overlap', '"loop" and "hoop" did not overlap'),
     ('"loop" and "none" never overlap', '"none starts" never happened'),
-    ('"one" to "two" always takes at least 2 units', None),
-    ('"one" to "two" always takes at least 4000 units', "it took"),
+    ('it always takes at least 2 units from "one" to "two"', None),
+    ('it always takes at least 4000 units from "one" to "two"', "it took"),
     ('"one" always happens', None),
     ('"none" always happens', '"none" happened not once'),
     ('"thrice" always happens 3 times', None),
     ('"thrice" always happens twice', '"thrice" happened 3 times'),
     ('"none" never happens', None),
     ('"one" never happens', '"one" happened once'),
-    ('never more than 1 are inside "loop" at once', None),
-    ('never more than 0 are inside "loop" at once', "at most 1 thread inside"),
-    ('never more than 1 are inside "none" at once', "at most 0 threads inside"),
-    ('1 can be inside "loop" at once', None),
-    ('2 can be inside "loop" at once', "none of 5 runs shows it"),
-    ('the count at "two" is always 2', None),
-    ('the count at "two" is always 3', 'the count at "two" was 2, not 3'),
-    ('the count at "two" is always True', 'the count at "two" was 2, not True'),
-    ('the size at "two" is always 2', '"two" reports no size'),
-    ('the count at "none" is always 2', '"none" never happened'),
-    ('the count at "two" can be 2', None),
-    ('the count at "two" can be 3', "none of 5 runs shows it"),
-    ('the count at "two" can be other than 3', None),
-    ('the count at "two" can be other than 2', "none of 5 runs shows it"),
-    ('the count at "two" is never 3', None),
-    ('the count at "two" is never 2', 'the count at "two" was 2'),
-    ('the count at "two" is always at least 2', None),
-    ('the count at "two" is always at least 3', 'the count at "two" was 2, not at least 3'),
-    ('the count at "two" is never the width at "one"', None),
-    ('the count at "two" is never the length at "one"', "the facts were 2, 2"),
-    ('the count at "two" is never the depth at "one"', "the facts were 2, None"),
-    ('the names at "one" are always ["a", "b"]', None),
-    ('the names at "one" are always ["a"]', "was ['a', 'b'], not ['a']"),
-    ('the count at "two" is always the length at "one"', None),
-    ('the count at "two" is always the width at "one"', "the facts were 2, 3"),
-    ('the count at "two" is always the depth at "one"', "the facts were 2, None"),
-    ('"one" and "two" always happen in one process', None),
-    ('"one" and "elsewhere" always happen in one process', "they happened in 2 processes"),
+    ('there is never more than 1 thread inside "loop"', None),
+    ('there are never more than 0 threads inside "loop"', "at most 1 thread inside"),
+    ('there is never more than 1 thread inside "none"', "at most 0 threads inside"),
+    ('there can be 2 threads inside "crowd"', None),
+    ('there can be 2 threads inside "loop"', "none of 5 runs shows it"),
+    ('at "two", count is always 2', None),
+    ('at "two", count is always 3', 'at "two", count was 2, not 3'),
+    ('at "two", count is always True', 'at "two", count was 2, not True'),
+    ('at "two", size is always 2', '"two" reports no size'),
+    ('at "none", count is always 2', '"none" never happened'),
+    ('at "two", count can be 2', None),
+    ('at "two", count can be 3', "none of 5 runs shows it"),
+    ('at "two", count can be other than 3', None),
+    ('at "two", count can be other than 2', "none of 5 runs shows it"),
+    ('at "two", count is never 3', None),
+    ('at "two", count is never 2', 'at "two", count was 2'),
+    ('at "two", count is always at least 2', None),
+    ('at "two", count is always at least 3', 'at "two", count was 2, not at least 3'),
+    ('at "two", count is never the same as width at "one"', None),
+    ('at "two", count is never the same as length at "one"', "the facts were 2, 2"),
+    ('at "two", count is never the same as depth at "one"', "the facts were 2, None"),
+    ('at "one", names is always ["a", "b"]', None),
+    ('at "one", names is always ["a"]', "was ['a', 'b'], not ['a']"),
+    ('at "two", count is always the same as length at "one"', None),
+    ('at "two", count is always the same as width at "one"', "the facts were 2, 3"),
+    ('at "two", count is always the same as depth at "one"', "the facts were 2, None"),
+    ('"one" and "two" always happen in the same process', None),
+    ('"one" and "elsewhere" always happen in the same process', "they happened in 2 processes"),
     ('"one" and "elsewhere" always happen in different processes', None),
     ('"one" and "two" always happen in different processes', "both happened in process"),
     ('"one" always happens in the main thread', None),
     ('"one" never happens in the main thread', '"one" happened in MainProcess/MainThread'),
     ('"aside" never happens in the main thread', None),
-    ('"aside" always happens in the main thread', '"aside" happened in MainProcess/Thread-1'),
-    ('"one" and "two" always happen in one thread', None),
-    ('"one" and "aside" always happen in one thread', "they happened in 2 threads"),
+    ('"aside" always happens in the main thread', '"aside" happened in MainProcess/Thread-2'),
+    ('"one" and "two" always happen in the same thread', None),
+    ('"one" and "aside" always happen in the same thread', "they happened in 2 threads"),
     ('"one" and "aside" always happen in different threads', None),
     (
         '"one" and "two" always happen in different threads',
         "both happened in MainProcess/MainThread",
     ),
-    ('the process always outlives "one"', None),
-    ('the process always outlives "none"', 'the process ended before "none"'),
+    ('"one" always happens before the process ends', None),
+    ('"none" always happens before the process ends', 'the process ended before "none"'),
     ('the process can end before "none"', None),
     ('the process can end before "one"', "none of 5 runs shows it"),
     ("the exit status is always 0", None),
@@ -95,12 +105,16 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         say("two", count=2)
         say("thrice"), say("thrice"), say("thrice")
         say("loop starts"), say("pool starts"), say("loop ends"), say("pool ends")
-        say("hoop starts"), say("hoop ends")
+        say("hoop starts"), say("hoop ends"), say("end")
         sys.stderr.write("mutter")
         if os.fork() == 0:
             say("elsewhere")
             os._exit(0)
         os.wait()
+        say("crowd starts")
+        crowd = Thread(target=say, args=("crowd starts",))
+        crowd.start()
+        crowd.join()
         thread = Thread(target=say, args=("aside",))
         thread.start()
         thread.join()
@@ -125,9 +139,7 @@ def test_each_sentence_holds_and_can_be_refuted(verdicts: list[str], number: int
 
 def test_an_always_is_refuted_by_one_run_of_many(project: Project) -> None:
     project.demo("jittery", 'say("luck", jitter="HAPPENS_BEFORE_JITTER" in os.environ)')
-    project.feature(
-        "luck", 'When the demo "jittery" runs\nThen the jitter at "luck" is always False'
-    )
+    project.feature("luck", 'When the demo "jittery" runs\nThen at "luck", jitter is always False')
     assert project.pytest().counts == {"passed": 1}
     assert "run 2 of 3" in project.pytest("--runs", "3").text
     assert "run 2 of 2" in project.pytest("--first-run", "2").text
@@ -135,7 +147,7 @@ def test_an_always_is_refuted_by_one_run_of_many(project: Project) -> None:
 
 def test_a_can_is_shown_by_one_run_of_many(project: Project) -> None:
     project.demo("slow", 'say("pace", slow=float(os.environ["HAPPENS_BEFORE_PACE"]) > 0.05)')
-    project.feature("pace", 'When the demo "slow" runs\nThen the slow at "pace" can be True')
+    project.feature("pace", 'When the demo "slow" runs\nThen at "pace", slow can be True')
     assert project.pytest().counts == {"passed": 1}
 
 
@@ -143,12 +155,12 @@ def test_an_always_is_judged_on_the_runs_made_for_a_can(project: Project) -> Non
     project.demo("slow", 'say("pace", slow=float(os.environ["HAPPENS_BEFORE_PACE"]) > 0.05)')
     steps = """
         When the demo "slow" runs
-        Then the slow at "pace" is always False
-        And the slow at "pace" can be True
+        Then at "pace", slow is always False
+        And at "pace", slow can be True
     """
     project.feature("pace", steps)
     text = project.pytest().text
-    assert 'pace.feature:5  Then the slow at "pace" is always False' in text
+    assert 'pace.feature:5  Then at "pace", slow is always False' in text
     assert "run 3 of 3, 80 ms a unit" in text
 
 

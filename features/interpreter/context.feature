@@ -18,13 +18,13 @@ Feature: Context variables
     @since_3_7
     Scenario: Each has a value of its own, whatever it began with
       When the demo "context of a thread" runs
-      Then the visitor at "the worker has set its own" is always "Grace"
-      But the visitor at "main looks" is always "Ada"
+      Then at "the worker has set its own", visitor is always "Grace"
+      But at "main looks", visitor is always "Ada"
 
     @until_3_6
     Scenario: There are no context variables yet in 3.6
-      When the demo "there" runs with "contextvars"
-      Then the there at "the name is looked up" is always False
+      When the demo "there" runs as "contextvars"
+      Then at "the name is looked up", there is always False
 
   Rule: With what a thread begins depends on the Python
     Elsewhere, on free-threaded builds since 3.14, it begins with its starter's unless told
@@ -34,37 +34,37 @@ Feature: Context variables
     @since_3_7 @until_3_13
     Scenario: Up to 3.13 a thread begins with an empty context
       When the demo "context of a thread" runs
-      Then the visitor at "the worker looks" is always "nobody"
+      Then at "the worker looks", visitor is always "nobody"
 
     @since_3_14 @gil_build
     Scenario: Since 3.14 it still does on builds with a GIL, unless told otherwise
       When the demo "context inherited" runs
-      Then the visitor at "a Python is told nothing" is always "nobody"
+      Then at "a Python is told nothing", visitor is always "nobody"
 
     @since_3_14
     Scenario: Since 3.14 there is a flag that tells which
       When the demo "context flag" runs
-      Then the as_the_flag_says at "the worker looks" is always True
+      Then at "the worker looks", as_the_flag_says is always True
 
     @since_3_14
     Scenario: With an option each Python can be told the one or the other
       When the demo "context inherited" runs
-      Then the visitor at "a Python is told to hand on" is always "Ada"
-      But the visitor at "a Python is told not to hand on" is always "nobody"
+      Then at "a Python is told to hand on", visitor is always "Ada"
+      But at "a Python is told not to hand on", visitor is always "nobody"
 
   Rule: A thread can be run in a copy of a context
 
     @since_3_7
     Scenario: It begins with what was so when the copy was made, and changes the copy
       When the demo "context copied" runs
-      Then the visitor at "the worker looks" is always "Ada"
-      And the in_the_copy at "main looks" is always "Grace"
-      But the visitor at "main looks" is always "Linus"
+      Then at "the worker looks", visitor is always "Ada"
+      And at "main looks", in_the_copy is always "Grace"
+      But at "main looks", visitor is always "Linus"
 
     @since_3_14
     Scenario: Since 3.14 a Thread takes the context as an argument
       When the demo "context given" runs
-      Then the visitor at "the worker looks" is always "Ada"
+      Then at "the worker looks", visitor is always "Ada"
 
     @since_3_7 @until_3_13
     Scenario: A Thread takes no context up to 3.13
@@ -79,17 +79,17 @@ Feature: Context variables
     @since_3_7
     Scenario: What main has set since, a task sees in a copy only
       When the demo "context of a pool" runs
-      Then the visitor at "a task looks" is always "nobody"
-      But the visitor at "a task looks in a copy" is always "Ada"
+      Then at "a task looks", visitor is always "nobody"
+      But at "a task looks in a copy", visitor is always "Ada"
 
     @since_3_9
     Scenario: asyncio.to_thread takes the context along, and run_in_executor does not
       When the demo "to thread" runs
-      Then the visitor at "run_in_executor has run a task" is always "nobody"
-      But the visitor at "to_thread has run a task" is always "Ada"
+      Then at "run_in_executor has run a task", visitor is always "nobody"
+      But at "to_thread has run a task", visitor is always "Ada"
 
     @since_3_7 @until_3_8
     Scenario: Before 3.9 there is run_in_executor only
       When the demo "to thread" runs
-      Then the visitor at "run_in_executor has run a task" is always "nobody"
+      Then at "run_in_executor has run a task", visitor is always "nobody"
       And "there is no to_thread yet" always happens

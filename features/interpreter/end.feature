@@ -24,7 +24,7 @@ Feature: The end of the interpreter
       And "the worker ends" always comes before "the last exit function is called"
       And "the last exit function is called" always comes before "the first exit function is called"
       And "the first exit function is called" always happens in the main thread
-      And the worker_is_alive at "the first exit function is called" is always False
+      And at "the first exit function is called", worker_is_alive is always False
 
     Scenario: An exit function that fails does not keep the others from being called
       When the demo "exit function fails" runs
@@ -35,17 +35,17 @@ Feature: The end of the interpreter
     Scenario: An exit function gets its arguments, and may be taken back
       When the demo "exit function unregistered" runs
       Then "main ends" always comes before "an exit function greets"
-      And the words at "an exit function greets" are always ["hello", "Ada"]
-      And the mark at "an exit function greets" is always "!"
+      And at "an exit function greets", words is always ["hello", "Ada"]
+      And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
 
   Rule: However main ends, threads are waited for, and the exit status is main's
 
     Scenario Outline: Main ends by <way>, with exit status <status>, after its thread
-      When the demo "main ends" runs with "<way>"
+      When the demo "main ends" runs as "<way>"
       Then the exit status is always <status>
       And "main ends" always happens
-      And the process always outlives "the worker ends"
+      And "the worker ends" always happens before the process ends
       And "the worker ends" always comes before "the exit function is called"
 
       Examples:
@@ -58,7 +58,7 @@ Feature: The end of the interpreter
     The worker waits for ever, within `try` and `finally`.
 
     Scenario: os._exit ends the process on the spot
-      When the demo "ends at once" runs with "os._exit"
+      When the demo "ends at once" runs as "os._exit"
       Then the exit status is always 3
       And "main is about to end it" always happens
       And "the worker tidies up" never happens
@@ -66,7 +66,7 @@ Feature: The end of the interpreter
 
     @signals
     Scenario: So does a signal that nobody handles
-      When the demo "ends at once" runs with "SIGTERM"
+      When the demo "ends at once" runs as "SIGTERM"
       Then the exit status is always -15
       And "main is about to end it" always happens
       And "the worker tidies up" never happens
@@ -84,7 +84,7 @@ Feature: The end of the interpreter
     @since_3_12 @until_3_12_2
     Scenario: From 3.12.0 to 3.12.2 it is refused
       When the demo "thread at exit" runs
-      Then the error at "the exit function is refused a thread" is always "RuntimeError"
+      Then at "the exit function is refused a thread", error is always "RuntimeError"
       And "the late thread works" never happens
 
     @since_3_12_3 @disputed
@@ -104,17 +104,17 @@ Feature: The end of the interpreter
     Scenario: Up to 3.11 the late thread is waited for like any other
       When the demo "thread after main" runs
       Then "main ends" can come before "the worker is about to start another"
-      And the process always outlives "the late thread ends"
+      And "the late thread ends" always happens before the process ends
       And "the worker is refused a thread" never happens
 
     @since_3_12 @until_3_12_2
     Scenario: From 3.12.0 to 3.12.2 it can be refused
       When the demo "thread after main" runs
-      Then the error at "the worker is refused a thread" can be "RuntimeError"
+      Then at "the worker is refused a thread", error can be "RuntimeError"
 
     @since_3_12_3
     Scenario: Since 3.12.3 the late thread is waited for again
       When the demo "thread after main" runs
       Then "main ends" can come before "the worker is about to start another"
-      And the process always outlives "the late thread ends"
+      And "the late thread ends" always happens before the process ends
       And "the worker is refused a thread" never happens

@@ -19,63 +19,63 @@ Feature: What a forked child keeps
 
     Scenario: The other threads are not there, and do not tidy up either
       When the demo "fork one thread" runs
-      Then the threads at "child counts" are always 1
-      And the worker_lives at "child counts" is always False
-      And the threads at "main counts" are always 2
-      And the worker_lives at "main counts" is always True
+      Then at "child counts", threads is always 1
+      And at "child counts", worker_lives is always False
+      And at "main counts", threads is always 2
+      And at "main counts", worker_lives is always True
       And "worker tells that it is there" always happens once
       And "child ends" always comes before "main counts"
       And "worker tidies up" always happens once
 
     Scenario: A worker that forks is the main thread of the child
       When the demo "fork in worker" runs
-      Then the is_main at "worker forks" is always False
-      And the may_set_signals at "worker forks" is always False
-      And the is_main at "child looks" is always True
-      And the may_set_signals at "child looks" is always True
-      But the is_main at "worker looks again" is always False
+      Then at "worker forks", is_main is always False
+      And at "worker forks", may_set_signals is always False
+      And at "child looks", is_main is always True
+      And at "child looks", may_set_signals is always True
+      But at "worker looks again", is_main is always False
 
   Rule: Memory is copied at the fork
 
     Scenario: Neither sees what the other changes afterwards
       When the demo "fork copies" runs
-      Then the stock at "child looks" is always ["tea", "wine"]
-      And the stock at "main looks" is always ["tea", "beer"]
+      Then at "child looks", stock is always ["tea", "wine"]
+      And at "main looks", stock is always ["tea", "beer"]
 
     Scenario: What a file object keeps back at the fork is written by both
       When the demo "fork unwritten" runs
-      Then the lines at "main reads" are always ["flushed", "kept back", "kept back"]
+      Then at "main reads", lines is always ["flushed", "kept back", "kept back"]
 
   Rule: A lock is copied as it is, held or free
 
     Scenario: A lock that another thread held at the fork is never released in the child
       When the demo "fork lock held" runs
       Then "worker lets go" always comes before "child tries"
-      And the got at "main has tried" is always True
-      But the got at "child has tried" is always False
+      And at "main has tried", got is always True
+      But at "child has tried", got is always False
 
     @since_3_7
     Scenario: A lock that is taken before each fork and released after it is free in the child
       When the demo "fork hooks" runs
       Then "worker lets go" always comes before "child has tried"
-      And the got at "child has tried" is always True
-      And the got at "main has tried" is always True
+      And at "child has tried", got is always True
+      And at "main has tried", got is always True
 
     @until_3_6
     Scenario: Before 3.7 there are no hooks, and a child can find the lock held
       When the demo "fork hooks" runs
       Then "there are no hooks" always comes before "child has tried"
-      And the got at "child has tried" can be False
-      And the got at "main has tried" is always True
+      And at "child has tried", got can be False
+      And at "main has tried", got is always True
 
   Rule: CPython warns since 3.12, PyPy does not
     Where the system tells how many threads there are, those that Python did not start count too.
 
     @cpython @since_3_12
     Scenario Outline: A fork of a process with two threads makes CPython warn, by <call>
-      When the demo "fork warns" runs with "<call>"
-      Then the warnings at "there is one thread" are always []
-      But the warnings at "there are two threads" are always ["DeprecationWarning"]
+      When the demo "fork warns" runs as "<call>"
+      Then at "there is one thread", warnings is always []
+      But at "there are two threads", warnings is always ["DeprecationWarning"]
 
       Examples:
         | call          |
@@ -84,9 +84,9 @@ Feature: What a forked child keeps
 
     @cpython @until_3_11
     Scenario Outline: Before 3.12 CPython does not warn, by <call>
-      When the demo "fork warns" runs with "<call>"
-      Then the warnings at "there is one thread" are always []
-      And the warnings at "there are two threads" are always []
+      When the demo "fork warns" runs as "<call>"
+      Then at "there is one thread", warnings is always []
+      And at "there are two threads", warnings is always []
 
       Examples:
         | call          |
@@ -95,9 +95,9 @@ Feature: What a forked child keeps
 
     @pypy @until_3_11
     Scenario Outline: PyPy does not warn, by <call>
-      When the demo "fork warns" runs with "<call>"
-      Then the warnings at "there is one thread" are always []
-      And the warnings at "there are two threads" are always []
+      When the demo "fork warns" runs as "<call>"
+      Then at "there is one thread", warnings is always []
+      And at "there are two threads", warnings is always []
 
       Examples:
         | call          |

@@ -19,7 +19,7 @@ Feature: The lock around the interpreter
     away. What is waited for is brought about by another thread.
 
     Scenario Outline: While a thread waits for <what>, another runs and sees to it
-      When the demo "waiting" runs with "<what>"
+      When the demo "waiting" runs as "<what>"
       Then "main begins to wait" always comes before "the other sees to it"
       And "the other sees to it" always comes before "main goes on"
 
@@ -33,7 +33,7 @@ Feature: The lock around the interpreter
 
     Scenario: While a thread lets time pass, another can run
       When the demo "sleeping" runs
-      Then the other_has_run at "main wakes up" can be True
+      Then at "main wakes up", other_has_run can be True
 
   Rule: Whoever computes is made to let the others run, sooner or later
     Two threads put up a flag each and then compute, looking out for the other's flag. If
@@ -42,52 +42,52 @@ Feature: The lock around the interpreter
 
     @cpython @gil
     Scenario: With a GIL and a long switch interval one of them stands still
-      When the demo "computing" runs with "long turns"
-      Then the met at "both are done" is never True
-      And the interval at "both are done" is always 1000.0
+      When the demo "computing" runs as "long turns"
+      Then at "both are done", met is never True
+      And at "both are done", interval is always 1000.0
 
     Scenario: With a short switch interval they can take turns
-      When the demo "computing" runs with "short turns"
-      Then the met at "both are done" can be True
+      When the demo "computing" runs as "short turns"
+      Then at "both are done", met can be True
 
     @no_gil
     Scenario: Without a GIL nobody stands still, and the switch interval means nothing
-      When the demo "computing" runs with "long turns"
-      Then the met at "both are done" can be True
+      When the demo "computing" runs as "long turns"
+      Then at "both are done", met can be True
 
   Rule: The switch interval is a number of seconds above 0
 
     Scenario: It is one for all threads
       When the demo "switch interval" runs
-      Then the interval at "main has set it" is always 0.25
-      And the interval at "another thread is asked" is always 0.25
+      Then at "main has set it", interval is always 0.25
+      And at "another thread is asked", interval is always 0.25
 
     Scenario: An interval of 0, one below and one that is no number are refused
       When the demo "switch interval refused" runs
-      Then the error at "0 is refused" is always "ValueError"
-      And the error at "-1 is refused" is always "ValueError"
-      And the error at "a text is refused" is always "TypeError"
-      And the interval at "after that" is always 0.25
+      Then at "0 is refused", error is always "ValueError"
+      And at "-1 is refused", error is always "ValueError"
+      And at "a text is refused", error is always "TypeError"
+      And at "after that", interval is always 0.25
 
   Rule: A Python can be asked whether it has a GIL
 
     @until_3_12
     Scenario: Up to 3.12 there is always one, and nothing to ask
       When the demo "gil asked" runs
-      Then the answer at "Python is asked for its GIL" is always "there is nobody to ask"
+      Then at "Python is asked for its GIL", answer is always "there is nobody to ask"
 
     @since_3_13 @cpython @gil
     Scenario: Since 3.13 sys._is_gil_enabled() tells that there is one
       When the demo "gil asked" runs
-      Then the answer at "Python is asked for its GIL" is always "True"
+      Then at "Python is asked for its GIL", answer is always "True"
 
     @since_3_13 @no_gil
     Scenario: On a free-threaded build it tells that there is none
       When the demo "gil asked" runs
-      Then the answer at "Python is asked for its GIL" is always "False"
+      Then at "Python is asked for its GIL", answer is always "False"
 
     @since_3_13 @no_gil
     Scenario: A free-threaded Python can be told to use a GIL all the same
       When the demo "gil brought back" runs
-      Then the answer at "here" is always "False"
-      But the answer at "in a Python that was told to have one" is always "True"
+      Then at "here", answer is always "False"
+      But at "in a Python that was told to have one", answer is always "True"

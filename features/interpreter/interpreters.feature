@@ -21,54 +21,54 @@ Feature: Interpreters
     @since_3_14 @cpython
     Scenario: Each has a main module of its own, which stays from call to call
       When the demo "interpreters apart" runs
-      Then the answer at "the other has counted on" is always 42
-      But the number at "main looks at its own" is always 1
+      Then at "the other has counted on", answer is always 42
+      But at "main looks at its own", number is always 1
 
     @since_3_14 @cpython
     Scenario: Each has builtins and modules of its own
       When the demo "interpreters apart" runs
-      Then the answer at "the other has a new builtin" is always "hello"
-      But the found at "main looks for it" is always False
-      And the answer at "the other has a longer path" is always True
-      But the found at "main looks at its own path" is always False
+      Then at "the other has a new builtin", answer is always "hello"
+      But at "main looks for it", found is always False
+      And at "the other has a longer path", answer is always True
+      But at "main looks at its own path", found is always False
 
     @since_3_14 @cpython
     Scenario: A change of os.environ in one is not seen in another
       When the demo "interpreters together" runs
-      Then the main_sees_it at "the other has set a variable" is always False
+      Then at "the other has set a variable", main_sees_it is always False
 
     @until_3_13
     Scenario: Up to 3.13 there is no module for them
-      When the demo "there" runs with "concurrent.interpreters"
-      Then the there at "the name is looked up" is always False
+      When the demo "there" runs as "concurrent.interpreters"
+      Then at "the name is looked up", there is always False
 
   Rule: Interpreters have in common what belongs to the process
 
     @since_3_14 @cpython
     Scenario: They have one process and one working directory
       When the demo "interpreters together" runs
-      Then the same at "the other tells its process" is always True
-      And the main_went_along at "the other has gone elsewhere" is always True
+      Then at "the other tells its process", same is always True
+      And at "the other has gone elsewhere", main_went_along is always True
 
     @since_3_14 @cpython
     Scenario: A call runs in the thread that makes it, unless it is given one
       When the demo "interpreters in thread" runs
-      Then the in_this_thread at "it has been called" is always True
-      But the in_this_thread at "it has been called in a thread" is always False
+      Then at "it has been called", in_this_thread is always True
+      But at "it has been called in a thread", in_this_thread is always False
 
   Rule: What passes between them is copied
 
     @since_3_14 @cpython
     Scenario: What is given and what is returned are copies
       When the demo "interpreters copy" runs
-      Then the guests at "the other has added a guest" are always ["Ada", "Grace"]
-      But the guests at "main looks" are always ["Ada"]
+      Then at "the other has added a guest", guests is always ["Ada", "Grace"]
+      But at "main looks", guests is always ["Ada"]
 
     @since_3_14 @cpython
     Scenario: What comes out of a queue is a copy of what went in
       When the demo "interpreters copy" runs
-      Then the equal at "the list has been through a queue" is always True
-      But the same at "the list has been through a queue" is always False
+      Then at "the list has been through a queue", equal is always True
+      But at "the list has been through a queue", same is always False
 
     @since_3_14 @cpython
     Scenario: What cannot be copied is refused
@@ -80,13 +80,13 @@ Feature: Interpreters
     @since_3_14 @cpython
     Scenario: An exception becomes an ExecutionFailed, and the interpreter goes on
       When the demo "interpreters fail" runs
-      Then the kind at "main is told" is always "ZeroDivisionError"
+      Then at "main is told", kind is always "ZeroDivisionError"
       And "the exception comes over itself" never happens
-      And the steps at "the other goes on" are always 3
+      And at "the other goes on", steps is always 3
 
     @since_3_14 @cpython
     Scenario: One that is closed is gone
       When the demo "interpreters closed" runs
-      Then the listed at "there is another" is always True
-      But the listed at "it is closed" is always False
+      Then at "there is another", listed is always True
+      But at "it is closed", listed is always False
       And "main is refused" always happens

@@ -18,24 +18,24 @@ Feature: Iterators that threads share
     Scenario: A second is refused, and the generator goes on as if nothing had been
       When the demo "generator shared" runs
       Then "main is refused" always comes before "the worker has a number"
-      And the number at "the worker has a number" is always 1
-      And the number at "main tries again" is always 2
+      And at "the worker has a number", number is always 1
+      And at "main tries again", number is always 2
 
   Rule: With a lock around next() the second waits
 
     Scenario: A lock of one's own will do
-      When the demo "generator locked" runs with "a lock"
+      When the demo "generator locked" runs as "a lock"
       Then "the generator gives its first number" always comes before "main has a number"
-      And the number at "the worker has a number" is always 1
-      And the number at "main has a number" is always 2
+      And at "the worker has a number", number is always 1
+      And at "main has a number", number is always 2
       And "main is refused" never happens
 
     @since_3_15
     Scenario Outline: Since 3.15 <helper> has one
-      When the demo "generator locked" runs with "<helper>"
+      When the demo "generator locked" runs as "<helper>"
       Then "the generator gives its first number" always comes before "main has a number"
-      And the number at "the worker has a number" is always 1
-      And the number at "main has a number" is always 2
+      And at "the worker has a number", number is always 1
+      And at "main has a number", number is always 2
       And "main is refused" never happens
 
       Examples:
@@ -45,8 +45,8 @@ Feature: Iterators that threads share
 
     @until_3_14
     Scenario Outline: Up to 3.14 there is no <helper>
-      When the demo "there" runs with "threading.<helper>"
-      Then the there at "the name is looked up" is always False
+      When the demo "there" runs as "threading.<helper>"
+      Then at "the name is looked up", there is always False
 
       Examples:
         | helper                |
@@ -73,4 +73,4 @@ Feature: Iterators that threads share
       When the demo "concurrent tee" runs
       Then "a letter is made" always happens 3 times
       And "a reader has read" always happens twice
-      And the letters at "a reader has read" are always ["a", "b", "c"]
+      And at "a reader has read", letters is always ["a", "b", "c"]

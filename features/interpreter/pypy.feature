@@ -39,8 +39,8 @@ Feature: What PyPy does otherwise
 
     Scenario: A weak reference leads to it as long as it is in use, and then no more
       When the demo "weak reference" runs
-      Then the guest_found at "main has a guest" is always True
-      But the guest_found at "the garbage has been collected" is always False
+      Then at "main has a guest", guest_found is always True
+      But at "the garbage has been collected", guest_found is always False
 
   Rule: CPython does not wait for a collection
     An accident of the implementation, on which many programs rely. On a free-threaded build
@@ -51,7 +51,7 @@ Feature: What PyPy does otherwise
     Scenario: On CPython an object ends as soon as it is dropped
       When the demo "dropped" runs
       Then "the guest leaves" always comes before "main goes on"
-      And "main drops its guest" and "the guest leaves" always happen in one thread
+      And "main drops its guest" and "the guest leaves" always happen in the same thread
 
     @pypy
     Scenario: On PyPy an object can outlast its last reference
@@ -61,17 +61,17 @@ Feature: What PyPy does otherwise
     @cpython
     Scenario: On CPython a weak reference is dead at once
       When the demo "weak reference" runs
-      Then the guest_found at "main has dropped its guest" is always False
+      Then at "main has dropped its guest", guest_found is always False
 
     @pypy
     Scenario: On PyPy a weak reference can still find what was dropped
       When the demo "weak reference" runs
-      Then the guest_found at "main has dropped its guest" can be True
+      Then at "main has dropped its guest", guest_found can be True
 
     @cpython @gil_build
     Scenario: On CPython built with a GIL the thread that drops an object sees it off
       When the demo "dropped by worker" runs
-      Then "the worker drops main's guest" and "the guest leaves" always happen in one thread
+      Then "the worker drops main's guest" and "the guest leaves" always happen in the same thread
       And "the guest leaves" always comes before "the worker goes on"
 
     @cpython @free_threaded
@@ -87,22 +87,22 @@ Feature: What PyPy does otherwise
   Rule: A file has what was written when it has been closed
 
     Scenario: With a with it has it at once, everywhere
-      When the demo "file not closed" runs with "with"
-      Then the letter at "the writer has returned" is always "dear reader"
+      When the demo "file not closed" runs as "with"
+      Then at "the writer has returned", letter is always "dear reader"
 
     Scenario: Without one it has it when the garbage has been collected
-      When the demo "file not closed" runs with "no with"
-      Then the letter at "the garbage has been collected" is always "dear reader"
+      When the demo "file not closed" runs as "no with"
+      Then at "the garbage has been collected", letter is always "dear reader"
 
     @cpython
     Scenario: On CPython a file that nobody refers to is closed at once
-      When the demo "file not closed" runs with "no with"
-      Then the letter at "the writer has returned" is always "dear reader"
+      When the demo "file not closed" runs as "no with"
+      Then at "the writer has returned", letter is always "dear reader"
 
     @pypy
     Scenario: On PyPy a file that nobody refers to can still lack what was written
-      When the demo "file not closed" runs with "no with"
-      Then the letter at "the writer has returned" can be ""
+      When the demo "file not closed" runs as "no with"
+      Then at "the writer has returned", letter can be ""
 
   Rule: Some names belong to one of the two
     References that are not counted have no number. And what CPython took away in 3.9,
@@ -110,25 +110,25 @@ Feature: What PyPy does otherwise
 
     @cpython
     Scenario: CPython can be asked how many references there are
-      When the demo "there" runs with "sys.getrefcount"
-      Then the there at "the name is looked up" is always True
+      When the demo "there" runs as "sys.getrefcount"
+      Then at "the name is looked up", there is always True
 
     @pypy
     Scenario: PyPy cannot be asked how many references there are
-      When the demo "there" runs with "sys.getrefcount"
-      Then the there at "the name is looked up" is always False
+      When the demo "there" runs as "sys.getrefcount"
+      Then at "the name is looked up", there is always False
 
     @cpython @until_3_8
     Scenario: CPython has sys.setcheckinterval up to 3.8
-      When the demo "there" runs with "sys.setcheckinterval"
-      Then the there at "the name is looked up" is always True
+      When the demo "there" runs as "sys.setcheckinterval"
+      Then at "the name is looked up", there is always True
 
     @cpython @since_3_9
     Scenario: CPython has no sys.setcheckinterval since 3.9
-      When the demo "there" runs with "sys.setcheckinterval"
-      Then the there at "the name is looked up" is always False
+      When the demo "there" runs as "sys.setcheckinterval"
+      Then at "the name is looked up", there is always False
 
     @pypy
     Scenario: PyPy has it still
-      When the demo "there" runs with "sys.setcheckinterval"
-      Then the there at "the name is looked up" is always True
+      When the demo "there" runs as "sys.setcheckinterval"
+      Then at "the name is looked up", there is always True

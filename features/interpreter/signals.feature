@@ -29,11 +29,11 @@ Feature: Signals and threads
   Rule: A handler runs in the main thread
 
     Scenario Outline: The main thread runs the handler of what a worker sends by <call>
-      When the demo "handler in main" runs with "<call>"
+      When the demo "handler in main" runs as "<call>"
       Then "worker sends a signal" never happens in the main thread
       And "the handler runs" always happens in the main thread
       And "the handler runs" always happens once
-      And the signal at "the handler runs" is always "SIGUSR1"
+      And at "the handler runs", signal is always "SIGUSR1"
       And "worker sends a signal" always comes before "the handler runs"
 
       Examples:
@@ -43,20 +43,20 @@ Feature: Signals and threads
 
     Scenario: Only the main thread may install a handler
       When the demo "handler installed" runs
-      Then the error at "worker is refused" is always "ValueError"
-      And the is_installed at "main looks" is always False
+      Then at "worker is refused", error is always "ValueError"
+      And at "main looks", is_installed is always False
       And "main installs a handler" always happens
-      And the is_installed at "main looks again" is always True
+      And at "main looks again", is_installed is always True
 
     Scenario: Who installs a handler is given the one before, and can put it back
       When the demo "handler replaced" runs
-      Then the was_the_first at "main replaces the first handler" is always True
-      And the was_the_second at "main puts it back" is always True
+      Then at "main replaces the first handler", was_the_first is always True
+      And at "main puts it back", was_the_second is always True
 
   Rule: Ctrl-C is the main thread's affair
 
     Scenario Outline: Main is interrupted and a worker goes on, whoever SIGINT is sent to, by <call>
-      When the demo "ctrl c" runs with "<call>"
+      When the demo "ctrl c" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "main is interrupted"
       And "main is interrupted" always happens in the main thread
       And "main is interrupted" always comes before "worker goes on"
@@ -88,23 +88,23 @@ Feature: Signals and threads
       When the demo "ctrl c uncaught" runs
       Then the exit status is always -2
       And "worker presses Ctrl-C" always comes before "worker ends"
-      And the process always outlives "worker ends"
+      And "worker ends" always happens before the process ends
 
     @cpython @until_3_7
     Scenario: Before 3.8 the process stays for its worker, and then says that it failed
       When the demo "ctrl c uncaught" runs
       Then the exit status is always 1
       And "worker presses Ctrl-C" always comes before "worker ends"
-      And the process always outlives "worker ends"
+      And "worker ends" always happens before the process ends
       And standard error always mentions "KeyboardInterrupt"
 
   Rule: What a handler raises ends the main thread's waiting
 
     Scenario Outline: Ctrl-C ends a <call> that would never return
-      When the demo "ctrl c ends waiting" runs with "<call>"
+      When the demo "ctrl c ends waiting" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "the call is ended"
       And "the call is ended" always happens in the main thread
-      And the error at "the call is ended" is always "KeyboardInterrupt"
+      And at "the call is ended", error is always "KeyboardInterrupt"
       And "the call returns" never happens
 
       Examples:
@@ -117,10 +117,10 @@ Feature: Signals and threads
       in the moment between can make `with` fail, with a RuntimeError, as it leaves a lock that it
       does not hold. Python's documentation warns that KeyboardInterrupt may appear at any point.
 
-      When the demo "ctrl c ends waiting" runs with "<call>"
+      When the demo "ctrl c ends waiting" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "the call is ended"
       And "the call is ended" always happens in the main thread
-      And the error at "the call is ended" can be "KeyboardInterrupt"
+      And at "the call is ended", error can be "KeyboardInterrupt"
       And "the call returns" never happens
 
       Examples:
@@ -141,9 +141,9 @@ Feature: Signals and threads
     Scenario Outline: A handler that returns does not end a <call>
       The worker gives what main waits for when the handler has run, and not before.
 
-      When the demo "handler returns" runs with "<call>"
+      When the demo "handler returns" runs as "<call>"
       Then "worker gives what main waits for" always comes before "main has it"
-      And the got at "main has it" is always <got>
+      And at "main has it", got is always <got>
 
       Examples:
         | call         | got        |
@@ -154,7 +154,7 @@ Feature: Signals and threads
 
     Scenario: A handler that returns does not shorten a sleep
       When the demo "handler during sleep" runs
-      Then "main falls asleep" to "main wakes up" always takes at least 5 units
+      Then it always takes at least 5 units from "main falls asleep" to "main wakes up"
       And "the handler runs" always happens once
 
   Rule: Only a signal that comes to the main thread interrupts its waiting
@@ -172,29 +172,29 @@ Feature: Signals and threads
   Rule: A handler and the main thread never go on at the same time
 
     Scenario: A handler never gets a Lock that the main thread holds
-      When the demo "handler wants lock" runs with "Lock"
+      When the demo "handler wants lock" runs as "Lock"
       Then "main has the lock" always comes before "the handler has tried"
       And "the handler has tried" always comes before "main lets go"
-      And the got at "the handler has tried" is always False
+      And at "the handler has tried", got is always False
 
     Scenario: A handler always gets an RLock that the main thread holds, being the same thread
-      When the demo "handler wants lock" runs with "RLock"
+      When the demo "handler wants lock" runs as "RLock"
       Then "main has the lock" always comes before "the handler has tried"
       And "the handler has tried" always comes before "main lets go"
-      And the got at "the handler has tried" is always True
+      And at "the handler has tried", got is always True
 
   Rule: A signal that is blocked is kept
 
     Scenario: The handler runs when the signal is unblocked, and not before
       When the demo "signal blocked" runs
-      Then the is_pending at "main looks" is always True
+      Then at "main looks", is_pending is always True
       And "main unblocks the signal" always comes before "the handler runs"
       And "the handler runs" always happens once
-      And the is_pending at "main looks again" is always False
+      And at "main looks again", is_pending is always False
 
     Scenario: A worker can take a signal that all threads block, and no handler runs
       When the demo "sigwait" runs
-      Then the signal at "worker takes the signal" is always "SIGUSR1"
+      Then at "worker takes the signal", signal is always "SIGUSR1"
       And "worker takes the signal" never happens in the main thread
       And "worker takes the signal" always comes before "main ends"
       And "the handler runs" never happens
@@ -206,7 +206,7 @@ Feature: Signals and threads
       When the demo "raise signal" runs
       Then "worker calls raise_signal" always comes before "the handler runs"
       And "the handler runs" always happens in the main thread
-      And the signal at "the handler runs" is always "SIGUSR1"
+      And at "the handler runs", signal is always "SIGUSR1"
 
     @until_3_7
     Scenario: Before 3.8 there is no raise_signal, and pthread_kill does it
@@ -218,12 +218,12 @@ Feature: Signals and threads
     @since_3_10
     Scenario: Since 3.10 interrupt_main takes a signal's number, and has its handler run
       When the demo "interrupt main with signal" runs
-      Then the signal at "the handler runs" is always "SIGUSR1"
+      Then at "the handler runs", signal is always "SIGUSR1"
       And "the handler runs" always happens in the main thread
       And "worker is refused" never happens
 
     @until_3_9
     Scenario: Before 3.10 interrupt_main takes no number
       When the demo "interrupt main with signal" runs
-      Then the error at "worker is refused" is always "TypeError"
+      Then at "worker is refused", error is always "TypeError"
       And "the handler runs" never happens

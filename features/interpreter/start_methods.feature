@@ -20,56 +20,56 @@ Feature: The default start method
 
     Scenario: It is open until somebody asks, and settled as soon as somebody has
       When the demo "start method asked" runs
-      Then the method at "nobody has asked" is always None
-      And the method at "main asks" is never None
-      And the method at "main has asked" is always the method at "main asks"
-      And the error at "it is too late to choose" is always "RuntimeError"
-      And the method at "main asks again" is always the method at "main asks"
+      Then at "nobody has asked", method is always None
+      And at "main asks", method is never None
+      And at "main has asked", method is always the same as method at "main asks"
+      And at "it is too late to choose", error is always "RuntimeError"
+      And at "main asks again", method is always the same as method at "main asks"
 
     Scenario: A program chooses once, unless it insists
       When the demo "start method set" runs
-      Then the method at "main has chosen" is always "spawn"
-      And the error at "a second choice is refused" is always "RuntimeError"
-      And the method at "main has insisted" is always "spawn"
-      And the method at "main has taken its choice back" is always None
+      Then at "main has chosen", method is always "spawn"
+      And at "a second choice is refused", error is always "RuntimeError"
+      And at "main has insisted", method is always "spawn"
+      And at "main has taken its choice back", method is always None
 
     Scenario: A method that is not known is refused, and nothing is settled by it
       When the demo "start method set" runs
-      Then the error at "an unknown method is refused" is always "ValueError"
+      Then at "an unknown method is refused", error is always "ValueError"
       And "an unknown method is refused" always comes before "main has chosen"
 
     Scenario: A context has its own method, and leaves the program's choice open
       When the demo "start method context" runs
-      Then the method at "main has a context" is always "spawn"
-      And the chosen at "main has a context" is always None
-      And the error at "an unknown method is refused" is always "ValueError"
-      And the chosen at "main chooses" is always "spawn"
+      Then at "main has a context", method is always "spawn"
+      And at "main has a context", chosen is always None
+      And at "an unknown method is refused", error is always "ValueError"
+      And at "main chooses", chosen is always "spawn"
       And "main may not choose any more" never happens
 
   Rule: The default depends on the Python
 
     Scenario: It is the first of those that there are
       When the demo "start method asked" runs
-      Then the method at "main asks" is always the first at "main asks what there is"
+      Then at "main asks", method is always the same as first at "main asks what there is"
 
     @since_3_14
     Scenario: Since 3.14 it is fork on no system
       When the demo "start method asked" runs
-      Then the method at "main asks" is never "fork"
+      Then at "main asks", method is never "fork"
 
     @until_3_13
     Scenario: Up to 3.13 it is forkserver on no system
       When the demo "start method asked" runs
-      Then the method at "main asks" is never "forkserver"
+      Then at "main asks", method is never "forkserver"
 
   Rule: A child begins with the arguments and in the folder that its parent has at the time
 
     Scenario Outline: Both are handed on as they are when the child starts, by <start_method>
       When the demo "handed over" runs, its processes started by "<start_method>"
-      Then the arguments at "first child looks" are always ["tea, please"]
-      And the arguments at "second child looks" are always ["wine, please"]
-      And the folder at "first child looks" is always the folder at "main starts the first child"
-      And the folder at "second child looks" is always the folder at "main starts the second child"
+      Then at "first child looks", arguments is always ["tea, please"]
+      And at "second child looks", arguments is always ["wine, please"]
+      And at "first child looks", folder is always the same as folder at "main starts the first child"
+      And at "second child looks", folder is always the same as folder at "main starts the second child"
 
       Examples:
         | start_method |
@@ -83,8 +83,8 @@ Feature: The default start method
 
     Scenario Outline: A child has the environment of its starter as it is at the time, by <start_method>
       When the demo "handed over" runs, its processes started by "<start_method>"
-      Then the drink at "first child looks" is always "tea"
-      And the drink at "second child looks" is always "wine"
+      Then at "first child looks", drink is always "tea"
+      And at "second child looks", drink is always "wine"
 
       Examples:
         | start_method |
@@ -93,18 +93,18 @@ Feature: The default start method
 
     Scenario: A child of the fork server has the environment of when the server started
       When the demo "handed over" runs, its processes started by "forkserver"
-      Then the drink at "first child looks" is always "tea"
-      And the drink at "second child looks" is always "tea"
+      Then at "first child looks", drink is always "tea"
+      And at "second child looks", drink is always "tea"
 
   Rule: Open files come along with a fork, and with nothing else
 
     Scenario: A forked child has its parent's files open
       When the demo "open file" runs, its processes started by "fork"
-      Then the has_the_file at "child looks" is always True
+      Then at "child looks", has_the_file is always True
 
     Scenario Outline: Any other child has not, by <start_method>
       When the demo "open file" runs, its processes started by "<start_method>"
-      Then the has_the_file at "child looks" is always False
+      Then at "child looks", has_the_file is always False
 
       Examples:
         | start_method |

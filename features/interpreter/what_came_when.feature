@@ -19,8 +19,8 @@ Feature: What came when
     the same, as some systems do for libraries.
 
     Scenario Outline: Whether there is <name>: <there>
-      When the demo "there" runs with "<name>"
-      Then the there at "the name is looked up" is always <there>
+      When the demo "there" runs as "<name>"
+      Then at "the name is looked up", there is always <there>
 
       @since_3_10
       Examples: came in 3.10
@@ -76,8 +76,8 @@ Feature: What came when
     went in 3.9.
 
     Scenario Outline: Whether there is still <name>: <there>
-      When the demo "there" runs with "<name>"
-      Then the there at "the name is looked up" is always <there>
+      When the demo "there" runs as "<name>"
+      Then at "the name is looked up", there is always <there>
 
       @until_3_8
       Examples: are there in 3.8
@@ -97,12 +97,12 @@ Feature: What came when
     @since_3_10
     Scenario: The default name ends in the name of the target, if it has one
       When the demo "default names" runs
-      Then the tell_the_target at "two threads are made" is always [True, False]
+      Then at "two threads are made", tell_the_target is always [True, False]
 
     @until_3_9
     Scenario: The default name does not tell the target yet
       When the demo "default names" runs
-      Then the tell_the_target at "two threads are made" is always [False, False]
+      Then at "two threads are made", tell_the_target is always [False, False]
 
   Rule: RLock() has lost the arguments that it never used
     The RLock of CPython took any arguments and ignored them; the one that is written in Python,
@@ -111,24 +111,24 @@ Feature: What came when
     @cpython @until_3_12
     Scenario: Up to 3.12 an RLock takes an argument and says nothing
       When the demo "rlock arguments" runs
-      Then the error at "RLock is given an argument" is always None
-      And the warnings at "RLock is given an argument" are always []
+      Then at "RLock is given an argument", error is always None
+      And at "RLock is given an argument", warnings is always []
 
     @cpython @since_3_13 @until_3_14
     Scenario: In 3.13 and 3.14 an RLock takes an argument and warns
       When the demo "rlock arguments" runs
-      Then the error at "RLock is given an argument" is always None
-      And the warnings at "RLock is given an argument" are always ["DeprecationWarning"]
+      Then at "RLock is given an argument", error is always None
+      And at "RLock is given an argument", warnings is always ["DeprecationWarning"]
 
     @cpython @since_3_15
     Scenario: Since 3.15 an RLock refuses an argument
       When the demo "rlock arguments" runs
-      Then the error at "RLock is given an argument" is always "TypeError"
+      Then at "RLock is given an argument", error is always "TypeError"
 
     @pypy
     Scenario: On PyPy an RLock has always refused an argument
       When the demo "rlock arguments" runs
-      Then the error at "RLock is given an argument" is always "TypeError"
+      Then at "RLock is given an argument", error is always "TypeError"
 
   Rule: Pools take more options
     `map()` of a pool collects its whole input before it returns, so an input without end
@@ -138,20 +138,20 @@ Feature: What came when
     @since_3_14
     Scenario: With a buffersize map takes no more than that in advance
       When the demo "buffersize" runs
-      Then the taken at "map has returned" is always 5
-      But the taken at "map with a buffersize of 2 has returned" is always 2
-      And the taken at "a result has been fetched" is always 3
+      Then at "map has returned", taken is always 5
+      But at "map with a buffersize of 2 has returned", taken is always 2
+      And at "a result has been fetched", taken is always 3
 
     @until_3_13
     Scenario: There is no buffersize yet, and map takes everything
       When the demo "buffersize" runs
-      Then the taken at "map has returned" is always 5
+      Then at "map has returned", taken is always 5
       And "there is no buffersize yet" always happens
 
     @since_3_11
     Scenario: A process that has done as many tasks as it may makes room for a new one
       When the demo "max tasks per child" runs
-      Then the counts at "two tasks are done" are always [1, 1]
+      Then at "two tasks are done", counts is always [1, 1]
 
     @until_3_10
     Scenario: A pool of processes cannot be told how many tasks are enough
@@ -164,8 +164,8 @@ Feature: What came when
     @since_3_7
     Scenario: A process that is closed answers no more
       When the demo "process close" runs
-      Then the alive at "it is joined" is always False
-      And the error at "it is asked again" is always "ValueError"
+      Then at "it is joined", alive is always False
+      And at "it is asked again", error is always "ValueError"
 
     @until_3_6
     Scenario: A process cannot be closed yet

@@ -33,7 +33,7 @@ Feature: JoinableQueue
     @case_22
     Scenario Outline: All processes go on that have joined it, by <start_method>
       When the demo "joinable queue two wait" runs, its processes started by "<start_method>"
-      Then "main has done it" always comes before "a waiter goes on"
+      Then "main has done it" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens twice
 
       Examples:
@@ -46,7 +46,7 @@ Feature: JoinableQueue
     @case_22
     Scenario: One task_done too many is a ValueError
       When the demo "task done too often" runs
-      Then the error at "a second mark is refused" is always "ValueError"
+      Then at "a second mark is refused", error is always "ValueError"
       And "join returns" always happens
 
   Rule: A thing that nobody marks is waited for
@@ -55,7 +55,7 @@ Feature: JoinableQueue
     Scenario Outline: Where a consumer dies first, join waits for ever, by <start_method>
       When the demo "consumer dies" runs until nothing moves, its processes started by "<start_method>"
       Then "the consumer takes a thing" always comes before "the consumer has ended"
-      And the exitcode at "the consumer has ended" is always 1
+      And at "the consumer has ended", exitcode is always 1
       And "main goes on" never happens
       And the demo always gets stuck
 

@@ -13,7 +13,7 @@ Feature: Processes that are lost
     Scenario Outline: Its consumer takes what it had put, and waits for ever, by <start_method>
       When the demo "producer dies" runs until nothing moves, its processes started by "<start_method>"
       Then "main gets something" always happens once
-      And the item at "main gets something" is always "bread"
+      And at "main gets something", item is always "bread"
       And "the producer fails" always happens
       And "main ends" never happens
       And the demo always gets stuck
@@ -29,7 +29,7 @@ Feature: Processes that are lost
     Scenario Outline: A lock that it held is never released, by <start_method>
       When the demo "killed with lock" runs, its processes started by "<start_method>"
       Then "child holds the lock" always comes before "child is dead"
-      And the acquired at "main has tried" is always False
+      And at "main has tried", acquired is always False
 
       Examples:
         | start_method |
@@ -53,9 +53,9 @@ Feature: Processes that are lost
     Scenario Outline: Join before get waits in vain, by <start_method>
       When the demo "join before get" runs, its processes started by "<start_method>"
       Then "child has put it" always comes before "join gives up"
-      And the alive at "join gives up" is always True
-      And the size at "main gets it" is always 10000000
-      And the alive at "join returns" is always False
+      And at "join gives up", alive is always True
+      And at "main gets it", size is always 10000000
+      And at "join returns", alive is always False
 
       Examples:
         | start_method |

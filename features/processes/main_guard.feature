@@ -15,15 +15,15 @@ Feature: The guard around main
       When the demo "module runs again" runs, its processes started by "fork"
       Then "the module runs as __main__" always happens once
       And "the module runs as __mp_main__" never happens
-      And the module at "child runs" is always "__main__"
+      And at "child runs", module is always "__main__"
 
     @case_21
     Scenario Outline: The program's lines are run again, under another name, by <start_method>
       When the demo "module runs again" runs, its processes started by "<start_method>"
       Then "the module runs as __main__" always happens once
       And "the module runs as __mp_main__" always comes before "child runs"
-      And the module at "child runs" is always "__mp_main__"
-      And the module at "main ends" is always "__main__"
+      And at "child runs", module is always "__mp_main__"
+      And at "main ends", module is always "__main__"
 
       Examples:
         | start_method |
@@ -34,12 +34,12 @@ Feature: The guard around main
 
     Scenario: Under fork a program works without the guard
       When the demo "no guard" runs, its processes started by "fork"
-      Then the said at "the program has ended" is always ["hello"]
+      Then at "the program has ended", said is always ["hello"]
 
     Scenario Outline: Without the guard the child is stopped, and Python says why, by <start_method>
       When the demo "no guard" runs, its processes started by "<start_method>"
-      Then the said at "the program has ended" is always []
-      And the explained at "the program has ended" is always True
+      Then at "the program has ended", said is always []
+      And at "the program has ended", explained is always True
 
       Examples:
         | start_method |

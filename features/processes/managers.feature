@@ -15,9 +15,9 @@ Feature: Managers
 
     Scenario Outline: A list and a dict are filled by two processes, by <start_method>
       When the demo "manager" runs, its processes started by "<start_method>"
-      Then the numbers at "main looks at the list" are always [1, 2]
-      And the names at "main looks at the dict" are always ["Ada", "Grace"]
-      And the age at "main looks at the dict" is always 85
+      Then at "main looks at the list", numbers is always [1, 2]
+      And at "main looks at the dict", names is always ["Ada", "Grace"]
+      And at "main looks at the dict", age is always 85
 
       Examples:
         | start_method |
@@ -29,8 +29,8 @@ Feature: Managers
 
     Scenario Outline: What is appended to it is lost, unless it is the manager's, by <start_method>
       When the demo "manager" runs, its processes started by "<start_method>"
-      Then the fruits at "main looks into the list inside" are always ["apple"]
-      But the fruits at "main looks into the manager's list inside" are always ["apple", "pear"]
+      Then at "main looks into the list inside", fruits is always ["apple"]
+      But at "main looks into the manager's list inside", fruits is always ["apple", "pear"]
 
       Examples:
         | start_method |

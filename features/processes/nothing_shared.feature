@@ -13,15 +13,15 @@ Feature: Nothing is shared
 
     Scenario: A forked process begins with what its parent had, and changes a copy
       When the demo "globals" runs, its processes started by "fork"
-      Then the drink at "child looks" is always "tea"
-      And the drink at "child looks again" is always "wine"
-      But the drink at "main looks again" is always "tea"
+      Then at "child looks", drink is always "tea"
+      And at "child looks again", drink is always "wine"
+      But at "main looks again", drink is always "tea"
 
     Scenario Outline: Any other process begins with what the program's lines say, by <start_method>
       When the demo "globals" runs, its processes started by "<start_method>"
-      Then the drink at "child looks" is always "water"
-      And the drink at "child looks again" is always "wine"
-      But the drink at "main looks again" is always "tea"
+      Then at "child looks", drink is always "water"
+      And at "child looks again", drink is always "wine"
+      But at "main looks again", drink is always "tea"
 
       Examples:
         | start_method |
@@ -30,8 +30,8 @@ Feature: Nothing is shared
 
     Scenario Outline: An argument arrives as a copy, by <start_method>
       When the demo "copies" runs, its processes started by "<start_method>"
-      Then the names at "child has appended" are always ["Ada", "Grace"]
-      But the names at "main looks" are always ["Ada"]
+      Then at "child has appended", names is always ["Ada", "Grace"]
+      But at "main looks", names is always ["Ada"]
 
       Examples:
         | start_method |
@@ -43,7 +43,7 @@ Feature: Nothing is shared
 
     Scenario Outline: start() refuses an argument that cannot be pickled, by <start_method>
       When the demo "not picklable" runs, its processes started by "<start_method>"
-      Then the about_pickling at "start is refused" is always True
+      Then at "start is refused", about_pickling is always True
       And "child has a lock" never happens
 
       Examples:

@@ -13,12 +13,12 @@ Feature: Who a process is
     @case_21
     Scenario Outline: Whoever starts a process is its parent, by <start_method>
       When the demo "pids" runs, its processes started by "<start_method>"
-      Then the pid at "before the start" is always None
-      And the pid at "main looks at what it started" is always the pid at "child asks"
-      And the pid at "child asks" is never the pid at "main asks"
-      And the ppid at "child asks" is always the pid at "main asks"
-      And the pid at "grandchild asks" is never the pid at "child asks"
-      And the ppid at "grandchild asks" is always the pid at "child asks"
+      Then at "before the start", pid is always None
+      And at "main looks at what it started", pid is always the same as pid at "child asks"
+      And at "child asks", pid is never the same as pid at "main asks"
+      And at "child asks", ppid is always the same as pid at "main asks"
+      And at "grandchild asks", pid is never the same as pid at "child asks"
+      And at "grandchild asks", ppid is always the same as pid at "child asks"
 
       Examples:
         | start_method |
@@ -28,27 +28,27 @@ Feature: Who a process is
     @case_21
     Scenario: What a process starts by forkserver is not its child, nor are grandchildren
       When the demo "pids" runs, its processes started by "forkserver"
-      Then the pid at "before the start" is always None
-      And the pid at "main looks at what it started" is always the pid at "child asks"
-      And the pid at "child asks" is never the pid at "main asks"
-      But the ppid at "child asks" is never the pid at "main asks"
-      And the pid at "grandchild asks" is never the pid at "child asks"
-      And the ppid at "grandchild asks" is never the pid at "child asks"
+      Then at "before the start", pid is always None
+      And at "main looks at what it started", pid is always the same as pid at "child asks"
+      And at "child asks", pid is never the same as pid at "main asks"
+      But at "child asks", ppid is never the same as pid at "main asks"
+      And at "grandchild asks", pid is never the same as pid at "child asks"
+      And at "grandchild asks", ppid is never the same as pid at "child asks"
 
     @case_21
     Scenario: All that a process starts by forkserver have one parent, which is the fork server
       When the demo "fork server" runs, its processes started by "forkserver"
-      Then the ppid at "left asks" is always the ppid at "right asks"
-      But the ppid at "left asks" is never the pid at "main asks"
+      Then at "left asks", ppid is always the same as ppid at "right asks"
+      But at "left asks", ppid is never the same as pid at "main asks"
 
   Rule: parent_process() is whoever called start()
 
     @case_21 @since_3_8
     Scenario Outline: A process can tell who started it, by <start_method>
       When the demo "pids" runs, its processes started by "<start_method>"
-      Then the starter at "main asks" is always None
-      And the starter at "child asks" is always the pid at "main asks"
-      And the starter at "grandchild asks" is always the pid at "child asks"
+      Then at "main asks", starter is always None
+      And at "child asks", starter is always the same as pid at "main asks"
+      And at "grandchild asks", starter is always the same as pid at "child asks"
 
       Examples:
         | start_method |
@@ -59,4 +59,4 @@ Feature: Who a process is
     @case_21 @until_3_7
     Scenario: A process is not yet told who started it
       When the demo "pids" runs
-      Then the starter at "child asks" is always "not told"
+      Then at "child asks", starter is always "not told"

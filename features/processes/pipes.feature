@@ -16,10 +16,10 @@ Feature: Pipes
 
     Scenario Outline: A list goes there and back, and the one that was sent stays, by <start_method>
       When the demo "pipe" runs, its processes started by "<start_method>"
-      Then the names at "child receives" are always ["Ada"]
+      Then at "child receives", names is always ["Ada"]
       And "child sends" always comes before "main receives"
-      And the names at "main receives" are always ["Ada", "Grace"]
-      But the names at "main looks at what it sent" are always ["Ada"]
+      And at "main receives", names is always ["Ada", "Grace"]
+      But at "main looks at what it sent", names is always ["Ada"]
 
       Examples:
         | start_method |
@@ -32,8 +32,8 @@ Feature: Pipes
     @signals
     Scenario Outline: All that was sent arrives, and then the end, even from the killed, by <start_method>
       When the demo "pipe end" runs, its processes started by "<start_method>"
-      Then the received at "main learns of the end" are always ["one", "two"]
-      And the error at "main learns of the end" is always "EOFError"
+      Then at "main learns of the end", received is always ["one", "two"]
+      And at "main learns of the end", error is always "EOFError"
 
       Examples:
         | start_method |
@@ -44,8 +44,8 @@ Feature: Pipes
     Scenario Outline: Who has kept a copy of the other end waits for what cannot come, by <start_method>
       When the demo "pipe end kept" runs, its processes started by "<start_method>"
       Then "child has ended" always comes before "main has looked for more"
-      And the found at "main has looked for more" is always False
-      But the error at "main learns of the end" is always "EOFError"
+      And at "main has looked for more", found is always False
+      But at "main learns of the end", error is always "EOFError"
 
       Examples:
         | start_method |
@@ -57,13 +57,13 @@ Feature: Pipes
 
     Scenario: A one-way pipe has an end to receive, and an end to send into as long as somebody receives
       When the demo "pipe one way" runs
-      Then the error at "the receiver may not send" is always "OSError"
-      And the error at "the sender may not receive" is always "OSError"
-      And the received at "main looks again" is always "hello"
-      And the error at "nobody is there to receive" is always "BrokenPipeError"
+      Then at "the receiver may not send", error is always "OSError"
+      And at "the sender may not receive", error is always "OSError"
+      And at "main looks again", received is always "hello"
+      And at "nobody is there to receive", error is always "BrokenPipeError"
 
     Scenario: poll() looks whether there is something, for as long as it is told
       When the demo "pipe one way" runs
-      Then "main looks for something" to "main gives up looking" always takes at least 2 units
-      And the found at "main gives up looking" is always False
-      And the found at "main looks again" is always True
+      Then it always takes at least 2 units from "main looks for something" to "main gives up looking"
+      And at "main gives up looking", found is always False
+      And at "main looks again", found is always True

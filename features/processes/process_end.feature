@@ -14,14 +14,14 @@ Feature: How a process ends
 
     Scenario Outline: A process is alive from its start until it can be joined, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
-      Then the alive at "before the start" is always False
-      And the exitcode at "before the start" is always None
-      And the alive at "join gives up" is always True
-      And the exitcode at "join gives up" is always None
+      Then at "before the start", alive is always False
+      And at "before the start", exitcode is always None
+      And at "join gives up", alive is always True
+      And at "join gives up", exitcode is always None
       And "worker ends" always comes before "join returns"
-      And the alive at "join returns" is always False
-      And the exitcode at "join returns" is always 0
-      And the answer at "join returns" is always None
+      And at "join returns", alive is always False
+      And at "join returns", exitcode is always 0
+      And at "join returns", answer is always None
       And "a second join returns" always happens
 
       Examples:
@@ -32,9 +32,9 @@ Feature: How a process ends
 
     Scenario Outline: A timeout ends the waiting, not the process, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
-      Then "join begins" to "join gives up" always takes at least 2 units
-      And the answer at "join gives up" is always None
-      And the alive at "join gives up" is always True
+      Then it always takes at least 2 units from "join begins" to "join gives up"
+      And at "join gives up", answer is always None
+      And at "join gives up", alive is always True
       And "join gives up" always comes before "worker ends"
 
       Examples:
@@ -48,10 +48,10 @@ Feature: How a process ends
     @signals
     Scenario Outline: It tells a return, an exit, an exception and a signal apart, by <start_method>
       When the demo "exit codes" runs, its processes started by "<start_method>"
-      Then the exitcode at "one has returned" is always 0
-      And the exitcode at "one has called sys.exit" is always 3
-      And the exitcode at "one has failed" is always 1
-      And the exitcode at "one was killed" is always -9
+      Then at "one has returned", exitcode is always 0
+      And at "one has called sys.exit", exitcode is always 3
+      And at "one has failed", exitcode is always 1
+      And at "one was killed", exitcode is always -9
       And standard error always mentions "ValueError: out of luck"
 
       Examples:
@@ -62,18 +62,18 @@ Feature: How a process ends
     @since_3_7
     Scenario: The fork server hands on how a process of its own has ended
       When the demo "exit codes" runs, its processes started by "forkserver"
-      Then the exitcode at "one has returned" is always 0
-      And the exitcode at "one has called sys.exit" is always 3
-      And the exitcode at "one has failed" is always 1
-      And the exitcode at "one was killed" is always -9
+      Then at "one has returned", exitcode is always 0
+      And at "one has called sys.exit", exitcode is always 3
+      And at "one has failed", exitcode is always 1
+      And at "one was killed", exitcode is always -9
 
     @until_3_6
     Scenario: The fork server does not yet know of signals, and says 255
       When the demo "exit codes" runs, its processes started by "forkserver"
-      Then the exitcode at "one has returned" is always 0
-      And the exitcode at "one has called sys.exit" is always 3
-      And the exitcode at "one has failed" is always 1
-      But the exitcode at "one was killed" is always 255
+      Then at "one has returned", exitcode is always 0
+      And at "one has called sys.exit", exitcode is always 3
+      And at "one has failed", exitcode is always 1
+      But at "one was killed", exitcode is always 255
 
   Rule: terminate() ends a process wherever it is
 
@@ -82,8 +82,8 @@ Feature: How a process ends
       Then "worker works" always comes before "worker has ended"
       And "worker goes on" never happens
       And "worker tidies up" never happens
-      And the alive at "worker has ended" is always False
-      And the succeeded at "worker has ended" is always False
+      And at "worker has ended", alive is always False
+      And at "worker has ended", succeeded is always False
 
       Examples:
         | start_method |
@@ -99,7 +99,7 @@ Feature: How a process ends
       Then "main has terminated it" always comes before "worker goes on"
       And "main has killed it" always comes before "worker has ended"
       And "worker ends by itself" never happens
-      And the alive at "worker has ended" is always False
+      And at "worker has ended", alive is always False
 
       Examples:
         | start_method |
@@ -114,7 +114,7 @@ Feature: How a process ends
       And "main has killed it" never happens
       And "main has killed it with os.kill, there being no Process.kill" always happens
       And "worker ends by itself" never happens
-      And the alive at "worker has ended" is always False
+      And at "worker has ended", alive is always False
 
       Examples:
         | start_method |
@@ -129,9 +129,9 @@ Feature: How a process ends
     Scenario Outline: A process outlives its ordinary children, by <start_method>
       When the demo "no daemon" runs, its processes started by "<start_method>"
       Then "starter has nothing left to do" always comes before "worker ends"
-      And the alive at "main has waited for a while" is always True
+      And at "main has waited for a while", alive is always True
       And "worker ends" always comes before "starter has ended"
-      And the exitcode at "starter has ended" is always 0
+      And at "starter has ended", exitcode is always 0
 
       Examples:
         | start_method |
@@ -143,7 +143,7 @@ Feature: How a process ends
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then "the child's target returns" can come before "the child's thread ends"
       And "the child's thread ends" always comes before "the child has ended"
-      And the exitcode at "the child has ended" is always 0
+      And at "the child has ended", exitcode is always 0
 
       Examples: spawned
         | start_method |
@@ -159,7 +159,7 @@ Feature: How a process ends
     Scenario Outline: Up to 3.6 it does not, unless it was spawned (bpo-18966), by <start_method>
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then the process can end before "the child's thread ends"
-      And the exitcode at "the child has ended" is always 0
+      And at "the child has ended", exitcode is always 0
 
       Examples:
         | start_method |
@@ -183,10 +183,10 @@ Feature: How a process ends
       Python checks this with an assert, and so does not under its option -O.
 
       When the demo "daemon has no children" runs, its processes started by "<start_method>"
-      Then the error at "a daemon is refused a child" is always "AssertionError"
+      Then at "a daemon is refused a child", error is always "AssertionError"
       And "grandchild runs" never happens
-      And the daemon at "main makes a process" is always False
-      And the daemon at "a daemon is refused a child" is always True
+      And at "main makes a process", daemon is always False
+      And at "a daemon is refused a child", daemon is always True
 
       Examples:
         | start_method |

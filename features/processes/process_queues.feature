@@ -16,10 +16,10 @@ Feature: Queues between processes
 
     Scenario Outline: Two producers lose nothing and nothing comes twice, by <start_method>
       When the demo "two producers" runs, its processes started by "<start_method>"
-      Then the lost at "all is taken" is always 0
-      And the twice at "all is taken" is always 0
-      And the in_order at "all is taken" is always True
-      And the empty at "all is taken" is always True
+      Then at "all is taken", lost is always 0
+      And at "all is taken", twice is always 0
+      And at "all is taken", in_order is always True
+      And at "all is taken", empty is always True
 
       Examples:
         | start_method |
@@ -32,9 +32,9 @@ Feature: Queues between processes
     Scenario Outline: The waiting reaches from one process to the other, by <start_method>
       When the demo "queue waits" runs, its processes started by "<start_method>"
       Then "child puts a word" always comes before "main gets"
-      And the word at "main gets" is always "hello"
+      And at "main gets", word is always "hello"
       And "main begins to take loaves" always comes before "child's second loaf is in"
-      And the loaves at "main has taken" are always ["white", "brown"]
+      And at "main has taken", loaves is always ["white", "brown"]
 
       Examples:
         | start_method |
@@ -43,18 +43,18 @@ Feature: Queues between processes
 
     Scenario: With a timeout get raises Empty, no earlier than that, and put raises Full
       When the demo "queue timeouts" runs
-      Then "main asks" to "main gives up asking" always takes at least 2 units
-      And the error at "main gives up asking" is always "Empty"
-      And the error at "main gives up offering" is always "Full"
-      And the item at "main takes what is there" is always "bread"
+      Then it always takes at least 2 units from "main asks" to "main gives up asking"
+      And at "main gives up asking", error is always "Empty"
+      And at "main gives up offering", error is always "Full"
+      And at "main takes what is there", item is always "bread"
 
     Scenario: Who does not wait gets Empty or Full, and can get what is there
       When the demo "queue nowait" runs
-      Then the error at "get_nowait is refused" is always "Empty"
-      And the error at "put_nowait is refused" is always "Full"
-      And "main offers" to "main gives up offering" always takes at least 2 units
-      And the error at "main gives up offering" is always "Full"
-      And the item at "main takes what is there" can be "bread"
+      Then at "get_nowait is refused", error is always "Empty"
+      And at "put_nowait is refused", error is always "Full"
+      And it always takes at least 2 units from "main offers" to "main gives up offering"
+      And at "main gives up offering", error is always "Full"
+      And at "main takes what is there", item can be "bread"
 
   Rule: put() returns before the thing is on its way
 
@@ -64,7 +64,7 @@ Feature: Queues between processes
 
     Scenario: What is changed after put may arrive changed
       When the demo "queue late" runs
-      Then the content at "main receives" can be "a stone"
+      Then at "main receives", content can be "a stone"
 
     @since_3_6_2
     Scenario: What cannot be pickled is accepted, and dropped
@@ -73,5 +73,5 @@ Feature: Queues between processes
 
       When the demo "queue not picklable" runs
       Then "both are put" always happens
-      And the item at "main gets" is always "bread"
+      And at "main gets", item is always "bread"
       And standard error always mentions "pickle"

@@ -28,8 +28,8 @@ Feature: Starting a process
       And "main calls start" always comes before "the clock starts"
       And "the clock" and "main's work" can overlap
       And "the clock ticks" always happens 3 times
-      And the interval at "the clock starts" is always 1
-      And the times at "the clock starts" are always 3
+      And at "the clock starts", interval is always 1
+      And at "the clock starts", times is always 3
       And "the clock starts" always happens in the main thread
 
       Examples:
@@ -45,10 +45,10 @@ Feature: Starting a process
       When the demo "clock class" runs, its processes started by "<start_method>"
       Then "main calls start" and "the clock ticks" always happen in different processes
       And "the clock ticks" always happens 3 times
-      And the interval at "the clock ticks" is always 1
-      And the name at "the clock ticks" is always "the clock's process"
-      And the ticks at "the clock ends" are always 3
-      But the ticks at "main looks at the clock" are always 0
+      And at "the clock ticks", interval is always 1
+      And at "the clock ticks", name is always "the clock's process"
+      And at "the clock ends", ticks is always 3
+      But at "main looks at the clock", ticks is always 0
 
       Examples:
         | start_method |
@@ -60,16 +60,16 @@ Feature: Starting a process
     Scenario: A run() that is called runs here, and makes no process
       When the demo "run called" runs
       Then "the clock ticks" always happens once
-      And "the clock ticks" and "run returns" always happen in one process
-      And the pid at "run returns" is always None
+      And "the clock ticks" and "run returns" always happen in the same process
+      And at "run returns", pid is always None
 
   Rule: A process starts once
     Python checks this with an assert, and so does not under its option -O.
 
     Scenario Outline: A second start is refused, before the end and after it, by <start_method>
       When the demo "start twice" runs, its processes started by "<start_method>"
-      Then the error at "a second start is refused" is always "AssertionError"
-      And the error at "a third start is refused" is always "AssertionError"
+      Then at "a second start is refused", error is always "AssertionError"
+      And at "a third start is refused", error is always "AssertionError"
       And "the target runs" always happens once
 
       Examples:
@@ -81,10 +81,10 @@ Feature: Starting a process
 
     Scenario Outline: A process knows the name that it was given, by <start_method>
       When the demo "names" runs, its processes started by "<start_method>"
-      Then the name at "main asks" is always "MainProcess"
-      And the name at "child asks" is always "clerk"
-      And the names_differ at "not named" is always True
-      And the nameless at "not named" is always False
+      Then at "main asks", name is always "MainProcess"
+      And at "child asks", name is always "clerk"
+      And at "not named", names_differ is always True
+      And at "not named", nameless is always False
 
       Examples:
         | start_method |

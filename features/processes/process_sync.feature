@@ -14,10 +14,10 @@ Feature: Locks, events, semaphores, barriers between processes
 
     Scenario Outline: Two processes hold it one after the other, by <start_method>
       When the demo "lock" runs, its processes started by "<start_method>"
-      Then never more than 1 are inside "holding" at once
+      Then there is never more than 1 thread inside "holding"
       And "holding ends" always happens twice
-      And the acquired at "main tries" is always True
-      But the acquired at "main tries again" is always False
+      And at "main tries", acquired is always True
+      But at "main tries again", acquired is always False
 
       Examples:
         | start_method |
@@ -28,7 +28,7 @@ Feature: Locks, events, semaphores, barriers between processes
     Scenario Outline: Any process may release a Lock, but only the owner an RLock, by <start_method>
       When the demo "lock released by another" runs, its processes started by "<start_method>"
       Then "child releases the Lock" always comes before "main has the Lock again"
-      And the error at "the RLock is not child's to release" is always "AssertionError"
+      And at "the RLock is not child's to release", error is always "AssertionError"
 
       Examples:
         | start_method |
@@ -37,12 +37,12 @@ Feature: Locks, events, semaphores, barriers between processes
 
     Scenario: Who waits with a timeout gives up no earlier, with False
       When the demo "lock timeout" runs
-      Then the acquired at "main has the lock" is always True
-      And "main asks again" to "main gives up" always takes at least 2 units
-      And the acquired at "main gives up" is always False
+      Then at "main has the lock", acquired is always True
+      And it always takes at least 2 units from "main asks again" to "main gives up"
+      And at "main gives up", acquired is always False
 
     Scenario Outline: <way> with a timeout goes on as soon as it can
-      When the demo "in time" runs with "<way>"
+      When the demo "in time" runs as "<way>"
       Then "child gives it" always comes before "main goes on"
 
       Examples:
@@ -54,9 +54,9 @@ Feature: Locks, events, semaphores, barriers between processes
         | Process.join    |
 
     Scenario Outline: with gives back what it took when its body fails: <kind>
-      When the demo "with fails" runs with "<kind>"
-      Then the acquired at "another asks inside the with" is always False
-      And the acquired at "another asks after the failure" is always True
+      When the demo "with fails" runs as "<kind>"
+      Then at "another asks inside the with", acquired is always False
+      And at "another asks after the failure", acquired is always True
 
       Examples:
         | kind             |
@@ -70,10 +70,10 @@ Feature: Locks, events, semaphores, barriers between processes
 
     Scenario Outline: Nobody goes on before it is set, and then all do, by <start_method>
       When the demo "event" runs, its processes started by "<start_method>"
-      Then "main sets it" always comes before "a child goes on"
+      Then "main sets it" always comes before any "a child goes on"
       And "a child goes on" always happens twice
-      And the answer at "a child goes on" is always True
-      And the answer at "main has waited" is always False
+      And at "a child goes on", answer is always True
+      And at "main has waited", answer is always False
 
       Examples:
         | start_method |
@@ -85,9 +85,9 @@ Feature: Locks, events, semaphores, barriers between processes
 
     Scenario Outline: Two can dine at once, a third cannot, by <start_method>
       When the demo "semaphore" runs, its processes started by "<start_method>"
-      Then never more than 2 are inside "dinner" at once
+      Then there are never more than 2 threads inside "dinner"
       And "dinner ends" always happens 3 times
-      And 2 can be inside "dinner" at once
+      And there can be 2 threads inside "dinner"
 
       Examples:
         | start_method |

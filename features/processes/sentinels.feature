@@ -18,9 +18,9 @@ Feature: Sentinels between processes
     @case_23
     Scenario Outline: The consumer takes all that came before and ends by itself, by <start_method>
       When the demo "sentinel" runs, its processes started by "<start_method>"
-      Then the taken at "the consumer ends" are always [1, 2, 3]
+      Then at "the consumer ends", taken is always [1, 2, 3]
       And "main puts the sentinel in" always comes before "the consumer ends"
-      And the exitcode at "the consumer has ended" is always 0
+      And at "the consumer has ended", exitcode is always 0
 
       Examples:
         | start_method |
@@ -49,7 +49,7 @@ Feature: Sentinels between processes
       And "thing 2 is taken" always happens once
       And "thing 3 is taken" always happens once
       And "a consumer ends" always happens twice
-      And the exitcodes at "main ends" are always [0, 0]
+      And at "main ends", exitcodes is always [0, 0]
 
       Examples:
         | start_method |
@@ -62,8 +62,8 @@ Feature: Sentinels between processes
     @case_24
     Scenario Outline: After all producers are joined, nothing is left behind, by <start_method>
       When the demo "sentinel after producers" runs, its processes started by "<start_method>"
-      Then the taken at "the consumer ends" are always [1, 2, 3, 4]
-      And the empty at "main ends" is always True
+      Then at "the consumer ends", taken is always [1, 2, 3, 4]
+      And at "main ends", empty is always True
 
       Examples:
         | start_method |
@@ -74,8 +74,8 @@ Feature: Sentinels between processes
     @case_24
     Scenario Outline: What a producer brings after it is left behind, by <start_method>
       When the demo "sentinel too early" runs, its processes started by "<start_method>"
-      Then the taken at "the consumer ends" are always ["egg"]
-      And the left at "something is left behind" is always "loaf"
+      Then at "the consumer ends", taken is always ["egg"]
+      And at "something is left behind", left is always "loaf"
 
       Examples:
         | start_method |
@@ -87,6 +87,6 @@ Feature: Sentinels between processes
     @case_23
     Scenario: An object comes out as another one, None as None
       When the demo "sentinel copied" runs
-      Then the same at "an object comes out" is always False
-      But the same at "None comes out" is always True
-      And the equal at "a text comes out" is always True
+      Then at "an object comes out", same is always False
+      But at "None comes out", same is always True
+      And at "a text comes out", equal is always True

@@ -14,8 +14,8 @@ Feature: Shared memory
     @since_3_8
     Scenario Outline: What a child writes into it, main reads, until it is unlinked, by <start_method>
       When the demo "shared memory" runs, its processes started by "<start_method>"
-      Then the numbers at "main reads" are always [2, 4, 6]
-      And the error at "it is gone" is always "FileNotFoundError"
+      Then at "main reads", numbers is always [2, 4, 6]
+      And at "it is gone", error is always "FileNotFoundError"
       And standard error is always empty
 
       Examples:

@@ -15,7 +15,7 @@ Feature: Numbers that processes share
 
     Scenario Outline: Two processes square the numbers of one Array, by <start_method>
       When the demo "shared array" runs, its processes started by "<start_method>"
-      Then the numbers at "main reads" are always [1, 4, 9, 16]
+      Then at "main reads", numbers is always [1, 4, 9, 16]
 
       Examples:
         | start_method |
@@ -27,7 +27,7 @@ Feature: Numbers that processes share
     Scenario Outline: Without the lock one of two additions is lost, by <start_method>
       When the demo "value unlocked" runs, its processes started by "<start_method>"
       Then "child has added one" always happens twice
-      But the total at "main reads" is always 1
+      But at "main reads", total is always 1
 
       Examples:
         | start_method |
@@ -37,8 +37,8 @@ Feature: Numbers that processes share
 
     Scenario Outline: Under the lock no addition is lost, by <start_method>
       When the demo "value locked" runs, its processes started by "<start_method>"
-      Then never more than 1 are inside "adding" at once
-      And the total at "main reads" is always 2
+      Then there is never more than 1 thread inside "adding"
+      And at "main reads", total is always 2
 
       Examples:
         | start_method |

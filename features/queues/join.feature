@@ -26,12 +26,12 @@ Feature: Waiting until the work is done
 
     Scenario: An empty queue is not enough
       When the demo "join taken" runs
-      Then the empty at "main waits" is always True
+      Then at "main waits", empty is always True
       And "worker is done" always comes before "main goes on"
 
     Scenario: All go on who have joined it
       When the demo "join by several" runs
-      Then "main has done it" always comes before "a waiter goes on"
+      Then "main has done it" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens 3 times
 
     Scenario: Where nobody marks it, join waits for ever
@@ -44,7 +44,7 @@ Feature: Waiting until the work is done
 
     Scenario: One task_done too many is a ValueError
       When the demo "task done too often" runs
-      Then the error at "a second mark is refused" is always "ValueError"
+      Then at "a second mark is refused", error is always "ValueError"
 
     Scenario: put_nowait counts like put
       When the demo "join nowait" runs

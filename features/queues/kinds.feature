@@ -16,32 +16,32 @@ Feature: Other kinds of queue
 
     Scenario: Things come out in the reverse order, as far as they are there
       When the demo "last in first out" runs
-      Then the numbers at "main takes two" are always [2, 1]
-      And the numbers at "main takes the rest" are always [4, 3]
+      Then at "main takes two", numbers is always [2, 1]
+      And at "main takes the rest", numbers is always [4, 3]
 
   Rule: A PriorityQueue gives out the least one first
 
     Scenario: Things come out by size, as far as they are there
       When the demo "priority" runs
-      Then the numbers at "main takes two numbers" are always [1, 2]
-      And the numbers at "main takes the rest" are always [0, 3]
+      Then at "main takes two numbers", numbers is always [1, 2]
+      And at "main takes the rest", numbers is always [0, 3]
 
     Scenario: Pairs come out by their first element
       When the demo "priority" runs
-      Then the names at "the doctor sees the patients" are always ["a heart attack", "a broken arm", "a cold"]
+      Then at "the doctor sees the patients", names is always ["a heart attack", "a broken arm", "a cold"]
 
     Scenario: Between equal first elements the second decides
       When the demo "priority ties" runs
-      Then the names at "the doctor sees the patients" are always ["Ada", "Grace", "Mary"]
+      Then at "the doctor sees the patients", names is always ["Ada", "Grace", "Mary"]
 
     Scenario: Equal first elements and seconds that cannot be compared are a TypeError
       When the demo "priority not comparable" runs
-      Then the names at "the doctor sees the patients" are always ["Ada", "Mary"]
-      But the error at "the doctor cannot tell who is first" is always "TypeError"
+      Then at "the doctor sees the patients", names is always ["Ada", "Mary"]
+      But at "the doctor cannot tell who is first", error is always "TypeError"
 
     Scenario: With a running number in between, equals come out in the order they came
       When the demo "priority numbered" runs
-      Then the names at "the doctor sees the patients" are always ["Grace", "Edith", "Mary", "Ada"]
+      Then at "the doctor sees the patients", names is always ["Grace", "Edith", "Mary", "Ada"]
 
   Rule: They wait as a Queue does
 
@@ -65,30 +65,30 @@ Feature: Other kinds of queue
     Scenario: get waits, and things come out in the order in which they were put in
       When the demo "simple queue" runs
       Then "main puts" always comes before "consumer has taken"
-      And the dishes at "consumer has taken" are always ["soup", "fish", "cake"]
+      And at "consumer has taken", dishes is always ["soup", "fish", "cake"]
 
     @since_3_7
     Scenario: With a timeout get raises Empty, and no earlier
       When the demo "simple queue" runs
-      Then "consumer asks once more" to "consumer gives up" always takes at least 2 units
-      And the error at "consumer gives up" is always "Empty"
-      And the error at "consumer finds nothing" is always "Empty"
+      Then it always takes at least 2 units from "consumer asks once more" to "consumer gives up"
+      And at "consumer gives up", error is always "Empty"
+      And at "consumer finds nothing", error is always "Empty"
 
     @since_3_7
     Scenario: It cannot be full, and it cannot be joined
       When the demo "simple queue" runs
-      Then the can_be_full at "main looks at it" is always False
-      And the can_join at "main looks at it" is always False
+      Then at "main looks at it", can_be_full is always False
+      And at "main looks at it", can_join is always False
 
     @since_3_7
     Scenario: It tells how many things are there, and if there is none
       As with a Queue, the number is exact as long as one thread has it.
 
       When the demo "simple queue looked at" runs
-      Then the qsize at "nothing is there" is always 0
-      And the empty at "nothing is there" is always True
-      And the qsize at "two dishes are there" is always 2
-      And the empty at "two dishes are there" is always False
+      Then at "nothing is there", qsize is always 0
+      And at "nothing is there", empty is always True
+      And at "two dishes are there", qsize is always 2
+      And at "two dishes are there", empty is always False
 
     @until_3_6
     Scenario: There is no SimpleQueue yet

@@ -17,16 +17,16 @@ Feature: Producers and consumers
     @case_13
     Scenario: Two producers and five consumers lose nothing and take nothing twice
       When the demo "producers and consumers" runs
-      Then the lost at "all is taken" is always 0
-      And the twice at "all is taken" is always 0
+      Then at "all is taken", lost is always 0
+      And at "all is taken", twice is always 0
 
     @case_13
     Scenario: Each consumer sees the things of one producer in that producer's order
       When the demo "producers and consumers" runs
-      Then the in_order at "each consumer looks back" is always True
+      Then at "each consumer looks back", in_order is always True
 
     @case_13
     Scenario: Producers and consumers work side by side
       When the demo "producers and consumers" runs
-      Then "a consumer starts" can come before "a producer ends"
-      But "a producer ends" always comes before "a consumer ends"
+      Then every "a consumer starts" can come before any "a producer ends"
+      But every "a producer ends" always comes before any "a consumer ends"

@@ -17,7 +17,7 @@ Feature: Queue
     @case_13
     Scenario: Things come out in the order in which they were put in
       When the demo "first in first out" runs
-      Then the numbers at "main takes them out" are always [3, 1, 2]
+      Then at "main takes them out", numbers is always [3, 1, 2]
 
   Rule: get() waits for something to get
 
@@ -26,7 +26,7 @@ Feature: Queue
       When the demo "get waits" runs
       Then "producer puts" always comes before "consumer gets"
       And "consumer asks" can come before "producer puts"
-      And the item at "consumer gets" is always "bread"
+      And at "consumer gets", item is always "bread"
 
   Rule: put() waits for room
 
@@ -34,43 +34,43 @@ Feature: Queue
       When the demo "put waits" runs
       Then "consumer begins to take" always comes before "put 3 returns"
       And "put 2 returns" can come before "consumer begins to take"
-      And the numbers at "consumer has taken" are always [1, 2, 3]
+      And at "consumer has taken", numbers is always [1, 2, 3]
 
     Scenario: A queue without a limit is never full
       When the demo "no limit" runs
       Then "a thousand are put" always happens 3 times
-      And the full at "a thousand are put" is always False
+      And at "a thousand are put", full is always False
 
   Rule: Who does not want to wait for ever need not
 
     Scenario: With a timeout get raises Empty, and no earlier than that
       When the demo "timeouts" runs
-      Then "main asks" to "main gives up asking" always takes at least 2 units
-      And the error at "main gives up asking" is always "Empty"
+      Then it always takes at least 2 units from "main asks" to "main gives up asking"
+      And at "main gives up asking", error is always "Empty"
 
     Scenario: With a timeout put raises Full, and no earlier than that
       When the demo "timeouts" runs
-      Then "main offers" to "main gives up offering" always takes at least 2 units
-      And the error at "main gives up offering" is always "Full"
+      Then it always takes at least 2 units from "main offers" to "main gives up offering"
+      And at "main gives up offering", error is always "Full"
 
     Scenario: Within the timeout, what is there is given out
       When the demo "timeouts" runs
-      Then the item at "main takes what is there" is always "bread"
+      Then at "main takes what is there", item is always "bread"
 
     Scenario: What comes within the timeout ends the waiting
       When the demo "in time" runs
       Then "main puts" always comes before "consumer gets"
-      And the item at "consumer gets" is always "rye"
-      And the item at "main takes" is always "oats"
+      And at "consumer gets", item is always "rye"
+      And at "main takes", item is always "oats"
       And "producer has put" always happens
 
     Scenario: Whoever does not wait at all gets Empty or Full
       When the demo "nowait" runs
-      Then the error at "get_nowait is refused" is always "Empty"
-      And the error at "get is refused" is always "Empty"
-      And the error at "put_nowait is refused" is always "Full"
-      And the error at "put is refused" is always "Full"
-      But the item at "main takes what is there" is always "bread"
+      Then at "get_nowait is refused", error is always "Empty"
+      And at "get is refused", error is always "Empty"
+      And at "put_nowait is refused", error is always "Full"
+      And at "put is refused", error is always "Full"
+      But at "main takes what is there", item is always "bread"
 
   Rule: qsize() is a hint
     The course's producers and consumers look at `qsize()` and act on what they saw. In
@@ -81,31 +81,31 @@ Feature: Queue
       The documentation calls the number approximate. With one thread it is exact in CPython and PyPy.
 
       When the demo "looked at" runs
-      Then the qsize at "nothing is there" is always 0
-      And the empty at "nothing is there" is always True
-      And the full at "nothing is there" is always False
-      And the qsize at "one loaf is there" is always 1
-      And the empty at "one loaf is there" is always False
-      And the full at "one loaf is there" is always False
-      And the qsize at "two loaves are there" is always 2
-      And the full at "two loaves are there" is always True
-      And the full at "one was taken" is always False
+      Then at "nothing is there", qsize is always 0
+      And at "nothing is there", empty is always True
+      And at "nothing is there", full is always False
+      And at "one loaf is there", qsize is always 1
+      And at "one loaf is there", empty is always False
+      And at "one loaf is there", full is always False
+      And at "two loaves are there", qsize is always 2
+      And at "two loaves are there", full is always True
+      And at "one was taken", full is always False
 
     @case_13
     Scenario: Two threads see one thing, and one of them finds nothing
       When the demo "qsize and get" runs
       Then "a customer looks" always happens twice
-      And the seen at "a customer looks" is always 1
+      And at "a customer looks", seen is always 1
       And "a customer finds nothing" always happens once
 
     @case_13
     Scenario: Two threads keep to a limit that they look up, and together go beyond it
       When the demo "qsize and put" runs
-      Then the seen at "a baker looks" is always 8
-      And the loaves at "main counts" are always 18
+      Then at "a baker looks", seen is always 8
+      And at "main counts", loaves is always 18
 
     @case_13
     Scenario: A limit that is given to the queue is kept
       When the demo "maxsize" runs
       Then "a baker keeps a loaf" always happens 8 times
-      And the loaves at "main counts" are always 10
+      And at "main counts", loaves is always 10

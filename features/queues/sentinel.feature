@@ -14,9 +14,9 @@ Feature: Sentinels
 
     Scenario: One consumer takes all that came before the sentinel, and ends
       When the demo "sentinel" runs
-      Then the taken at "the consumer ends" are always [1, 2, 3]
+      Then at "the consumer ends", taken is always [1, 2, 3]
       And "main puts the sentinel in" always comes before "the consumer ends"
-      And the process always outlives "main ends"
+      And "main ends" always happens before the process ends
 
     Scenario: One sentinel and two consumers leave one of them waiting for ever
       When the demo "sentinel for two" runs until nothing moves
@@ -28,20 +28,20 @@ Feature: Sentinels
       When the demo "sentinel for each" runs
       Then "a consumer takes a thing" always happens 4 times
       And "a consumer ends" always happens 3 times
-      And the empty at "main ends" is always True
+      And at "main ends", empty is always True
 
     Scenario: One sentinel stops them all if each puts it back
       When the demo "sentinel put back" runs
       Then "a consumer takes a thing" always happens 4 times
       And "a consumer ends" always happens 3 times
-      And the left at "main ends" is always True
+      And at "main ends", left is always True
 
   Rule: Nothing comes after a sentinel
 
     Scenario: What is put in after it is left behind
       When the demo "sentinel too early" runs
-      Then the taken at "the consumer ends" are always ["egg"]
-      And the left at "something is left behind" is always "loaf"
+      Then at "the consumer ends", taken is always ["egg"]
+      And at "something is left behind", left is always "loaf"
 
   Rule: Without a sentinel consumers do not end
 

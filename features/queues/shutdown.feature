@@ -16,22 +16,22 @@ Feature: Shutting a queue down
     @since_3_13
     Scenario: put is refused
       When the demo "shutdown" runs
-      Then the error at "put is refused" is always "ShutDown"
+      Then at "put is refused", error is always "ShutDown"
 
     @since_3_13
     Scenario: What was in comes out, and then get is refused
       When the demo "shutdown" runs
-      Then the goods at "what is there is sold" are always ["bread", "wine"]
-      And the error at "get is refused" is always "ShutDown"
+      Then at "what is there is sold", goods is always ["bread", "wine"]
+      And at "get is refused", error is always "ShutDown"
 
   Rule: A shutdown ends all waiting
 
     @since_3_13
     Scenario: Whoever waits for something to get is sent home
       When the demo "shutdown wakes" runs
-      Then "main shuts them down" always comes before "a consumer is sent home"
+      Then "main shuts them down" always comes before any "a consumer is sent home"
       And "a consumer is sent home" always happens 3 times
-      And "a consumer asks" can come before "main shuts them down"
+      And every "a consumer asks" can come before "main shuts them down"
 
     @since_3_13
     Scenario: Whoever waits for room is sent home
@@ -44,8 +44,8 @@ Feature: Shutting a queue down
     @since_3_13
     Scenario: get is refused though something was in
       When the demo "shutdown now" runs
-      Then the empty at "the shop is shut" is always True
-      And the error at "get is refused" is always "ShutDown"
+      Then at "the shop is shut", empty is always True
+      And at "get is refused", error is always "ShutDown"
       And "something is sold" never happens
 
     @since_3_13

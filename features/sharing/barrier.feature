@@ -14,7 +14,7 @@ Feature: Barrier
 
     Scenario: The last one to come lets all pass
       When the demo "barrier" runs
-      Then "a hiker arrives" always comes before "a hiker crosses"
+      Then every "a hiker arrives" always comes before any "a hiker crosses"
       And "a hiker crosses" always happens 3 times
 
     Scenario: With one missing, the others wait for ever
@@ -27,7 +27,7 @@ Feature: Barrier
 
     Scenario: Each thread gets another number, and one of them 0
       When the demo "barrier index" runs
-      Then the numbers at "all have crossed" are always [0, 1, 2]
+      Then at "all have crossed", numbers is always [0, 1, 2]
       And "one hiker signs the visitors' book" always happens once
 
   Rule: An action runs once, when all are there
@@ -36,22 +36,22 @@ Feature: Barrier
       When the demo "barrier action" runs
       Then "somebody counts heads" always happens once
       And "somebody counts heads" never happens in the main thread
-      And "a hiker arrives" always comes before "somebody counts heads"
-      And "the heads are counted" always comes before "a hiker crosses"
+      And every "a hiker arrives" always comes before "somebody counts heads"
+      And "the heads are counted" always comes before any "a hiker crosses"
 
     Scenario: An action that fails breaks the barrier
       When the demo "barrier action fails" runs
       Then "a hiker has miscounted" always happens once
       And "a hiker finds the bridge broken" always happens twice
       And "a hiker crosses" never happens
-      And the broken at "all have ended" is always True
+      And at "all have ended", broken is always True
 
   Rule: A barrier can be used again
 
     Scenario: Nobody begins a round before all have finished the one before
       When the demo "barrier reuse" runs
-      Then "a runner finishes lap 1" always comes before "a runner begins lap 2"
-      And "a runner finishes lap 2" always comes before "a runner begins lap 3"
+      Then every "a runner finishes lap 1" always comes before any "a runner begins lap 2"
+      And every "a runner finishes lap 2" always comes before any "a runner begins lap 3"
       And "a runner finishes lap 3" always happens 3 times
 
   Rule: A broken barrier is broken for all
@@ -59,27 +59,27 @@ Feature: Barrier
     Scenario: abort turns back those who wait and those who come later
       When the demo "barrier abort" runs
       Then "a hiker turns back" always happens 3 times
-      And the broken at "the bridge is closed" is always True
-      And "main closes the bridge" always comes before "a hiker turns back"
+      And at "the bridge is closed", broken is always True
+      And "main closes the bridge" always comes before any "a hiker turns back"
 
     Scenario: reset mends it
       When the demo "barrier abort" runs
-      Then the broken at "the bridge is open" is always False
-      And "main opens the bridge again" always comes before "a hiker crosses"
+      Then at "the bridge is open", broken is always False
+      And "main opens the bridge again" always comes before any "a hiker crosses"
       And "a hiker crosses" always happens 3 times
 
     Scenario: reset turns back those who wait, and lets those who come later begin anew
       When the demo "barrier reset" runs
-      Then "main begins anew" always comes before "a hiker turns back"
+      Then "main begins anew" always comes before any "a hiker turns back"
       And "a hiker turns back" always happens twice
-      And the broken at "the early ones are home" is always False
+      And at "the early ones are home", broken is always False
       And "a hiker crosses" always happens 3 times
 
     Scenario: Whoever waits longer than the timeout gives up, and no earlier
       When the demo "barrier timeout" runs
-      Then "main waits at the bridge" to "main gives up" always takes at least 2 units
-      And the error at "main gives up" is always "BrokenBarrierError"
-      And the broken at "main gives up" is always True
+      Then it always takes at least 2 units from "main waits at the bridge" to "main gives up"
+      And at "main gives up", error is always "BrokenBarrierError"
+      And at "main gives up", broken is always True
 
     Scenario: One timeout turns back all the others
       When the demo "barrier timeout" runs
@@ -87,16 +87,16 @@ Feature: Barrier
 
     Scenario: A barrier can have a timeout of its own
       When the demo "barrier timeout" runs
-      Then "main waits at the ferry" to "main gives up again" always takes at least 2 units
-      And the error at "main gives up again" is always "BrokenBarrierError"
-      And the broken at "main gives up again" is always True
+      Then it always takes at least 2 units from "main waits at the ferry" to "main gives up again"
+      And at "main gives up again", error is always "BrokenBarrierError"
+      And at "main gives up again", broken is always True
 
   Rule: A barrier can be looked at
 
     Scenario: It tells how many it is for, how many wait, and whether it is broken
       When the demo "barrier asked" runs
-      Then the parties at "nobody has come" are always 3
-      And the waiting at "nobody has come" is always 0
-      And the waiting at "two have set off" can be 2
-      And the waiting at "all have crossed" is always 0
-      And the broken at "all have crossed" is always False
+      Then at "nobody has come", parties is always 3
+      And at "nobody has come", waiting is always 0
+      And at "two have set off", waiting can be 2
+      And at "all have crossed", waiting is always 0
+      And at "all have crossed", broken is always False

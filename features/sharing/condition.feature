@@ -20,12 +20,12 @@ Feature: Condition
       When the demo "condition" runs
       Then "consumer looks" can come before "producer holds the lock"
       And "producer holds the lock" always comes before "consumer takes"
-      And the item at "consumer takes" is always "bread"
+      And at "consumer takes", item is always "bread"
 
     Scenario: Of all those who are woken, one at a time has the lock
       When the demo "condition notify all" runs
       Then "a visit starts" always happens 3 times
-      And never more than 1 are inside "a visit" at once
+      And there is never more than 1 thread inside "a visit"
 
     Scenario: Who is woken waits on until the notifier has left
       When the demo "condition lock kept" runs
@@ -36,14 +36,14 @@ Feature: Condition
       When the demo "condition nested" runs
       Then "main holds the lock twice" always comes before "the baker comes in"
       And "the baker comes in" always comes before "main goes on"
-      And the answer at "another asks inside the outer with" is always False
-      And the answer at "another asks after both" is always True
+      And at "another asks inside the outer with", answer is always False
+      And at "another asks after both", answer is always True
 
   Rule: A notification wakes those who wait now
 
     Scenario: notify_all wakes all
       When the demo "condition notify all" runs
-      Then "main opens the door" always comes before "a visit starts"
+      Then "main opens the door" always comes before any "a visit starts"
       And "a visit ends" always happens 3 times
 
     Scenario: notify wakes one and can leave the others waiting for ever
@@ -59,8 +59,8 @@ Feature: Condition
 
     Scenario: A notification that comes before the wait is lost
       When the demo "condition notify early" runs
-      Then the answer at "main has waited in vain" is always False
-      And "main has notified, and nobody waits" to "main has waited in vain" always takes at least 2 units
+      Then at "main has waited in vain", answer is always False
+      And it always takes at least 2 units from "main has notified, and nobody waits" to "main has waited in vain"
 
   Rule: Being woken is no proof
     The two programs differ by one word.
@@ -84,46 +84,46 @@ Feature: Condition
 
     Scenario: wait_for answers what its question answered
       When the demo "condition wait for" runs
-      Then the eggs at "the cook begins" are always [1, 2, 3]
+      Then at "the cook begins", eggs is always [1, 2, 3]
 
     Scenario: wait_for does not wait for what is true already
       When the demo "condition wait for timeout" runs
-      Then the answer at "main need not wait" is always "it is so"
+      Then at "main need not wait", answer is always "it is so"
 
     Scenario: wait_for with a timeout waits no less than that, and answers the last answer
       When the demo "condition wait for timeout" runs
-      Then "main waits" to "main gives up" always takes at least 2 units
-      And the answer at "main gives up" is always False
+      Then it always takes at least 2 units from "main waits" to "main gives up"
+      And at "main gives up", answer is always False
 
     Scenario: wait_for with a timeout waits no less than that even if it is woken
       When the demo "condition woken in vain" runs
-      Then "main waits" to "main gives up" always takes at least 4 units
-      And the answer at "main gives up" is always False
+      Then it always takes at least 4 units from "main waits" to "main gives up"
+      And at "main gives up", answer is always False
       And "main is woken in vain" can come before "main gives up"
 
   Rule: A timeout ends the waiting, and the answer tells
 
     Scenario: Who is not woken in time is answered False, and no earlier than that
       When the demo "condition timeout" runs
-      Then "main waits" to "main gives up" always takes at least 2 units
-      And the answer at "main gives up" is always False
+      Then it always takes at least 2 units from "main waits" to "main gives up"
+      And at "main gives up", answer is always False
 
     Scenario: Who is woken in time is answered True
       When the demo "condition timeout" runs
-      Then the answer at "main is woken" is always True
+      Then at "main is woken", answer is always True
       And "the notifier notifies" always comes before "main is woken"
 
   Rule: The lock comes first
 
     Scenario: Waiting and notifying without the lock are refused
       When the demo "condition without lock" runs
-      Then the error at "wait is refused" is always "RuntimeError"
-      And the error at "notify is refused" is always "RuntimeError"
-      And the error at "notify_all is refused" is always "RuntimeError"
+      Then at "wait is refused", error is always "RuntimeError"
+      And at "notify is refused", error is always "RuntimeError"
+      And at "notify_all is refused", error is always "RuntimeError"
 
     Scenario: A Condition that is given a lock has that one, and may share it with others
       When the demo "condition with lock" runs
-      Then the locked at "main holds one" is always True
-      And the other at "main holds one" is always False
-      And the locked at "main holds none" is always False
+      Then at "main holds one", locked is always True
+      And at "main holds one", other is always False
+      And at "main holds none", locked is always False
       And "the lock alone is enough to notify" always happens

@@ -16,39 +16,39 @@ Feature: Event
 
     Scenario: set lets all go on who wait
       When the demo "event" runs
-      Then "main fires the shot" always comes before "a runner is off"
+      Then "main fires the shot" always comes before any "a runner is off"
       And "a runner is off" always happens 3 times
-      And "a runner waits" can come before "main fires the shot"
+      And every "a runner waits" can come before "main fires the shot"
 
     Scenario: wait answers True
       When the demo "event" runs
-      Then the answer at "a runner is off" is always True
+      Then at "a runner is off", answer is always True
 
     Scenario: What was written before set is seen after wait
       When the demo "event hands over" runs
-      Then the squares at "main reads" are always [1, 4, 9, 16]
+      Then at "main reads", squares is always [1, 4, 9, 16]
 
   Rule: An event stays as it was put
 
     Scenario: A new event is not set
       When the demo "event stays set" runs
-      Then the is_set at "the event is new" is always False
+      Then at "the event is new", is_set is always False
 
     Scenario: Whoever comes after set does not wait
       When the demo "event stays set" runs
-      Then the is_set at "the event is set" is always True
+      Then at "the event is set", is_set is always True
       And "a latecomer goes on" always happens twice
-      And the answer at "a latecomer goes on" is always True
-      And the is_set at "a latecomer goes on" is always True
+      And at "a latecomer goes on", answer is always True
+      And at "a latecomer goes on", is_set is always True
 
     Scenario: Setting it again changes nothing
       When the demo "event stays set" runs
-      Then the is_set at "it is set again" is always True
+      Then at "it is set again", is_set is always True
 
     Scenario: One clear undoes any number of sets
       When the demo "event clear" runs
-      Then the is_set at "the gate is open" is always True
-      But the is_set at "the gate is shut" is always False
+      Then at "the gate is open", is_set is always True
+      But at "the gate is shut", is_set is always False
 
     Scenario: After clear one has to wait for the next set
       When the demo "event clear" runs
@@ -58,18 +58,18 @@ Feature: Event
     Scenario: clear lets nobody go on who waits
       When the demo "event clear wakes nobody" runs
       Then "main opens the gate" always comes before "a walker goes through"
-      And the answer at "a walker goes through" is always True
+      And at "a walker goes through", answer is always True
 
   Rule: A timeout ends the waiting, and the answer tells
 
     Scenario: An event that is not set in time answers False, and no earlier than that
       When the demo "event timeout" runs
-      Then the answer at "main gives up" is always False
-      And "main waits" to "main gives up" always takes at least 2 units
+      Then at "main gives up", answer is always False
+      And it always takes at least 2 units from "main waits" to "main gives up"
 
     Scenario: An event that is set in time answers True
       When the demo "event timeout" runs
-      Then the answer at "main has heard it" is always True
+      Then at "main has heard it", answer is always True
       And "the bell rings" always comes before "main has heard it"
 
   Rule: An event is how one thread asks another to stop
@@ -79,4 +79,4 @@ Feature: Event
       When the demo "event to stop" runs
       Then "main asks it to stop" always comes before "worker tidies up"
       And "worker tidies up" always comes before "main ends"
-      And "worker works" can come before "worker tidies up"
+      And every "worker works" can come before "worker tidies up"

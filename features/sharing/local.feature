@@ -16,34 +16,34 @@ Feature: threading.local
 
     Scenario: Two threads write on one object, and each reads its own
       When the demo "local" runs
-      Then the clerk at "Ada reads" is always "Ada"
-      And the clerk at "Grace reads" is always "Grace"
+      Then at "Ada reads", clerk is always "Ada"
+      And at "Grace reads", clerk is always "Grace"
 
     Scenario: What main wrote is not there in a new thread
       When the demo "local main" runs
-      Then the found at "the worker looks" is always False
+      Then at "the worker looks", found is always False
       And "the worker looks" always happens twice
 
     Scenario: What a worker wrote does not reach main
       When the demo "local main" runs
-      Then the clerk at "the worker has written" is always "Ada"
-      But the clerk at "main reads" is always "Grace"
+      Then at "the worker has written", clerk is always "Ada"
+      But at "main reads", clerk is always "Grace"
 
   Rule: A subclass is initialised in each thread
 
     Scenario: Each thread begins with values of its own
       When the demo "local subclass" runs
       Then "a desk is laid" always happens twice
-      And the paper at "a desk is laid" is always "blue"
-      And the sheets at "the worker counts" are always ["blue", "blue", "red"]
-      And the sheets at "main counts" are always ["blue", "blue"]
+      And at "a desk is laid", paper is always "blue"
+      And at "the worker counts", sheets is always ["blue", "blue", "red"]
+      And at "main counts", sheets is always ["blue", "blue"]
 
     Scenario: An attribute of the class is there for all
       When the demo "local subclass" runs
-      Then the visitors at "main counts" are always 1
+      Then at "main counts", visitors is always 1
 
   Rule: It keeps names apart, not objects
 
     Scenario: One list that two threads put there is shared
       When the demo "local same object" runs
-      Then the tray at "main reads" is always ["tea"]
+      Then at "main reads", tray is always ["tea"]

@@ -18,14 +18,14 @@ Feature: Locks
     @case_12
     Scenario: Two loops that add and take away under one lock always end at zero
       When the demo "lock" runs
-      Then the total at "both are done" is always 0
+      Then at "both are done", total is always 0
 
   Rule: A lock has at most one holder
 
     @case_12
     Scenario: Five threads go in one at a time, and all of them get in
       When the demo "lock one inside" runs
-      Then never more than 1 are inside "visit" at once
+      Then there is never more than 1 thread inside "visit"
       And "visit ends" always happens 5 times
 
     @case_12
@@ -36,31 +36,31 @@ Feature: Locks
 
     Scenario: Whoever asks without waiting is told False while the lock is held
       When the demo "lock without waiting" runs
-      Then the answer at "main is answered" is always True
-      And the answer at "worker is answered" is always False
+      Then at "main is answered", answer is always True
+      And at "worker is answered", answer is always False
       And "worker is answered" always comes before "main releases"
 
     Scenario: A lock can be asked whether it is held
       When the demo "locked" runs
-      Then the locked at "before" is always False
-      And the locked at "while it is held" is always True
-      And the locked at "after" is always False
+      Then at "before", locked is always False
+      And at "while it is held", locked is always True
+      And at "after", locked is always False
 
   Rule: with gives the lock back
 
     Scenario: with releases the lock when its body fails
       When the demo "lock with" runs
-      Then the locked at "inside the with" is always True
-      And the locked at "the with has failed" is always False
+      Then at "inside the with", locked is always True
+      And at "the with has failed", locked is always False
 
     Scenario: A failure between acquire and release leaves the lock held
       When the demo "lock with" runs
-      Then the locked at "the pair of calls has failed" is always True
+      Then at "the pair of calls has failed", locked is always True
 
     Scenario Outline: All that has a with gives back what it took when the body fails: <kind>
-      When the demo "with fails" runs with "<kind>"
-      Then the answer at "another asks inside the with" is always False
-      And the answer at "another asks after the failure" is always True
+      When the demo "with fails" runs as "<kind>"
+      Then at "another asks inside the with", answer is always False
+      And at "another asks after the failure", answer is always True
 
       Examples:
         | kind             |
@@ -75,24 +75,24 @@ Feature: Locks
     @case_12
     Scenario: Another thread may release a lock
       When the demo "lock released by another" runs
-      Then the locked at "main has taken it" is always True
-      And the locked at "worker has released it" is always False
-      And the answer at "main asks again" is always True
+      Then at "main has taken it", locked is always True
+      And at "worker has released it", locked is always False
+      And at "main asks again", answer is always True
 
     Scenario: A lock that nobody holds cannot be released
       When the demo "lock not held" runs
-      Then the error at "a release before any acquire is refused" is always "RuntimeError"
-      And the error at "a second release is refused" is always "RuntimeError"
-      And the locked at "main ends" is always False
+      Then at "a release before any acquire is refused", error is always "RuntimeError"
+      And at "a second release is refused", error is always "RuntimeError"
+      And at "main ends", locked is always False
 
   Rule: A lock stops only those who ask for it
 
     @case_12
     Scenario: A thread that does not ask is not stopped
       When the demo "lock ignored" runs
-      Then the words at "main has the lock" are always []
-      And the words at "main still has it" are always ["hello"]
-      And the locked at "main still has it" is always True
+      Then at "main has the lock", words is always []
+      And at "main still has it", words is always ["hello"]
+      And at "main still has it", locked is always True
 
     @case_12
     Scenario: Two locks do not exclude one another

@@ -25,24 +25,24 @@ Feature: The lost update
     @case_11
     Scenario: Two threads that both read before either writes lose one of two updates
       When the demo "both read first" runs
-      Then the read at "update starts" is always 0
-      And "update starts" always comes before "update ends"
-      And the total at "both have added one" is always 1
+      Then at "update starts", read is always 0
+      And every "update starts" always comes before any "update ends"
+      And at "both have added one", total is always 1
 
     @case_12
     Scenario: With a lock around the update the second reader waits, and nothing is lost
       When the demo "both read first locked" runs
-      Then never more than 1 are inside "update" at once
-      And the total at "both have added one" is always 2
+      Then there is never more than 1 thread inside "update"
+      And at "both have added one", total is always 2
 
     Scenario: An element of a list is no safer than a variable
       When the demo "list element" runs
-      Then the read at "update starts" is always 0
-      And the stock at "both have delivered" is always [1]
+      Then at "update starts", read is always 0
+      And at "both have delivered", stock is always [1]
 
     Scenario: With a lock an element of a list loses nothing
       When the demo "list element locked" runs
-      Then the stock at "both have delivered" is always [2]
+      Then at "both have delivered", stock is always [2]
 
   Rule: What was checked may have changed
 
@@ -50,7 +50,7 @@ Feature: The lost update
       When the demo "check then act" runs
       Then "a guest has the seat" always happens twice
       And "a guest is turned away" never happens
-      But the seats at "both have tried" are always 1
+      But at "both have tried", seats is always 1
 
     Scenario: With a lock around the check and the act one of them acts
       When the demo "check then act locked" runs
@@ -72,24 +72,24 @@ Feature: The lost update
     @case_11 @cpython @until_3_9
     Scenario: Up to CPython 3.9 the bare loop can end off zero
       When the demo "bare loop" runs
-      Then the total at "the last round is over" can be other than 0
+      Then at "the last round is over", total can be other than 0
 
     @case_11 @cpython @no_gil
     Scenario: On a free-threaded CPython the bare loop can end off zero
       When the demo "bare loop" runs
-      Then the total at "the last round is over" can be other than 0
+      Then at "the last round is over", total can be other than 0
 
     @case_11 @cpython @gil @since_3_10
     Scenario: From CPython 3.10 on, with a GIL, the bare loop never ends off zero
       When the demo "bare loop" runs
-      Then the total at "the last round is over" is always 0
+      Then at "the last round is over", total is always 0
 
     @case_11 @cpython @gil
     Scenario: With a call inside, the loop can end off zero on any CPython with a GIL
       When the demo "call in between" runs
-      Then the total at "the last round is over" can be other than 0
+      Then at "the last round is over", total can be other than 0
 
     @case_11
     Scenario: With a call inside that lets others run, the loop can end off zero everywhere
       When the demo "wait in between" runs
-      Then the total at "the last round is over" can be other than 0
+      Then at "the last round is over", total can be other than 0

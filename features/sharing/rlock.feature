@@ -17,9 +17,9 @@ Feature: Reentrant locks
     @case_18
     Scenario: A method that holds the lock may call another that takes it
       When the demo "rlock" runs
-      Then never more than 1 are inside "change" at once
+      Then there is never more than 1 thread inside "change"
       And "the value is told" always happens 5 times
-      And the value at "all have added one" is always 5
+      And at "all have added one", value is always 5
 
     @case_18
     Scenario: A function that takes an RLock may call itself
@@ -37,27 +37,27 @@ Feature: Reentrant locks
     @case_18
     Scenario: The owner has it at once, even if it asks without waiting
       When the demo "rlock tried" runs
-      Then the answers at "main asks twice more" are always [True, True]
-      And the answer at "another asks before the last release" is always False
-      And the answer at "another asks after the last release" is always True
+      Then at "main asks twice more", answers is always [True, True]
+      And at "another asks before the last release", answer is always False
+      And at "another asks after the last release", answer is always True
 
   Rule: Others wait for as many releases as there were acquires
 
     @case_18
     Scenario: An RLock taken a hundred times is free after a hundred releases
       When the demo "rlock as often" runs
-      Then the answers at "main has taken it" are always 100
-      And the answer at "another asks after 100 acquires" is always False
-      And the answer at "another asks after 1 release" is always False
-      And the answer at "another asks after 99 releases" is always False
-      And the answer at "another asks after 100 releases" is always True
+      Then at "main has taken it", answers is always 100
+      And at "another asks after 100 acquires", answer is always False
+      And at "another asks after 1 release", answer is always False
+      And at "another asks after 99 releases", answer is always False
+      And at "another asks after 100 releases", answer is always True
 
     @case_18
     Scenario: with inside with gives the lock back at the end of the outer one
       When the demo "rlock nested" runs
-      Then the answer at "another asks inside both" is always False
-      And the answer at "another asks inside the outer one" is always False
-      And the answer at "another asks after both" is always True
+      Then at "another asks inside both", answer is always False
+      And at "another asks inside the outer one", answer is always False
+      And at "another asks after both", answer is always True
 
     @case_18
     Scenario: A thread that waits gets in after the last release
@@ -69,22 +69,22 @@ Feature: Reentrant locks
 
     Scenario: The release of another thread is refused
       When the demo "rlock owner" runs
-      Then the error at "the worker's release is refused" is always "RuntimeError"
+      Then at "the worker's release is refused", error is always "RuntimeError"
       And "the worker's release is accepted" never happens
       And "main has released it" always happens
 
     Scenario: An RLock that nobody holds cannot be released
       When the demo "rlock owner" runs
-      Then the error at "the release of a free one is refused" is always "RuntimeError"
+      Then at "the release of a free one is refused", error is always "RuntimeError"
 
   Rule: An RLock can be asked whether it is held
 
     @since_3_14
     Scenario: locked tells whether an RLock is held
       When the demo "rlock locked" runs
-      Then the locked at "before" is always False
-      And the locked at "while it is held" is always True
-      And the locked at "after" is always False
+      Then at "before", locked is always False
+      And at "while it is held", locked is always True
+      And at "after", locked is always False
 
     @until_3_13
     Scenario: An RLock does not yet tell whether it is held

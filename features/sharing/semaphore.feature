@@ -18,13 +18,13 @@ Feature: Semaphores
     @case_16
     Scenario: Of eight threads never more than three are inside, and all of them get in
       When the demo "semaphore" runs
-      Then never more than 3 are inside "visit" at once
+      Then there are never more than 3 threads inside "visit"
       And "visit ends" always happens 8 times
 
     @case_16
     Scenario: Three threads can be inside together
       When the demo "semaphore three meet" runs
-      Then 3 can be inside "visit" at once
+      Then there can be 3 threads inside "visit"
 
     @case_16
     Scenario: The fourth waits until one of three leaves
@@ -35,47 +35,47 @@ Feature: Semaphores
     @case_16
     Scenario: When all have left, there is room for as many as before
       When the demo "semaphore as often" runs
-      Then the answers at "all have left" are always [True, True, True, False]
+      Then at "all have left", answers is always [True, True, True, False]
 
     Scenario: Whoever asks without waiting is told True while there is room, then False
       When the demo "semaphore without waiting" runs
-      Then the answers at "it is asked thrice without waiting" are always [True, True, False]
+      Then at "it is asked thrice without waiting", answers is always [True, True, False]
 
     Scenario: Whoever waits with a timeout gives up after it, with False
       When the demo "semaphore without waiting" runs
-      Then the answer at "it is asked with a timeout" is always False
-      And "it is asked thrice without waiting" to "it is asked with a timeout" always takes at least 2 units
+      Then at "it is asked with a timeout", answer is always False
+      And it always takes at least 2 units from "it is asked thrice without waiting" to "it is asked with a timeout"
 
     Scenario: Who has given up has taken nothing, and what is released in time is had
       When the demo "semaphore in time" runs
-      Then the answer at "main gives up" is always False
-      And the answer at "main is answered" is always True
+      Then at "main gives up", answer is always False
+      And at "main is answered", answer is always True
       And "worker releases" always comes before "main is answered"
 
   Rule: A release makes room, whoever it comes from
 
     Scenario: A Semaphore that is released once too often lets one more in
       When the demo "semaphore released too often" runs
-      Then the answers at "the semaphore is asked thrice" are always [True, True, False]
+      Then at "the semaphore is asked thrice", answers is always [True, True, False]
 
     Scenario: A BoundedSemaphore refuses a release too many
       When the demo "semaphore released too often" runs
-      Then the error at "the bounded one refuses the release" is always "ValueError"
-      And the answers at "the bounded one is asked thrice" are always [True, False, False]
+      Then at "the bounded one refuses the release", error is always "ValueError"
+      And at "the bounded one is asked thrice", answers is always [True, False, False]
 
     @since_3_9
     Scenario: Several can be released at once
       When the demo "semaphore release many" runs
       Then "two at once are refused" never happens
-      And the answers at "it is asked thrice" are always [True, True, False]
-      And the error at "none at all is refused" is always "ValueError"
+      And at "it is asked thrice", answers is always [True, True, False]
+      And at "none at all is refused", error is always "ValueError"
 
     @until_3_8
     Scenario: Several cannot yet be released at once
       When the demo "semaphore release many" runs
-      Then the error at "two at once are refused" is always "TypeError"
-      And the answers at "it is asked thrice" are always [False, False, False]
-      And the error at "none at all is refused" is always "TypeError"
+      Then at "two at once are refused", error is always "TypeError"
+      And at "it is asked thrice", answers is always [False, False, False]
+      And at "none at all is refused", error is always "TypeError"
 
     @since_3_9
     Scenario: A BoundedSemaphore takes back several at once, or none of them
@@ -83,30 +83,30 @@ Feature: Semaphores
       do it.
 
       When the demo "semaphore bounded many" runs
-      Then the answers at "two are taken" are always [True, True]
-      And the error at "three at once are refused" is always "ValueError"
-      And the answers at "it is asked twice" are always [True, False]
+      Then at "two are taken", answers is always [True, True]
+      And at "three at once are refused", error is always "ValueError"
+      And at "it is asked twice", answers is always [True, False]
 
   Rule: A semaphore of one is nearly a lock
 
     Scenario: A Semaphore of 1 lets one thread in at a time
       When the demo "semaphore of one" runs
-      Then never more than 1 are inside "visit" at once
+      Then there is never more than 1 thread inside "visit"
       And "visit ends" always happens 5 times
 
     Scenario: Released while free, a lock complains and a semaphore grows
       When the demo "semaphore against lock" runs
-      Then the error at "the lock refuses the release" is always "RuntimeError"
-      And the lock at "both are asked twice" is always [True, False]
-      But the semaphore at "both are asked twice" is always [True, True]
+      Then at "the lock refuses the release", error is always "RuntimeError"
+      And at "both are asked twice", lock is always [True, False]
+      But at "both are asked twice", semaphore is always [True, True]
 
   Rule: A semaphore begins with room for none or more
 
     Scenario: Zero is accepted, and nobody gets in
       When the demo "semaphore negative" runs
-      Then the answer at "it begins with 0" is always False
+      Then at "it begins with 0", answer is always False
 
     Scenario: Less than zero is refused
       When the demo "semaphore negative" runs
-      Then the error at "a Semaphore of -1 is refused" is always "ValueError"
-      And the error at "a BoundedSemaphore of -1 is refused" is always "ValueError"
+      Then at "a Semaphore of -1 is refused", error is always "ValueError"
+      And at "a BoundedSemaphore of -1 is refused", error is always "ValueError"

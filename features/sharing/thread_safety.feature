@@ -18,16 +18,16 @@ Feature: Thread safety
 
     Scenario: Three producers and three consumers share a queue, and each item comes out once
       When the demo "queue shared" runs
-      Then the items at "all is taken" are always 300
-      And the different at "all is taken" are always 300
+      Then at "all is taken", items is always 300
+      And at "all is taken", different is always 300
 
   Rule: One operation of a list, a dict or a set is whole
 
     Scenario: Four threads write into a list, a dict and a set, and nothing is lost
       When the demo "single operations" runs
-      Then the in_list at "all is written" is always 4000
-      And the in_dict at "all is written" is always 4000
-      And the in_set at "all is written" is always 4000
+      Then at "all is written", in_list is always 4000
+      And at "all is written", in_dict is always 4000
+      And at "all is written", in_set is always 4000
 
   Rule: Two operations in a row are not
     Going through a dict is one operation for each key. When the dict grows on the way, the
@@ -35,26 +35,26 @@ Feature: Thread safety
 
     Scenario: Two threads that both read a count before either writes it lose one
       When the demo "word count" runs
-      Then the count at "both have counted" is always 1
+      Then at "both have counted", count is always 1
 
     Scenario: With a lock around the reading and the writing no count is lost
       When the demo "word count locked" runs
-      Then the count at "both have counted" is always 2
+      Then at "both have counted", count is always 2
 
     Scenario: A dict that grows while it is gone through stops whoever does
       When the demo "changed while read" runs
       Then "main reads" always happens once
       And "a key is added" always comes before "main is stopped"
-      And the error at "main is stopped" is always "RuntimeError"
+      And at "main is stopped", error is always "RuntimeError"
 
     Scenario: Whoever goes through a copy is not disturbed
       When the demo "copy read" runs
       Then "main reads" always happens twice
       And "a key is added" always comes before "main has read all"
-      And the names at "main has read all" are always ["Ada", "Grace"]
+      And at "main has read all", names is always ["Ada", "Grace"]
 
     Scenario: Two consumers can both see the one item of a queue, and one gets it
       When the demo "queue looked at" runs
       Then "a consumer gets the item" always happens once
       And "a consumer finds nothing" always happens once
-      And the left at "both have tried" is always 0
+      And at "both have tried", left is always 0

@@ -18,14 +18,14 @@ Feature: Waiting for a lock, but not for ever
     @case_15
     Scenario: A lock that stays held is given up after the timeout, with False
       When the demo "timeout" runs
-      Then the answer at "worker gives up" is always False
-      And "worker asks" to "worker gives up" always takes at least 2 units
+      Then at "worker gives up", answer is always False
+      And it always takes at least 2 units from "worker asks" to "worker gives up"
       And "worker gives up" always comes before "main releases"
 
     @case_15
     Scenario: A lock that is freed in time is had, with True
       When the demo "timeout in time" runs
-      Then the answer at "worker is answered" is always True
+      Then at "worker is answered", answer is always True
       And "main releases" always comes before "worker is answered"
 
   Rule: A timeout ends a deadlock, and somebody goes without
@@ -35,7 +35,7 @@ Feature: Waiting for a lock, but not for ever
       When the demo "deadlock timeout" runs
       Then "first holds left" always comes before "second wants left"
       And "second holds right" always comes before "first wants right"
-      And "first wants right" to "first gives up" always takes at least 2 units
+      And it always takes at least 2 units from "first wants right" to "first gives up"
       And "first gives up" always comes before "second has both"
       And "first has both" never happens
       And "all done" always happens
@@ -45,9 +45,9 @@ Feature: Waiting for a lock, but not for ever
     @case_15
     Scenario: Whoever ignores the answer releases a lock that another thread holds
       When the demo "timeout ignored" runs
-      Then the locked at "main has the lock" is always True
-      And the locked at "main thinks that it still has it" is always False
-      And the error at "main has nothing to release" is always "RuntimeError"
+      Then at "main has the lock", locked is always True
+      And at "main thinks that it still has it", locked is always False
+      And at "main has nothing to release", error is always "RuntimeError"
 
   Rule: A timeout is no limit, or a number of seconds
     Two things to remember. "No limit" is -1 here, where `join()`, `wait()` and a semaphore say
@@ -57,27 +57,27 @@ Feature: Waiting for a lock, but not for ever
 
     Scenario: A timeout of 0 does not wait
       When the demo "timeout zero" runs
-      Then the answers at "a lock is asked twice" are always [True, False]
+      Then at "a lock is asked twice", answers is always [True, False]
 
     Scenario: A timeout of -1 waits as long as it takes
       When the demo "timeout minus one" runs
-      Then the answer at "worker is answered" is always True
+      Then at "worker is answered", answer is always True
       And "main releases" always comes before "worker is answered"
 
     Scenario: Other negative timeouts are refused
       When the demo "timeout refused" runs
-      Then the error at "a negative timeout is refused" is always "ValueError"
+      Then at "a negative timeout is refused", error is always "ValueError"
 
     Scenario: A timeout for an acquire that does not wait is refused
       When the demo "timeout refused" runs
-      Then the error at "a timeout without waiting is refused" is always "ValueError"
+      Then at "a timeout without waiting is refused", error is always "ValueError"
 
     Scenario: None is refused
       When the demo "timeout refused" runs
-      Then the error at "None is refused" is always "TypeError"
+      Then at "None is refused", error is always "TypeError"
 
     Scenario: TIMEOUT_MAX is the most, and more than a month
       When the demo "timeout max" runs
-      Then the answer at "it is accepted" is always True
-      And the error at "more is refused" is always "OverflowError"
-      And the length_in_days at "it is a long time" is always at least 31
+      Then at "it is accepted", answer is always True
+      And at "more is refused", error is always "OverflowError"
+      And at "it is a long time", length_in_days is always at least 31

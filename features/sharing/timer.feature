@@ -17,25 +17,25 @@ Feature: Timers
     @case_17
     Scenario: A timer never rings before its time, and rings once
       When the demo "timer" runs
-      Then "main starts the timer" to "the timer rings" always takes at least 3 units
+      Then it always takes at least 3 units from "main starts the timer" to "the timer rings"
       And "the timer rings" always happens once
 
     @case_17
     Scenario: A timer rings in a thread of its own, while its starter goes on
       When the demo "timer" runs
       Then "the timer rings" never happens in the main thread
-      And "main goes on" can come before "the timer rings"
+      And every "main goes on" can come before "the timer rings"
 
     @case_17
     Scenario: A timer hands on arguments
       When the demo "timer arguments" runs
-      Then the words at "the timer greets" are always ["hello", "Ada"]
+      Then at "the timer greets", words is always ["hello", "Ada"]
 
     @case_17
     Scenario: A timer can be joined
       When the demo "timer joined" runs
       Then "the function ends" always comes before "join returns"
-      And the alive at "join returns" is always False
+      And at "join returns", alive is always False
 
   Rule: A timer can be cancelled while it waits
 
@@ -51,7 +51,7 @@ Feature: Timers
 
     Scenario: A timer cannot be started again
       When the demo "timer cancelled late" runs
-      Then the error at "a second start is refused" is always "RuntimeError"
+      Then at "a second start is refused", error is always "RuntimeError"
 
   Rule: A timer is a thread like any other when the process ends
 
@@ -59,9 +59,9 @@ Feature: Timers
     Scenario: A process stays until its timer has rung
       When the demo "timer outlives main" runs
       Then "main ends" can come before "the timer rings"
-      But the process always outlives "the timer rings"
+      But "the timer rings" always happens before the process ends
 
     Scenario: A process does not stay for a timer that is a daemon
       When the demo "timer daemon" runs
       Then the process can end before "the timer rings"
-      And the process always outlives "main ends"
+      And "main ends" always happens before the process ends

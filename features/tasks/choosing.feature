@@ -27,43 +27,43 @@ Feature: Threads, processes or tasks
 
     @gil @cpython
     Scenario: With a GIL, one of two threads stands still while the other computes
-      When the demo "compute" runs with "threads"
-      Then the met at "both are done" is never True
+      When the demo "compute" runs as "threads"
+      Then at "both are done", met is never True
       And "a worker is done" always happens twice
 
     @no_gil
     Scenario: Without a GIL, two threads can compute at the same time
-      When the demo "compute" runs with "threads"
-      Then the met at "both are done" can be True
+      When the demo "compute" runs as "threads"
+      Then at "both are done", met can be True
 
   Rule: Processes that compute do not wait for each other
     Elsewhere than on CPython from 3.14 on, a program cannot start an interpreter of its own.
 
     Scenario: Two processes can compute at the same time, GIL or no GIL
-      When the demo "compute" runs with "processes"
-      Then the met at "both are done" can be True
+      When the demo "compute" runs as "processes"
+      Then at "both are done", met can be True
 
     @since_3_14 @cpython
     Scenario: Two interpreters of one process can, as each has a GIL of its own
       When the demo "compute in interpreters" runs
-      Then the met at "both are done" can be True
+      Then at "both are done", met can be True
 
   Rule: A thread that waits does not keep the others from running
 
     Scenario: While one thread waits for something to read, another runs and writes it
       When the demo "waiting" runs
       Then "main writes" always comes before "the reader has a letter"
-      And the letter at "the reader has a letter" is always "dear reader"
+      And at "the reader has a letter", letter is always "dear reader"
 
   Rule: Threads share their process's end
 
     Scenario: A crash in a thread ends the program
-      When the demo "crash" runs with "threads"
+      When the demo "crash" runs as "threads"
       Then the exit status is always 7
       And "the worker crashes" always happens
       And "main goes on" never happens
 
     Scenario: A crash in a process ends that process
-      When the demo "crash" runs with "processes"
+      When the demo "crash" runs as "processes"
       Then "the worker crashes" always comes before "main goes on"
       And the exit status is always 0

@@ -15,9 +15,9 @@ Feature: Pools of workers
   Rule: A pool runs as many tasks at once as it has workers
 
     Scenario Outline: Two workers in <executor> are never at three tasks, and can be at two
-      When the demo "max workers" runs with "<executor>"
-      Then never more than 2 are inside "a task" at once
-      And 2 can be inside "a task" at once
+      When the demo "max workers" runs as "<executor>"
+      Then there are never more than 2 threads inside "a task"
+      And there can be 2 threads inside "a task"
       And "a task ends" always happens 6 times
 
       Examples:
@@ -28,8 +28,8 @@ Feature: Pools of workers
     Scenario Outline: A pool of <executor> without workers is refused
       Of threads this is not written down, of processes it is.
 
-      When the demo "no workers" runs with "<executor>"
-      Then the error at "the pool is refused" is always "ValueError"
+      When the demo "no workers" runs as "<executor>"
+      Then at "the pool is refused", error is always "ValueError"
       And "main goes on" always happens
 
       Examples:
@@ -40,13 +40,13 @@ Feature: Pools of workers
   Rule: A task that waits for a task of its own pool needs a worker to spare
 
     Scenario: In a full pool it waits for ever
-      When the demo "own pool" runs with "one worker" until nothing moves
+      When the demo "own pool" runs as "one worker" until nothing moves
       Then "the outer task waits" always happens once
       And "the inner task runs" never happens
       And the demo always gets stuck
 
     Scenario: With another worker it goes on
-      When the demo "own pool" runs with "two workers"
+      When the demo "own pool" runs as "two workers"
       Then "the inner task runs" always comes before "the outer task goes on"
       And "the outer task goes on" always comes before "main goes on"
 
@@ -55,10 +55,10 @@ Feature: Pools of workers
     Python 3.8, a pool of processes could hang at the end of the program then (bpo-39104).
 
     Scenario Outline: Leaving the with of a pool of <executor> waits for all tasks
-      When the demo "leaving with" runs with "<executor>"
+      When the demo "leaving with" runs as "<executor>"
       Then "a task ends" always happens 3 times
-      And "a task ends" always comes before "main has left the block"
-      And "main has submitted" can come before "a task ends"
+      And every "a task ends" always comes before "main has left the block"
+      And "main has submitted" can come before any "a task ends"
 
       Examples:
         | executor  |
@@ -66,9 +66,9 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: So does leaving it by an exception, with a pool of <executor>
-      When the demo "leaving with by failure" runs with "<executor>"
+      When the demo "leaving with by failure" runs as "<executor>"
       Then "a task ends" always happens twice
-      And "a task ends" always comes before "main has left the block"
+      And every "a task ends" always comes before "main has left the block"
 
       Examples:
         | executor  |
@@ -76,11 +76,11 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: shutdown() of a pool of <executor> waits, and the pool takes no more tasks
-      When the demo "shutdown" runs with "<executor>"
+      When the demo "shutdown" runs as "<executor>"
       Then "the task ends" always comes before "shutdown returns"
-      And the done at "shutdown returns" is always True
-      And the result at "main asks for the result" is always "done"
-      And the error at "a task that comes late is refused" is always "RuntimeError"
+      And at "shutdown returns", done is always True
+      And at "main asks for the result", result is always "done"
+      And at "a task that comes late is refused", error is always "RuntimeError"
       And "the task ends" always happens once
 
       Examples:
@@ -89,40 +89,40 @@ Feature: Pools of workers
         | processes |
 
     Scenario: shutdown() of a pool of threads need not wait, and the tasks are done all the same
-      When the demo "shutdown no wait" runs with "threads"
+      When the demo "shutdown no wait" runs as "threads"
       Then "shutdown returns" can come before "task 1 ends"
-      But the process always outlives "task 1 is done"
-      And the process always outlives "task 2 is done"
+      But "task 1 is done" always happens before the process ends
+      And "task 2 is done" always happens before the process ends
 
     @since_3_9
     Scenario: shutdown() of a pool of processes need not wait, and the tasks are done all the same
       Elsewhere, up to Python 3.8, it is left to chance whether they are.
 
-      When the demo "shutdown no wait" runs with "processes"
+      When the demo "shutdown no wait" runs as "processes"
       Then "shutdown returns" can come before "task 1 ends"
-      But the process always outlives "task 1 is done"
-      And the process always outlives "task 2 is done"
+      But "task 1 is done" always happens before the process ends
+      And "task 2 is done" always happens before the process ends
 
     @since_3_9
     Scenario: shutdown() can drop the tasks that have not begun
       When the demo "shutdown cancels" runs
       Then "shutdown cannot cancel" never happens
-      And the cancelled at "all is over" is always True
-      And the result at "all is over" is always "held"
+      And at "all is over", cancelled is always True
+      And at "all is over", result is always "held"
       And "the task that waited runs" never happens
 
     @until_3_8
     Scenario: shutdown() does not know how to drop tasks yet
       When the demo "shutdown cancels" runs
-      Then the error at "shutdown cannot cancel" is always "TypeError"
-      And the cancelled at "all is over" is always False
+      Then at "shutdown cannot cancel", error is always "TypeError"
+      And at "all is over", cancelled is always False
       And "the task that waited runs" always happens once
 
   Rule: map() keeps the order of its input
 
     Scenario Outline: Results from <executor> are in the order of the input, whatever ends first
-      When the demo "map order" runs with "<executor>"
-      Then the squares at "main has the results" are always [1, 4, 9]
+      When the demo "map order" runs as "<executor>"
+      Then at "main has the results", squares is always [1, 4, 9]
       And "task 3 ends" can come before "task 1 ends"
 
       Examples:
@@ -131,8 +131,8 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: Several inputs go side by side through <executor>, until the shortest ends
-      When the demo "map several" runs with "<executor>"
-      Then the sums at "main has the results" are always [11, 22, 33]
+      When the demo "map several" runs as "<executor>"
+      Then at "main has the results", sums is always [11, 22, 33]
 
       Examples:
         | executor  |
@@ -140,8 +140,8 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: Tasks that go to <executor> in chunks keep their order
-      When the demo "map several" runs with "<executor>"
-      Then the squares at "main has the results" are always [1, 4, 9, 16, 25]
+      When the demo "map several" runs as "<executor>"
+      Then at "main has the results", squares is always [1, 4, 9, 16, 25]
 
       Examples:
         | executor  |
@@ -149,11 +149,11 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: The failure of a task in <executor> is raised when its turn comes
-      When the demo "map raises" runs with "<executor>"
-      Then the each at "4 people get their share" is always 3
-      And the each at "2 people get their share" is always 6
+      When the demo "map raises" runs as "<executor>"
+      Then at "4 people get their share", each is always 3
+      And at "2 people get their share", each is always 6
       And "2 people get their share" always comes before "map raises"
-      And the error at "map raises" is always "ZeroDivisionError"
+      And at "map raises", error is always "ZeroDivisionError"
       And "1 people get their share" never happens
 
       Examples:
@@ -164,7 +164,7 @@ Feature: Pools of workers
     Scenario Outline: Tasks in <executor> run even if nobody takes their results
       They have all been submitted when map() returns.
 
-      When the demo "map not taken" runs with "<executor>"
+      When the demo "map not taken" runs as "<executor>"
       Then "task 1 runs" always happens once
       And "task 2 runs" always happens once
       And "task 3 runs" always happens once
@@ -177,9 +177,9 @@ Feature: Pools of workers
   Rule: as_completed() yields tasks as they end
 
     Scenario Outline: The quickest task in <executor> can come first, however late it was submitted
-      When the demo "as completed" runs with "<executor>"
-      Then the order at "main has had them all" can be [3, 2, 1]
-      And the sorted at "main has had them all" is always [1, 2, 3]
+      When the demo "as completed" runs as "<executor>"
+      Then at "main has had them all", order can be [3, 2, 1]
+      And at "main has had them all", sorted is always [1, 2, 3]
 
       Examples:
         | executor  |
@@ -187,11 +187,11 @@ Feature: Pools of workers
         | processes |
 
     Scenario Outline: A task in <executor> is given out while others still run
-      When the demo "as completed" runs with "<executor>"
+      When the demo "as completed" runs as "<executor>"
       Then "main is given task 3" can come before "task 1 ends"
       But "task 1 ends" always comes before "main is given task 1"
-      And the done at "main is given task 1" is always True
-      And the done at "main is given task 3" is always True
+      And at "main is given task 1", done is always True
+      And at "main is given task 3", done is always True
 
       Examples:
         | executor  |
@@ -200,31 +200,31 @@ Feature: Pools of workers
 
     Scenario: A task that is given twice is given out once
       When the demo "as completed twice" runs
-      Then the lengths at "main has had them all" are always [1, 2]
+      Then at "main has had them all", lengths is always [1, 2]
 
   Rule: wait() waits for one, for a failure or for all
 
     Scenario: It returns when one is done
       When the demo "wait for one" runs
       Then "the quick task ends" always comes before "one is done"
-      And the done at "one is done" is always 1
-      And the not_done at "one is done" is always 1
+      And at "one is done", done is always 1
+      And at "one is done", not_done is always 1
 
     Scenario: It returns when one has failed
       When the demo "wait for failure" runs
       Then "a task fails" always comes before "one has failed"
-      And the done at "one has failed" is always 2
-      And the not_done at "one has failed" is always 1
+      And at "one has failed", done is always 2
+      And at "one has failed", not_done is always 1
 
     Scenario: It waits for all where none fails
       When the demo "wait for no failure" runs
       Then "a task ends" always happens twice
-      And "a task ends" always comes before "all are done"
-      And the done at "all are done" is always 2
-      And the not_done at "all are done" is always 0
+      And every "a task ends" always comes before "all are done"
+      And at "all are done", done is always 2
+      And at "all are done", not_done is always 0
 
     Scenario: It returns when all are done
       When the demo "wait for one" runs
       Then "the slow task ends" always comes before "all are done"
-      And the done at "all are done" is always 2
-      And the not_done at "all are done" is always 0
+      And at "all are done", done is always 2
+      And at "all are done", not_done is always 0

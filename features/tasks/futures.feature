@@ -17,7 +17,7 @@ Feature: Futures
   Rule: submit() does not wait, result() does
 
     Scenario Outline: A task in <executor> runs beside the one who submitted it
-      When the demo "submit" runs with "<executor>"
+      When the demo "submit" runs as "<executor>"
       Then "main has submitted" can come before "the task ends"
       And "main has submitted" and "the task starts" always happen in different threads
       And "the task starts" always happens once
@@ -28,10 +28,10 @@ Feature: Futures
         | processes |
 
     Scenario Outline: result() waits for a task in <executor> and gives what it returned
-      When the demo "submit" runs with "<executor>"
+      When the demo "submit" runs as "<executor>"
       Then "the task ends" always comes before "main has the result"
-      And the result at "main has the result" is always 42
-      And the done at "main has the result" is always True
+      And at "main has the result", result is always 42
+      And at "main has the result", done is always True
 
       Examples:
         | executor  |
@@ -41,10 +41,10 @@ Feature: Futures
   Rule: A failure is a result as well
 
     Scenario Outline: result() raises what a task in <executor> raised
-      When the demo "result raises" runs with "<executor>"
+      When the demo "result raises" runs as "<executor>"
       Then "the task fails" always comes before "result raises"
-      And the error at "result raises" is always "ValueError"
-      And the message at "result raises" is always "out of luck"
+      And at "result raises", error is always "ValueError"
+      And at "result raises", message is always "out of luck"
 
       Examples:
         | executor  |
@@ -52,11 +52,11 @@ Feature: Futures
         | processes |
 
     Scenario Outline: exception() hands over what a task in <executor> raised, or None
-      When the demo "result raises" runs with "<executor>"
-      Then the error at "exception returns" is always "ValueError"
-      And the message at "exception returns" is always "out of luck"
-      But the exception at "another task has gone well" is always None
-      And the result at "another task has gone well" is always 4
+      When the demo "result raises" runs as "<executor>"
+      Then at "exception returns", error is always "ValueError"
+      And at "exception returns", message is always "out of luck"
+      But at "another task has gone well", exception is always None
+      And at "another task has gone well", result is always 4
 
       Examples:
         | executor  |
@@ -64,7 +64,7 @@ Feature: Futures
         | processes |
 
     Scenario Outline: Nobody hears of a failure in <executor> without asking
-      When the demo "exception unheard" runs with "<executor>"
+      When the demo "exception unheard" runs as "<executor>"
       Then "the task fails" always happens once
       But "main goes on" always happens
       And standard error is always empty
@@ -76,10 +76,10 @@ Feature: Futures
         | processes |
 
     Scenario Outline: sys.exit() in a task in <executor> is an exception like any other
-      When the demo "task exits" runs with "<executor>"
-      Then the error at "result raises" is always "SystemExit"
-      And the code at "result raises" is always 3
-      And the result at "the next task is done" is always 3
+      When the demo "task exits" runs as "<executor>"
+      Then at "result raises", error is always "SystemExit"
+      And at "result raises", code is always 3
+      And at "the next task is done", result is always 3
 
       Examples:
         | executor  |
@@ -89,11 +89,11 @@ Feature: Futures
   Rule: A timeout ends the waiting, not the task
 
     Scenario Outline: result() gives up no earlier than asked, and a task in <executor> goes on
-      When the demo "result timeout" runs with "<executor>"
-      Then "main submits" to "main has waited" always takes at least 2 units
-      And the error at "main has waited" can be "TimeoutError"
+      When the demo "result timeout" runs as "<executor>"
+      Then it always takes at least 2 units from "main submits" to "main has waited"
+      And at "main has waited", error can be "TimeoutError"
       And "the task ends" always comes before "main has the result"
-      And the result at "main has the result" is always "done"
+      And at "main has the result", result is always "done"
 
       Examples:
         | executor  |
@@ -102,22 +102,22 @@ Feature: Futures
 
     Scenario: exception() gives up no earlier than asked as well
       When the demo "exception timeout" runs
-      Then "main asks" to "main gives up" always takes at least 2 units
-      And the error at "main gives up" is always "TimeoutError"
+      Then it always takes at least 2 units from "main asks" to "main gives up"
+      And at "main gives up", error is always "TimeoutError"
       And "the task ends" always comes before "main knows"
-      And the exception at "main knows" is always None
+      And at "main knows", exception is always None
 
     Scenario: wait() gives up without an exception, and tells what is not done
-      When the demo "timeouts" runs with "wait"
-      Then "main waits" to "main has waited" always takes at least 2 units
-      And the done at "main has waited" is always 0
-      And the not_done at "main has waited" is always 1
+      When the demo "timeouts" runs as "wait"
+      Then it always takes at least 2 units from "main waits" to "main has waited"
+      And at "main has waited", done is always 0
+      And at "main has waited", not_done is always 1
       And "main gives up" never happens
 
     Scenario Outline: <way>() gives up with an exception
-      When the demo "timeouts" runs with "<way>"
-      Then "main waits" to "main gives up" always takes at least 2 units
-      And the error at "main gives up" is always "TimeoutError"
+      When the demo "timeouts" runs as "<way>"
+      Then it always takes at least 2 units from "main waits" to "main gives up"
+      And at "main gives up", error is always "TimeoutError"
 
       Examples:
         | way          |
@@ -125,9 +125,9 @@ Feature: Futures
         | map          |
 
     Scenario Outline: <way>() with a timeout goes on as soon as the task has ended
-      When the demo "in time" runs with "<way>"
+      When the demo "in time" runs as "<way>"
       Then "the task ends" always comes before "main goes on"
-      And the done at "main goes on" is always True
+      And at "main goes on", done is always True
 
       Examples:
         | way          |
@@ -142,12 +142,12 @@ Feature: Futures
     there is one worker.
 
     Scenario Outline: A task that waits its turn for <executor> is cancelled and never runs
-      When the demo "cancel" runs with "<executor>"
-      Then the answer at "main cancels the task that waits" is always True
-      And the cancelled at "main cancels the task that waits" is always True
+      When the demo "cancel" runs as "<executor>"
+      Then at "main cancels the task that waits", answer is always True
+      And at "main cancels the task that waits", cancelled is always True
       And "task 5 runs" never happens
       But "task 2 runs" always happens once
-      And the error at "main asks for what was cancelled" is always "CancelledError"
+      And at "main asks for what was cancelled", error is always "CancelledError"
 
       Examples:
         | executor  |
@@ -155,11 +155,11 @@ Feature: Futures
         | processes |
 
     Scenario Outline: A task that runs in <executor>, or has ended, is not cancelled
-      When the demo "cancel" runs with "<executor>"
-      Then the answer at "main cancels the task that runs" is always False
-      And the running at "main cancels the task that runs" is always True
-      And the answer at "the task that ran is done" is always False
-      And the result at "the task that ran is done" is always "held"
+      When the demo "cancel" runs as "<executor>"
+      Then at "main cancels the task that runs", answer is always False
+      And at "main cancels the task that runs", running is always True
+      And at "the task that ran is done", answer is always False
+      And at "the task that ran is done", result is always "held"
 
       Examples:
         | executor  |
@@ -168,22 +168,22 @@ Feature: Futures
 
     Scenario: What was cancelled is done, and may be cancelled again
       When the demo "cancelled" runs
-      Then the done at "it has not begun" is always False
-      And the running at "it has not begun" is always False
-      And the done at "it is cancelled" is always True
-      And the running at "it is cancelled" is always False
-      And the answer at "it is cancelled again" is always True
-      And the error at "main asks for its exception" is always "CancelledError"
+      Then at "it has not begun", done is always False
+      And at "it has not begun", running is always False
+      And at "it is cancelled", done is always True
+      And at "it is cancelled", running is always False
+      And at "it is cancelled again", answer is always True
+      And at "main asks for its exception", error is always "CancelledError"
 
   Rule: A callback is called once its Future is done
 
     Scenario Outline: A callback is called after a task in <executor>, where it was added
-      When the demo "callback" runs with "<executor>"
+      When the demo "callback" runs as "<executor>"
       Then "the task ends" always comes before "the callback is called"
       And "the callback is called" always happens once
-      And the done at "the callback is called" is always True
-      And the result at "the callback is called" is always "done"
-      And "main submits" and "the callback is called" always happen in one process
+      And at "the callback is called", done is always True
+      And at "the callback is called", result is always "done"
+      And "main submits" and "the callback is called" always happen in the same process
 
       Examples:
         | executor  |
@@ -191,13 +191,13 @@ Feature: Futures
         | processes |
 
     Scenario: A callback that comes late is called at once, by the one who adds it
-      When the demo "callback" runs with "threads"
+      When the demo "callback" runs as "threads"
       Then "the task is over" always comes before "the late callback is called"
       And "the late callback is called" always comes before "main goes on"
-      And "the late callback is called" and "main goes on" always happen in one thread
+      And "the late callback is called" and "main goes on" always happen in the same thread
 
     Scenario: Callbacks are called in order, and one that fails does not keep the others
       When the demo "callbacks" runs
       Then "the first callback fails" always comes before "the second callback is called"
       And "the second callback is called" always comes before "the third callback is called"
-      And the result at "main has the result" is always True
+      And at "main has the result", result is always True

@@ -17,29 +17,29 @@ Feature: What a pool of processes does otherwise
     3.9, they cannot be started other than by fork, for the want of a method.
 
     Scenario: A thread pool runs them in this process, in other threads
-      When the demo "where tasks run" runs with "threads"
-      Then "main submits" and "the task runs" always happen in one process
+      When the demo "where tasks run" runs as "threads"
+      Then "main submits" and "the task runs" always happen in the same process
       And "main submits" and "the task runs" always happen in different threads
 
     Scenario: The threads of a pool can be given a name to begin with
       When the demo "thread names" runs
-      Then the begins_so at "main has the name" is always True
+      Then at "main has the name", begins_so is always True
 
     Scenario: A process pool runs them in other processes
-      When the demo "where tasks run" runs with "processes"
+      When the demo "where tasks run" runs as "processes"
       Then "main submits" and "the task runs" always happen in different processes
-      And "main submits" and "main goes on" always happen in one process
+      And "main submits" and "main goes on" always happen in the same process
 
     Scenario: A process pool works with processes that are forked
       When the demo "process pool" runs, its processes started by "fork"
-      Then the squares at "main has the results" are always [1, 4, 9, 16]
+      Then at "main has the results", squares is always [1, 4, 9, 16]
       And "a task runs" always happens 4 times
       And "main submits" and "a task runs" always happen in different processes
 
     @cpython
     Scenario Outline: On CPython it works as well with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
-      Then the squares at "main has the results" are always [1, 4, 9, 16]
+      Then at "main has the results", squares is always [1, 4, 9, 16]
       And "a task runs" always happens 4 times
       And "main submits" and "a task runs" always happen in different processes
 
@@ -51,7 +51,7 @@ Feature: What a pool of processes does otherwise
     @pypy @since_3_10
     Scenario Outline: On PyPy it works as well with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
-      Then the squares at "main has the results" are always [1, 4, 9, 16]
+      Then at "main has the results", squares is always [1, 4, 9, 16]
       And "a task runs" always happens 4 times
       And "main submits" and "a task runs" always happen in different processes
 
@@ -63,35 +63,35 @@ Feature: What a pool of processes does otherwise
   Rule: Processes are sent copies
 
     Scenario: A task in a thread changes what it is given
-      When the demo "arguments" runs with "threads"
-      Then the names at "the task has added a name" are always ["Ada", "Grace"]
-      And the names at "main looks" are always ["Ada", "Grace"]
-      And the visitors at "main looks" are always ["Grace"]
+      When the demo "arguments" runs as "threads"
+      Then at "the task has added a name", names is always ["Ada", "Grace"]
+      And at "main looks", names is always ["Ada", "Grace"]
+      And at "main looks", visitors is always ["Grace"]
 
     Scenario: A task in a process changes a copy
-      When the demo "arguments" runs with "processes"
-      Then the names at "the task has added a name" are always ["Ada", "Grace"]
-      And the visitors at "the task has added a name" are always ["Grace"]
-      But the names at "main looks" are always ["Ada"]
-      And the visitors at "main looks" are always []
+      When the demo "arguments" runs as "processes"
+      Then at "the task has added a name", names is always ["Ada", "Grace"]
+      And at "the task has added a name", visitors is always ["Grace"]
+      But at "main looks", names is always ["Ada"]
+      And at "main looks", visitors is always []
 
   Rule: What is sent has to be pickled
 
     Scenario: A thread takes a lambda and may return one
-      When the demo "lambdas" runs with "threads"
-      Then the result at "the lambda was the task" is always 42
-      And the result at "the lambda was the result" is always 42
+      When the demo "lambdas" runs as "threads"
+      Then at "the lambda was the task", result is always 42
+      And at "the lambda was the result", result is always 42
 
     @since_3_7
     Scenario: A process can neither be sent a lambda nor send one back, and the pool goes on
-      When the demo "lambdas" runs with "processes"
-      Then the error at "the lambda is refused as a task" is always "PicklingError"
-      And the error at "the lambda is refused as a result" is always "PicklingError"
-      And the result at "the pool goes on" is always 3
+      When the demo "lambdas" runs as "processes"
+      Then at "the lambda is refused as a task", error is always "PicklingError"
+      And at "the lambda is refused as a result", error is always "PicklingError"
+      And at "the pool goes on", result is always 3
 
     @until_3_6
     Scenario: What cannot be pickled is not refused yet, and its result never comes
-      When the demo "lambdas" runs with "processes" until nothing moves
+      When the demo "lambdas" runs as "processes" until nothing moves
       Then the demo always gets stuck
       And "the pool goes on" never happens
 
@@ -100,14 +100,14 @@ Feature: What a pool of processes does otherwise
     Scenario: What it was at is lost, and nothing more is taken
       When the demo "worker dies" runs
       Then "the task ends its process" always comes before "its result is lost"
-      And the error at "its result is lost" is always "BrokenProcessPool"
-      And the error at "another task is refused" is always "BrokenProcessPool"
+      And at "its result is lost", error is always "BrokenProcessPool"
+      And at "another task is refused", error is always "BrokenProcessPool"
       And "another task runs" never happens
 
     Scenario: A task is not tried again
       When the demo "worker dies" runs
       Then "the task ends its process" always happens once
-      And the result at "a new pool works" is always 3
+      And at "a new pool works", result is always 3
 
   Rule: An initializer prepares each worker
     This much is alike for threads and processes. What an initializer raised is told on standard
@@ -115,11 +115,11 @@ Feature: What a pool of processes does otherwise
 
     @since_3_7
     Scenario Outline: It runs once in a worker of <executor>, before any task
-      When the demo "initializer" runs with "<executor>"
+      When the demo "initializer" runs as "<executor>"
       Then "the worker is prepared" always happens once
-      And "the worker is prepared" always comes before "a task runs"
-      And "the worker is prepared" and "a task runs" always happen in one thread
-      And the tools at "all tasks are done" are always ["hammer", "hammer", "hammer"]
+      And "the worker is prepared" always comes before any "a task runs"
+      And "the worker is prepared" and "a task runs" always happen in the same thread
+      And at "all tasks are done", tools is always ["hammer", "hammer", "hammer"]
 
       Examples:
         | executor  |
@@ -128,8 +128,8 @@ Feature: What a pool of processes does otherwise
 
     @since_3_7
     Scenario Outline: One that fails breaks the pool of <executor>
-      When the demo "initializer fails" runs with "<executor>"
-      Then the error at "the pool is broken" is always "<error>"
+      When the demo "initializer fails" runs as "<executor>"
+      Then at "the pool is broken", error is always "<error>"
       And "the task runs" never happens
       And standard error always mentions "ValueError: out of luck"
       And "main goes on" always happens
@@ -141,8 +141,8 @@ Feature: What a pool of processes does otherwise
 
     @until_3_6
     Scenario Outline: There is none yet for <executor>
-      When the demo "initializer" runs with "<executor>"
-      Then the error at "there are no initializers" is always "TypeError"
+      When the demo "initializer" runs as "<executor>"
+      Then at "there are no initializers", error is always "TypeError"
       And "the worker is prepared" never happens
 
       Examples:
@@ -155,14 +155,14 @@ Feature: What a pool of processes does otherwise
     @since_3_14 @cpython
     Scenario: Its tasks run in this process, in other threads
       When the demo "interpreters" runs
-      Then the in_this_process at "a task tells where it runs" is always True
-      And the in_this_thread at "a task tells where it runs" is always False
+      Then at "a task tells where it runs", in_this_process is always True
+      And at "a task tells where it runs", in_this_thread is always False
 
     @since_3_14 @cpython
     Scenario: What a task sets in its interpreter stays there
       When the demo "interpreters" runs
-      Then the more_here at "the worker has set a limit" is always 100
-      And the more_here at "main looks at its own" is always 0
+      Then at "the worker has set a limit", more_here is always 100
+      And at "main looks at its own", more_here is always 0
 
     @until_3_13
     Scenario: There is no such pool yet

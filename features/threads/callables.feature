@@ -9,14 +9,14 @@ Feature: What can be a target
     @case_10
     Scenario: Two threads can work on one object
       When the demo "bound method" runs
-      Then the done at "the shared object has it" is always [1, 2]
+      Then at "the shared object has it", done is always [1, 2]
       And "loop 1" and "loop 2" can overlap
 
     @case_10
     Scenario: Two threads can have an object each
       When the demo "bound method" runs
-      Then the done at "the left object has it" is always [3]
-      And the done at "the right object has it" is always [4]
+      Then at "the left object has it", done is always [3]
+      And at "the right object has it", done is always [4]
       And "loop 3" and "loop 4" can overlap
 
   Rule: An object that can be called is a target

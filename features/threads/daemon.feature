@@ -19,14 +19,14 @@ Feature: Daemon threads
     Scenario: An ordinary thread works on after main has ended
       When the demo "no daemon" runs
       Then "main ends" can come before "worker ends"
-      But the process always outlives "worker ends"
+      But "worker ends" always happens before the process ends
 
     Scenario: It outlives all of them, whoever has started them
       When the demo "outlives all" runs
       Then "main ends" can come before "the leader ends"
-      But the process always outlives "the leader ends"
-      And the process always outlives "the follower ends"
-      And the process always outlives "the third ends"
+      But "the leader ends" always happens before the process ends
+      And "the follower ends" always happens before the process ends
+      And "the third ends" always happens before the process ends
 
   Rule: A process does not stay for its daemons
 
@@ -35,7 +35,7 @@ Feature: Daemon threads
       When the demo "daemon" runs
       Then "daemon starts" always comes before "main ends"
       And the process can end before "daemon ends"
-      And the process always outlives "main ends"
+      And "main ends" always happens before the process ends
       And the exit status is always 0
 
     @case_07
@@ -61,15 +61,15 @@ Feature: Daemon threads
     @case_07
     Scenario: It is set before the start and refused after it
       When the demo "daemon set late" runs
-      Then the daemon at "it is set before the start" is always True
-      And the error at "it is refused after the start" is always "RuntimeError"
-      And the daemon at "it is refused after the start" is always False
+      Then at "it is set before the start", daemon is always True
+      And at "it is refused after the start", error is always "RuntimeError"
+      And at "it is refused after the start", daemon is always False
 
     Scenario: A thread is a daemon if the thread that makes it is one
       When the demo "daemon inherited" runs
-      Then the daemon at "main makes a thread" is always False
-      And the daemon at "a daemon makes a thread" is always True
-      But the daemon at "a daemon makes one that is none" is always False
+      Then at "main makes a thread", daemon is always False
+      And at "a daemon makes a thread", daemon is always True
+      But at "a daemon makes one that is none", daemon is always False
 
   Rule: setDaemon() is the old name
     The course uses it. The attribute `daemon` and the argument `daemon=True` have
@@ -79,15 +79,15 @@ Feature: Daemon threads
     @case_07
     Scenario: setDaemon and isDaemon do what the attribute does
       When the demo "set daemon" runs
-      Then the daemon at "the old names are used" is always True
-      And the answer at "the old names are used" is always True
+      Then at "the old names are used", daemon is always True
+      And at "the old names are used", answer is always True
 
     @case_07 @since_3_10
     Scenario: setDaemon and isDaemon warn that they are deprecated
       When the demo "set daemon" runs
-      Then the warnings at "the old names are used" are always ["DeprecationWarning", "DeprecationWarning"]
+      Then at "the old names are used", warnings is always ["DeprecationWarning", "DeprecationWarning"]
 
     @case_07 @until_3_9
     Scenario: setDaemon and isDaemon do not warn yet
       When the demo "set daemon" runs
-      Then the warnings at "the old names are used" are always []
+      Then at "the old names are used", warnings is always []

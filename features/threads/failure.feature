@@ -12,7 +12,7 @@ Feature: A thread that fails
     Scenario: Whoever joins a thread that failed goes on
       When the demo "failure" runs
       Then "worker fails" always comes before "join returns"
-      And the alive at "join returns" is always False
+      And at "join returns", alive is always False
       And the exit status is always 0
 
     Scenario: The traceback goes to standard error
@@ -24,10 +24,10 @@ Feature: A thread that fails
     @since_3_8
     Scenario: The hook gets the exception and the thread, in that thread
       When the demo "excepthook" runs
-      Then the type at "the hook is called" is always "ValueError"
-      And the value at "the hook is called" is always "out of luck"
-      And the thread at "the hook is called" is always "unlucky"
-      And "worker fails" and "the hook is called" always happen in one thread
+      Then at "the hook is called", type is always "ValueError"
+      And at "the hook is called", value is always "out of luck"
+      And at "the hook is called", thread is always "unlucky"
+      And "worker fails" and "the hook is called" always happen in the same thread
 
     @since_3_8
     Scenario: The hook takes the place of the traceback

@@ -9,47 +9,47 @@ Feature: Who a thread is
     @case_08
     Scenario: A worker is itself and not the main thread
       When the demo "current thread" runs
-      Then the current_is_worker at "worker asks" is always True
-      And the current_is_main at "worker asks" is always False
+      Then at "worker asks", current_is_worker is always True
+      And at "worker asks", current_is_main is always False
 
     @case_08
     Scenario: The main thread is itself
       When the demo "current thread" runs
-      Then the current_is_main at "main asks" is always True
+      Then at "main asks", current_is_main is always True
 
     @case_08
     Scenario: A worker can find the main thread
       When the demo "current thread" runs
-      Then the main_is at "worker asks" is always "the main one"
+      Then at "worker asks", main_is is always "the main one"
 
   Rule: enumerate() lists the threads that have started and not ended
 
     @case_08
     Scenario: A thread is listed from its start to its end
       When the demo "enumerate" runs
-      Then the alive at "neither has started" is always ["main"]
-      And the alive at "left has started" is always ["left", "main"]
-      And the alive at "right has started" is always ["left", "main", "right"]
-      And the alive at "left has ended" is always ["main", "right"]
-      And the alive at "right has ended" is always ["main"]
+      Then at "neither has started", alive is always ["main"]
+      And at "left has started", alive is always ["left", "main"]
+      And at "right has started", alive is always ["left", "main", "right"]
+      And at "left has ended", alive is always ["main", "right"]
+      And at "right has ended", alive is always ["main"]
 
     @case_08
     Scenario: active_count is the length of that list
       When the demo "enumerate" runs
-      Then the count at "neither has started" is always 1
-      And the count at "left has started" is always 2
-      And the count at "right has started" is always 3
-      And the count at "left has ended" is always 2
-      And the count at "right has ended" is always 1
+      Then at "neither has started", count is always 1
+      And at "left has started", count is always 2
+      And at "right has started", count is always 3
+      And at "left has ended", count is always 2
+      And at "right has ended", count is always 1
 
   Rule: is_alive() is true from the start to the end
 
     @case_08
     Scenario: A thread is alive while it runs, not before and not after
       When the demo "is alive" runs
-      Then the alive at "before the start" is always False
-      And the alive at "while it runs" is always True
-      And the alive at "after the end" is always False
+      Then at "before the start", alive is always False
+      And at "while it runs", alive is always True
+      And at "after the end", alive is always False
 
   Rule: A name is for people
     A thread that is given no name gets one that tells it from the others. What that
@@ -59,14 +59,14 @@ Feature: Who a thread is
     @case_08
     Scenario: A thread has the name that it is given, and may change it
       When the demo "names" runs
-      Then the name at "named at birth" is always "porter"
-      And the name at "renamed" is always "clerk"
+      Then at "named at birth", name is always "porter"
+      And at "renamed", name is always "clerk"
 
     @case_08
     Scenario: Threads without a given name are named apart
       When the demo "names" runs
-      Then the names_differ at "not named" is always True
-      And the nameless at "not named" is always False
+      Then at "not named", names_differ is always True
+      And at "not named", nameless is always False
 
   Rule: A number is for programs
     Not every system numbers its threads. Linux, macOS and Windows do.
@@ -74,23 +74,23 @@ Feature: Who a thread is
     @case_08
     Scenario: A thread has an ident from its start on, unlike any other that is alive
       When the demo "idents" runs
-      Then the ident at "before the start" is always None
-      And the same at "worker asks" is always True
-      And the different at "while they run" is always 3
-      And the whole at "while they run" is always True
-      And the kept at "after the end" is always True
+      Then at "before the start", ident is always None
+      And at "worker asks", same is always True
+      And at "while they run", different is always 3
+      And at "while they run", whole is always True
+      And at "after the end", kept is always True
 
     @case_08 @since_3_8
     Scenario: A thread has the number that the operating system gave it
       When the demo "native ids" runs
-      Then the number at "before the start" is always None
-      And the different at "while they run" is always 3
+      Then at "before the start", number is always None
+      And at "while they run", different is always 3
 
     @case_08 @until_3_7
     Scenario: A thread does not yet tell its operating system's number
       When the demo "native ids" runs
-      Then the number at "before the start" is always "there is none"
-      And the different at "while they run" is always 1
+      Then at "before the start", number is always "there is none"
+      And at "while they run", different is always 1
 
   Rule: The old names still work
     The course uses `currentThread`, `activeCount`, `getName` and `setName`. They are deprecated
@@ -100,16 +100,16 @@ Feature: Who a thread is
     @case_08
     Scenario: The old names do what the new ones do
       When the demo "old names" runs
-      Then the current_is_main at "the old names are used" is always True
-      And the count at "the old names are used" is always 1
-      And the name at "the old names are used" is always "clerk"
+      Then at "the old names are used", current_is_main is always True
+      And at "the old names are used", count is always 1
+      And at "the old names are used", name is always "clerk"
 
     @case_08 @since_3_10
     Scenario: Each old name warns
       When the demo "old names" runs
-      Then the warnings at "the old names are used" are always 4
+      Then at "the old names are used", warnings is always 4
 
     @case_08 @until_3_9
     Scenario: The old names do not warn yet
       When the demo "old names" runs
-      Then the warnings at "the old names are used" are always 0
+      Then at "the old names are used", warnings is always 0

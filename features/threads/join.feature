@@ -30,7 +30,7 @@ Feature: Joining a thread
 
     Scenario: What the thread wrote is seen after join
       When the demo "join and read" runs
-      Then the squares at "main reads" are always [1, 4, 9, 16]
+      Then at "main reads", squares is always [1, 4, 9, 16]
 
   Rule: Several threads may join one
     Elsewhere than on CPython from 3.13 on they may as well, but two of them that go on in the
@@ -41,7 +41,7 @@ Feature: Joining a thread
     @cpython @since_3_13
     Scenario: Several threads may join one, and each of them waits
       When the demo "join by several" runs
-      Then "worker ends" always comes before "a waiter goes on"
+      Then "worker ends" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens twice
       And "worker ends" always comes before "main goes on"
 
@@ -53,35 +53,35 @@ Feature: Joining a thread
       When the demo "no join" runs
       Then "all done" can come before "loop 1 ends"
       And "all done" can come before "loop 2 ends"
-      But the process always outlives "loop 1 ends"
-      And the process always outlives "loop 2 ends"
+      But "loop 1 ends" always happens before the process ends
+      And "loop 2 ends" always happens before the process ends
 
   Rule: A timeout ends the waiting, not the thread
 
     Scenario: join with a timeout waits no less than that and leaves the thread alive
       When the demo "join timeout" runs
-      Then "join begins" to "join gives up" always takes at least 2 units
-      And the alive at "join gives up" is always True
+      Then it always takes at least 2 units from "join begins" to "join gives up"
+      And at "join gives up", alive is always True
       And "join gives up" always comes before "worker ends"
 
     Scenario: join answers None, whether the thread has ended or not
       When the demo "join timeout" runs
-      Then the answer at "join gives up" is always None
-      And the answer at "join returns" is always None
-      And the alive at "join returns" is always False
+      Then at "join gives up", answer is always None
+      And at "join returns", answer is always None
+      And at "join returns", alive is always False
 
     Scenario: join with a timeout returns as soon as the thread has ended
       When the demo "join in time" runs
       Then "worker ends" always comes before "join returns"
-      And the alive at "join returns" is always False
+      And at "join returns", alive is always False
 
   Rule: What would wait for ever is refused
 
     Scenario: A thread cannot join itself
       When the demo "join refused" runs
       Then "joining oneself is refused" always happens twice
-      And the error at "joining oneself is refused" is always "RuntimeError"
+      And at "joining oneself is refused", error is always "RuntimeError"
 
     Scenario: A thread that was not started cannot be joined
       When the demo "join refused" runs
-      Then the error at "joining what was not started is refused" is always "RuntimeError"
+      Then at "joining what was not started is refused", error is always "RuntimeError"

@@ -20,7 +20,7 @@ Feature: Starting a thread
       When the demo "one after the other" runs
       Then "loop 1 ends" always comes before "loop 2 starts"
       And "loop 1" and "loop 2" never overlap
-      And "main starts" to "all done" always takes at least 6 units
+      And it always takes at least 6 units from "main starts" to "all done"
 
   Rule: Whoever starts a thread goes on at once
 
@@ -67,21 +67,21 @@ Feature: Starting a thread
     @case_03
     Scenario: A raw thread takes its arguments as a tuple
       When the demo "raw arguments" runs
-      Then the name at "one argument arrives" is always "Ada"
-      And the names at "two arguments arrive" are always ["Ada", "Grace"]
-      And the words at "a keyword argument arrives" are always ["hello", "Ada"]
+      Then at "one argument arrives", name is always "Ada"
+      And at "two arguments arrive", names is always ["Ada", "Grace"]
+      And at "a keyword argument arrives", words is always ["hello", "Ada"]
 
     @case_04
     Scenario: A Thread takes positional and keyword arguments
       When the demo "arguments" runs
-      Then the name at "one argument arrives" is always "Ada"
-      And the names at "two arguments arrive" are always ["Ada", "Grace"]
-      And the words at "a keyword argument arrives" are always ["hello", "Ada"]
+      Then at "one argument arrives", name is always "Ada"
+      And at "two arguments arrive", names is always ["Ada", "Grace"]
+      And at "a keyword argument arrives", words is always ["hello", "Ada"]
 
     @case_03
     Scenario: One argument without its comma is no tuple, and a raw thread refuses it
       When the demo "missing comma" runs
-      Then the error at "the raw thread is refused" is always "TypeError"
+      Then at "the raw thread is refused", error is always "TypeError"
 
     @case_04
     Scenario: One argument without its comma falls into letters in a Thread
@@ -89,14 +89,14 @@ Feature: Starting a thread
 
       When the demo "missing comma" runs
       Then "the target is called" always happens once
-      And the arguments at "the target is called" are always ["w", "o", "r", "d"]
+      And at "the target is called", arguments is always ["w", "o", "r", "d"]
 
   Rule: A thread starts once
 
     Scenario: Starting a thread again is refused, while it runs and after it has ended
       When the demo "start twice" runs
-      Then the error at "a second start is refused" is always "RuntimeError"
-      And the error at "a third start is refused" is always "RuntimeError"
+      Then at "a second start is refused", error is always "RuntimeError"
+      And at "a third start is refused", error is always "RuntimeError"
       And "the target runs" always happens once
 
   Rule: A target is passed, not called

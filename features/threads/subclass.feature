@@ -19,8 +19,8 @@ Feature: Subclassing Thread
     @case_09
     Scenario: What the constructor is given is there in run
       When the demo "subclass arguments" runs
-      Then the argument at "run runs" is always "Ada"
-      And the name at "run runs" is always "worker for Ada"
+      Then at "run runs", argument is always "Ada"
+      And at "run runs", name is always "worker for Ada"
 
   Rule: run() alone makes no thread
 
@@ -29,7 +29,7 @@ Feature: Subclassing Thread
       When the demo "run called" runs
       Then "run runs" always happens in the main thread
       And "run runs" always comes before "run returns"
-      And the alive at "run returns" is always False
+      And at "run returns", alive is always False
 
     @case_09
     Scenario: The run of a plain Thread calls its target, in the caller as well
@@ -48,7 +48,7 @@ Feature: Subclassing Thread
       And "worker 2 ends" always comes before "worker 3 starts"
       And "worker 3 ends" always comes before "worker 4 starts"
       And "worker 4 ends" always comes before "main is done"
-      And "worker 0 starts" to "main is done" always takes at least 5 units
+      And it always takes at least 5 units from "worker 0 starts" to "main is done"
 
   Rule: The constructor of Thread has to be called
     What happens if it is not is written nowhere. CPython and PyPy refuse to start such a thread.
@@ -56,5 +56,5 @@ Feature: Subclassing Thread
     @case_09
     Scenario: A subclass that skips Thread.__init__ cannot start
       When the demo "init forgotten" runs
-      Then the error at "the start is refused" is always "RuntimeError"
+      Then at "the start is refused", error is always "RuntimeError"
       And "run runs" never happens

@@ -60,20 +60,30 @@ def _relation(make: Callable[How, Judge]) -> Callable[How, Relation]:
 
 @_relation
 def comes_before(first: str, second: str) -> Judge:
+    """Both happen once, the first before the second."""
+    return lambda run: (
+        _several(run, first, "every")
+        or _several(run, second, "any")
+        or _in_order(run, first, second)
+    )
+
+
+@_relation
+def every_comes_before(first: str, second: str) -> Judge:
+    """The second happens once, and each `first` is before it."""
+    return lambda run: _several(run, second, "any") or _in_order(run, first, second)
+
+
+@_relation
+def comes_before_any(first: str, second: str) -> Judge:
+    """The first happens once, and is before each `second`."""
+    return lambda run: _several(run, first, "every") or _in_order(run, first, second)
+
+
+@_relation
+def every_comes_before_any(first: str, second: str) -> Judge:
     """Both happen, and each `first` is before each `second`."""
-
-    def relation(run: Run) -> Answer:
-        firsts, seconds = run.trace.all(first), run.trace.all(second)
-        missing = _missing(run, first, second)
-        if missing is not None:
-            return missing
-        last, start = firsts[-1], seconds[0]
-        apart = f"{abs(last.time - start.time) * 1000:.2f} ms"
-        if last.position < start.position:
-            return Answer(True, f'"{first}" came {apart} before "{second}"', (last, start))
-        return Answer(False, f'"{second}" came {apart} before "{first}"', (start, last))
-
-    return relation
+    return lambda run: _in_order(run, first, second)
 
 
 @_relation
@@ -374,12 +384,32 @@ def _compared(fact: str, text: str, wanted: str, fits: Callable[[Fact], bool]) -
             if not fits(told):
                 return Answer(
                     False,
-                    f'the {fact} at "{text}" was {told!r}, not {wanted}',
+                    f'at "{text}", {fact} was {told!r}, not {wanted}',
                     (event,),
                 )
-        return _missing(run, text) or Answer(True, f'the {fact} at "{text}" was {wanted}', found)
+        return _missing(run, text) or Answer(True, f'at "{text}", {fact} was {wanted}', found)
 
     return relation
+
+
+def _in_order(run: Run, first: str, second: str) -> Answer:
+    missing = _missing(run, first, second)
+    if missing is not None:
+        return missing
+    last, start = run.trace.all(first)[-1], run.trace.all(second)[0]
+    apart = f"{abs(last.time - start.time) * 1000:.2f} ms"
+    if last.position < start.position:
+        return Answer(True, f'"{first}" came {apart} before "{second}"', (last, start))
+    return Answer(False, f'"{second}" came {apart} before "{first}"', (start, last))
+
+
+def _several(run: Run, text: str, word: str) -> Answer | None:
+    """Refute what is said of one event where there are several, and say how to speak of them."""
+    found = run.trace.all(text)
+    if len(found) < 2:  # noqa: PLR2004 -- one, or none
+        return None
+    told = f'"{text}" happened {_times(len(found))}, and the claim speaks of one. '
+    return Answer(False, f'{told}Where it may, say: {word} "{text}"', found)
 
 
 def _largest_crowd(run: Run, span: str) -> dict[Actor, Event]:
