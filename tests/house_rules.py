@@ -144,7 +144,7 @@ def case_table(features: Iterable[Feature], root: Path) -> list[str]:
             for tag in tags(feature, scenario):
                 if tag.startswith("case_"):
                     demos = shown.setdefault(tag, {}).setdefault(path, set())
-                    demos |= set(_demos_of(scenario))
+                    demos |= set(demos_of(scenario))
     rows = []
     for tag in sorted(shown):
         for path, demos in shown[tag].items():
@@ -154,7 +154,8 @@ def case_table(features: Iterable[Feature], root: Path) -> list[str]:
     return rows
 
 
-def _demos_of(scenario: ScenarioTemplate) -> Iterator[str]:
+def demos_of(scenario: ScenarioTemplate) -> Iterator[str]:
+    """Give the demo that a scenario runs, by the name of its file; none if that is in its rows."""
     for step in scenario.steps:
         found = re.match(r'the demo "([^"]+)" runs', step.name)
         if step.type == "when" and found:
