@@ -1,7 +1,7 @@
 """The rules that the prose of features keeps, so that what it says is as true as the claims are.
 
 Each is a function that lists the breaches it finds, as sentences with their place. What shows a
-sentence is written down beside the tests, in `prose/<chapter>.json`: for each feature, the sentences
+sentence is written down beside the tests, in `prose/<chapter>.json`: for each feature, sentences
 of its Feature and its Rules, each with the title of the scenario or the Rule that shows it. The
 title may be of another feature, as `threads/join.feature: title`. One of the words in `WORDS` says
 that there is nothing to show. A sentence that carries a link to the web needs no entry.
