@@ -22,29 +22,33 @@ MARK = "HAPPENS_BEFORE_RUN"
 TIDYING = 5.0  # seconds that a tracker has to unlink what the others have left
 
 
-def end_group(group: int, folder: str) -> None:
+def end_group(group: int, folder: str, warm: tuple[int, str] | None = None) -> None:
     """End every process of a run; return when none of it lives.
 
     Multiprocessing's resource tracker goes last and by itself, because it unlinks the
     semaphores and shared memory of those that could not.
     """
-    for pid in living(group, folder):
+    for pid in living(group, folder, warm=warm):
         if not is_tracker(pid):
             tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
     # They are not our children, so their end can only be asked for, again and again.
-    while living(group, folder) and time.monotonic() < until:
+    while living(group, folder, warm=warm) and time.monotonic() < until:
         time.sleep(0.001)
     tell_group(group, signal.SIGKILL)
-    while any([tell(pid, signal.SIGKILL) for pid in living(group, folder)]):  # noqa: C419 -- all
+    while any([tell(pid, signal.SIGKILL) for pid in living(group, folder, warm=warm)]):  # noqa: C419 -- all
         time.sleep(0.001)
 
 
-def living(group: int, folder: str, since: int = 0) -> list[int]:
+def living(
+    group: int, folder: str, since: int = 0, warm: tuple[int, str] | None = None
+) -> list[int]:
     """List the processes of a run that have not ended; none where /proc does not tell.
 
     They are in its group or, if they have left it, bear its mark, or were started by such.
     `since` is when the run began, as told by `born`; who is older has nothing to do with it.
+    `warm` is the number and the folder of the warm program that forked the first of them, if one
+    did: what has been forked and runs no other program bears its mark. It makes one run at a time.
     """
     found, parents = [], {}
     for pid in _all():
@@ -57,7 +61,7 @@ def living(group: int, folder: str, since: int = 0) -> list[int]:
         # The first thread of a process can have ended before the others.
         if birth >= since and (state not in b"ZX" or threads > 1):
             parents[pid] = parent
-            if session == group or _bears(pid, folder):
+            if session == group or _is_of(pid, folder, warm):
                 found.append(pid)
     for pid in found:
         found += [
@@ -74,12 +78,17 @@ def born(pid: int) -> int:
         return 0
 
 
-def strays(folder: str, *, inside: bool = False) -> list[int]:
+def strays(folder: str, warm: tuple[int, str] | None = None) -> list[int]:
     """List the processes that bear the mark of a run; none where /proc does not tell.
 
-    `inside` asks for those of any run whose folder is inside this one.
+    `warm` is as in `living`.
     """
-    return [pid for pid in _all() if _bears(pid, folder, "/" if inside else "\0")]
+    return [pid for pid in _all() if _is_of(pid, folder, warm)]
+
+
+def strays_inside(folder: str) -> list[int]:
+    """List the processes that bear the mark of any run whose folder is inside this one."""
+    return [pid for pid in _all() if _mark(folder, "/") in _environment(pid)]
 
 
 def mark(folder: str) -> dict[str, str]:
@@ -94,11 +103,22 @@ def _all() -> list[int]:
         return []
 
 
-def _bears(pid: int, folder: str, end: str = "\0") -> bool:
+def _is_of(pid: int, folder: str, warm: tuple[int, str] | None) -> bool:
+    environment = _environment(pid)
+    if _mark(folder) in environment:
+        return True
+    return warm is not None and pid != warm[0] and _mark(warm[1]) in environment
+
+
+def _mark(folder: str, end: str = "\0") -> bytes:
+    return os.fsencode(f"{MARK}={folder}{end}")
+
+
+def _environment(pid: int) -> bytes:
     try:
-        return os.fsencode(f"{MARK}={folder}{end}") in _read(pid, "environ")
+        return _read(pid, "environ")
     except OSError:
-        return False
+        return b""
 
 
 def _read(pid: int, name: str) -> bytes:

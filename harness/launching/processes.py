@@ -18,7 +18,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from harness.launching import guard, stillness
+from harness.launching import guard, guarding, stillness
+from harness.launching.warm import Forked, Warm, WarmthLostError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,32 +63,54 @@ class Launch:
     Of one that is stuck, `waits_for_ever` says whether it was seen that no passing of time can
     end its waits; otherwise it was not seen to move for a long time.
 
+    If a warm program is given, that one forks it, and `command` is what it takes then: a module.
+
     As a context manager it ends the whole group on the way out, whatever the reason.
-    Raises CannotStartError if the system does not start it.
+    Raises CannotStartError if the system does not start it; WarmthLostError, at any time, if the
+    warm program fails.
     """
 
-    def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
-        _guard.expect(folder)
+    def __init__(
+        self,
+        command: tuple[str, ...],
+        folder: Path,
+        environment: dict[str, str],
+        warm: Warm | None = None,
+    ) -> None:
+        guarding.expect(folder)
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         self.waits_for_ever = False
-        with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
-            try:
-                self._process = subprocess.Popen(  # noqa: S603 -- to run what the user names
-                    command,
-                    cwd=folder,
-                    env={**environment, **guard.mark(str(folder))},
-                    stdin=subprocess.DEVNULL,
-                    stdout=stdout,
-                    stderr=stderr,
-                    start_new_session=True,
-                )
-            except OSError as error:
-                _guard.done(folder)
-                raise CannotStartError(str(error)) from error
+        environment = {**environment, **guard.mark(str(folder))}
+        try:
+            if warm is None:
+                self._process = self._start(command, folder, environment)
+            else:
+                self._process = warm.fork(folder, *command, environment=environment)
+        except WarmthLostError:
+            guarding.done(folder)
+            raise
+        except OSError as error:
+            guarding.done(folder)
+            raise CannotStartError(str(error)) from error
         self._folder = folder
+        self._warm = warm and (warm.pid, str(warm.folder))
         self._born = guard.born(self._process.pid)
-        _guard.watch(self._process.pid, folder)
+        guarding.watch(self._process.pid, folder)
+
+    def _start(
+        self, command: tuple[str, ...], folder: Path, environment: dict[str, str]
+    ) -> subprocess.Popen[bytes]:
+        with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
+            return subprocess.Popen(  # noqa: S603 -- to run what the user names
+                command,
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                start_new_session=True,
+            )
 
     def __enter__(self) -> Launch:  # noqa: PYI034 -- typing.Self is younger than 3.10
         return self
@@ -163,24 +186,28 @@ class Launch:
 
     def close(self) -> None:
         """End the group and wait until none of it is left."""
-        if self._process.returncode is not None:
+        process = self._process
+        if process.returncode is not None:
             return
-        group = self._process.pid
-        if not POSIX:
-            self._process.kill()
-            self._process.wait()
+        if not POSIX and isinstance(process, subprocess.Popen):
+            process.kill()
+            process.wait()
             return
+        group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
-            guard.end_group(group, str(self._folder))
-        self._process.wait()
-        if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
-            guard.end_group(group, str(self._folder))
-        _guard.done(self._folder)
+            guard.end_group(group, folder, self._warm)
+        process.wait()
+        if guard.tell_group(group, 0) or guard.strays(folder, self._warm):  # left behind
+            guard.end_group(group, folder, self._warm)
+        guarding.done(self._folder)
 
     def _ended_within(self, timeout: float) -> bool:
         """Tell whether the leader has ended, and leave it to be reaped."""
         if hasattr(os, "pidfd_open"):
-            descriptor = os.pidfd_open(self._process.pid)
+            try:
+                descriptor = os.pidfd_open(self._process.pid)
+            except ProcessLookupError:  # it was a warm program's, and that one is gone
+                return True
             try:
                 poll = select.poll()
                 poll.register(descriptor, select.POLLIN)
@@ -206,49 +233,7 @@ class Launch:
         return stillness.look(self._living())
 
     def _living(self) -> list[int]:
-        return guard.living(self._process.pid, str(self._folder), self._born)
-
-
-class _Guard:
-    """The process that outlives a killed harness just long enough to tidy up after it."""
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-
-    def expect(self, folder: Path) -> None:
-        self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
-
-    def watch(self, group: int, folder: Path) -> None:
-        self._tell(f"watch {group} {folder}")
-
-    def done(self, folder: Path) -> None:
-        self._tell(f"done 0 {folder}")
-
-    def _tell(self, order: str) -> None:
-        if not POSIX:
-            return
-        if self._process is None:
-            self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
-                [sys.executable, "-I", "-S", guard.__file__],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                text=True,
-                start_new_session=True,
-            )
-        if self._process.stdin is not None:
-            self._process.stdin.write(order + "\n")
-            self._process.stdin.flush()
-
-    def close(self) -> None:
-        """Let the guard go; the harness is ending of its own will."""
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            self._process.wait()
-        self._process = None
-
-
-_guard = _Guard()
-dismiss_guard = _guard.close
+        return guard.living(self._process.pid, str(self._folder), self._born, self._warm)
 
 
 def _visit_every_processor() -> None:
