@@ -4,6 +4,7 @@ pytest_plugins = [
     "harness.pytest_plugin.features",
     "harness.pytest_plugin.casting",
     "harness.pytest_plugin.performing",
+    "harness.pytest_plugin.warming",
     "harness.pytest_plugin.exclusions",
     "harness.pytest_plugin.proof",
     "harness.pytest_plugin.results",

@@ -19,7 +19,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from harness.launching import guard, guarding, stillness
-from harness.launching.warm import Forked, Warm, WarmthLostError
+from harness.launching.warm import Warm, WarmthLostError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,10 +83,11 @@ class Launch:
         self.waits_for_ever = False
         environment = {**environment, **guard.mark(str(folder))}
         try:
-            if warm is None:
-                self._process = self._start(command, folder, environment)
-            else:
-                self._process = warm.fork(folder, *command, environment=environment)
+            self._process: subprocess.Popen[bytes] | Forked = (
+                self._start(command, folder, environment)
+                if warm is None
+                else warm.fork(folder, command[0], environment)
+            )
         except WarmthLostError:
             guarding.done(folder)
             raise
@@ -94,7 +95,7 @@ class Launch:
             guarding.done(folder)
             raise CannotStartError(str(error)) from error
         self._folder = folder
-        self._warm = warm and (warm.pid, str(warm.folder))
+        self._warm = None if warm is None else (warm.pid, str(warm.folder))
         self._born = guard.born(self._process.pid)
         guarding.watch(self._process.pid, folder)
 

@@ -75,13 +75,12 @@ class Warm:
             self._forget()
             raise NotWarmError(f"it cannot be started: {error}") from None
         finally:
+            os.set_blocking(self._requests, False)
             os.close(requests)
             os.close(answers)
         guarding.watch(self._process.pid, self.folder)
         try:
-            self._get_to_know()
-            if output.stat().st_size:
-                raise NotWarmError("it writes something of its own when it starts")
+            self._get_to_know(output)
         except WarmthLostError as error:
             self.close()
             raise NotWarmError(f"it does not serve: {error}") from None
@@ -94,8 +93,10 @@ class Warm:
         """Its number."""
         return self._process.pid
 
-    def _get_to_know(self) -> None:
+    def _get_to_know(self, output: Path) -> None:
         pid, *environment = self._answer()
+        if output.stat().st_size:
+            raise NotWarmError("it writes something of its own when it starts")
         if pid != str(self.pid).encode():
             raise NotWarmError("its command starts Python as a child, and stays itself")
         self._own = dict(word.split(b"=", 1) for word in environment if b"=" in word)
@@ -147,9 +148,11 @@ class Warm:
 
     def _ask(self, *words: bytes) -> None:
         try:
-            os.write(self._requests, b"\0".join(words) + END)
+            whole = b"\0".join(words) + END
+            if os.write(self._requests, whole) < len(whole):
+                raise WarmthLostError("it does not read what it is asked")
         except OSError as error:
-            raise WarmthLostError(f"it has ended: {error}") from None
+            raise WarmthLostError(f"it cannot be asked: {error}") from None
 
     def _number(self) -> int:
         (answer,) = self._answer()[:1]

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from harness.launching.processes import CannotStartError, Ending, dismiss_guard, hear_signals
+from harness.launching.guarding import dismiss_guard
+from harness.launching.processes import CannotStartError, Ending, hear_signals
 from harness.runs import catalogue, playing
 from harness.subjects.interpreters import Subject
 from harness.verdicts import explain

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import random
 import sys
 import tempfile
@@ -14,9 +13,9 @@ from typing import TYPE_CHECKING, Final, ParamSpec
 
 from harness import ROOT
 from harness.launching.processes import Ending, Launch
+from harness.launching.warm import WarmthLostError
 from harness.runs.traces import NotAnEventError, Trace
 from harness.subjects import warmth
-from harness.launching.warm import WarmthLostError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,6 @@ from harness.launching.warm import NotWarmError, Warm, WarmthLostError
 from harness.subjects import mutation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from harness.subjects.interpreters import Subject
 
 INSIDE: Final = Path(__file__).parent / "inside"
@@ -41,7 +39,9 @@ def variables(folder: Path, mutant: str | None) -> dict[str, str]:
     }
 
 
-def why_cold(command: tuple[str, ...], said: str, deadline: float, mutant: str | None) -> str | None:
+def why_cold(
+    command: tuple[str, ...], said: str, deadline: float, mutant: str | None
+) -> str | None:
     """Try whether a Python takes to being warm; say why not, or None if it does.
 
     `said` is what whoami.py wrote when it was started cold: a fork has to say the same.
@@ -112,9 +112,7 @@ class Stock:
         self._lost: Counter[object] = Counter()
         self.losses: list[str] = []  # what has been lost and why, until somebody takes note
 
-    def warm(
-        self, subject: Subject, root: Path, demo: Path, patience: float
-    ) -> Warm | None:
+    def warm(self, subject: Subject, root: Path, demo: Path, patience: float) -> Warm | None:
         """Give a warm subject for runs of a demo; None if they are to be cold."""
         if subject.cold is not None:
             return None

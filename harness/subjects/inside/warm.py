@@ -26,14 +26,18 @@ def serve(requests, answers, statements):
         except ImportError:  # the run will say so itself
             pass
     environment = [name + b"=" + value for name, value in posix.environ.items()]
-    _send(answers, [b"%d" % posix.getpid()] + environment)
+    _send(answers, [b"%d" % posix.getpid(), *environment])
     while True:
         asked = _receive(requests)
         if asked[0] == b"reap":
             _send(answers, [b"%d" % posix.waitpid(int(asked[1]), 0)[1]])
         elif posix.fork() == 0:
             folder, module, changes = asked[1], asked[2], asked[3:]
-            _become_a_run(folder, changes)
+            try:
+                _become_a_run(folder, changes)
+            except BaseException as error:
+                _send(answers, [repr(error).encode("ascii", "replace")])
+                posix._exit(1)  # noqa: SLF001 -- likewise
             _send(answers, [b"%d" % posix.getpid()])
             posix.close(requests)
             posix.close(answers)

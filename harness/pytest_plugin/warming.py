@@ -1,0 +1,78 @@
+"""Warm or cold: whether subjects are kept warm, how many workers that takes, and what went wrong.
+
+A subject that is kept warm forks for each run. It is left cold if it does not take to that, or
+by `--cold`; the header says which, and why.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from harness.pytest_plugin.casting import SUBJECTS
+from harness.runs import playing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOST: Final = "warm subject lost"  # the name of a report's property
+WORKERS: Final = 2  # for each core: a run sleeps for half of its time or more
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the option."""
+    parser.getgroup("happens-before").addoption(
+        "--cold",
+        action="store_true",
+        help="start an interpreter for each run; otherwise one that is kept warm forks for it",
+    )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Say how many workers `-n auto` means."""
+    return WORKERS * len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else [1])
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Say which subjects are cold, and why."""
+    return [
+        f"cold: {name}: {subject.cold}"
+        for name, subject in config.stash[SUBJECTS].items()
+        if subject.cold is not None
+    ]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Let the report tell of warm subjects that were lost; their runs were made cold."""
+    try:
+        return (yield)
+    finally:
+        item.user_properties += [(LOST, why) for why in playing.STOCK.losses]
+        playing.STOCK.losses.clear()
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:  # noqa: ANN401 -- pytest's
+    """Tell what was lost."""
+    lost = Counter(
+        why
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if getattr(report, "when", None) == "call"
+        for name, why in report.user_properties
+        if name == LOST
+    )
+    if lost:
+        terminalreporter.section("warm subjects that were lost")
+    for why, times in lost.items():
+        terminalreporter.line(f"{why} ({times} times; those runs were made cold)")
+
+
+@pytest.hookimpl(tryfirst=True)  # before the guard goes
+def pytest_unconfigure() -> None:
+    """End the warm subjects."""
+    playing.STOCK.close()
