@@ -88,6 +88,16 @@ class Project:
         """Run pytest here, to its end."""
         return self._run(self.command(*arguments))
 
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start pytest here, and leave it to itself."""
+        return subprocess.Popen(
+            self.command(*arguments),
+            cwd=self.folder,
+            env=self.environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
     def program(self, module: str, *arguments: str) -> Outcome:
         """Run a module here as a program, to its end."""
         return self._run([sys.executable, "-m", module, *arguments])

@@ -19,11 +19,13 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from harness.launching import guard, guarding, stillness
-from harness.launching.warm import Warm, WarmthLostError
+from harness.launching.warm import WarmthLostError
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from harness.launching.warm import Forked, Warm
 
 POSIX: Final = os.name == "posix"
 TICK = 0.05  # seconds between two looks at whether anything still moves, to begin with
@@ -221,7 +223,7 @@ class Launch:
                 how = os.WEXITED | os.WNOHANG | os.WNOWAIT
                 if os.waitid(os.P_PID, self._process.pid, how) is not None:
                     return True
-            elif self._process.poll() is not None:
+            elif isinstance(self._process, subprocess.Popen) and self._process.poll() is not None:
                 return True
             if time.monotonic() >= until:
                 return False

@@ -97,7 +97,9 @@ class Warm:
         pid, *environment = self._answer()
         if output.stat().st_size:
             raise NotWarmError("it writes something of its own when it starts")
-        if pid != str(self.pid).encode():
+        if not pid.isdigit():
+            raise WarmthLostError(f"it answers nonsense: {pid[:80]!r}")
+        if int(pid) != self.pid:
             raise NotWarmError("its command starts Python as a child, and stays itself")
         self._own = dict(word.split(b"=", 1) for word in environment if b"=" in word)
         given = _encoded(self._given)

@@ -188,7 +188,8 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
         }
         cold = (*subject.command, str(warmth.LAUNCHER), str(ROOT), demo)
         with Launch((demo,) if warm else cold, folder, environment, warm) as launch:
-            ending = launch.wait(deadline, LONGEST_WAIT * pace, PATIENCE)
+            patience = PATIENCE + subject.starts_within
+            ending = launch.wait(deadline, LONGEST_WAIT * pace, patience)
             if ending is not Ending.BY_ITSELF:
                 told = trace_file.read_bytes()  # what comes after this is the harness's own doing
                 launch.ask_for_stacks()

@@ -9,6 +9,7 @@ import shlex
 import shutil
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +37,7 @@ class Subject:
 
     `clock_resolution` is that of its monotonic clock, in seconds. `mutant` is the module in
     mutants/ by which it is broken, if it is. `cold` says why each of its runs starts it anew; None
-    if it is kept warm.
+    if it is kept warm. `starts_within` is how many seconds it took to start and answer.
     """
 
     asked_for: str
@@ -50,6 +51,7 @@ class Subject:
     start_methods: tuple[str, ...]
     mutant: str | None = None
     cold: str | None = None
+    starts_within: float = 0
 
     @property
     def name(self) -> str:
@@ -76,6 +78,7 @@ def ask(
     is to be broken and does not let itself.
     """
     command = find(asked_for)
+    began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hb-") as folder:
         try:
             environment = {**os.environ, **(mutation.variables("") if to_break else {})}
@@ -86,6 +89,7 @@ def ask(
         except CannotStartError as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr
+    took = time.monotonic() - began
     answer = next(
         (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),
         None,
@@ -109,7 +113,7 @@ def ask(
     told["version"], told["start_methods"] = version, tuple(told["start_methods"])
     if cold is None:
         cold = warmth.why_cold(command, said, deadline, "" if to_break else None)
-    return Subject(asked_for=asked_for, command=command, cold=cold, **told)
+    return Subject(asked_for=asked_for, command=command, cold=cold, starts_within=took, **told)
 
 
 def find(asked_for: str) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def serve(requests, answers, statements):
             folder, module, changes = asked[1], asked[2], asked[3:]
             try:
                 _become_a_run(folder, changes)
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 -- whatever it is, the harness is told
                 _send(answers, [repr(error).encode("ascii", "replace")])
                 posix._exit(1)  # noqa: SLF001 -- likewise
             _send(answers, [b"%d" % posix.getpid()])
