@@ -145,8 +145,9 @@ COLD = {
     "keeps the run's folder to itself": ('TMPDIR=/ exec "{python}" "$@"', "changes TMPDIR"),
     "cannot fork": ('PYTHONPATH="{folder}/never_forks" exec "{python}" "$@"', "it has ended"),
     "answers nonsense": (
-        '[ "$4" ] && exec "{python}" -c "import os, sys; os.write(int(sys.argv[4]), bytes(2))" "$@"'
-        '; exec "{python}" "$@"',
+        """if [ "$4" ]; then
+            exec "{python}" -c "import os, sys; os.write(int(sys.argv[4]), bytes(2))" "$@"
+        fi; exec "{python}" "$@" """,
         "nonsense",
     ),
     "does not answer": ('[ "$4" ] && exec sleep 600; exec "{python}" "$@"', "within 3 s"),
@@ -273,5 +274,5 @@ def test_a_warm_subject_ends_with_its_harness(
         time.sleep(0.01)  # until the demo is at work
     harness.send_signal(number)
     harness.wait()
-    while guard.strays_inside(str(project.temporary)) or list(project.temporary.glob("hb-*")):
+    while guard.strays_inside(str(project.temporary)) or any(project.temporary.glob("hb-*")):
         time.sleep(0.01)  # the guard is at work; if it were not, this test would not end

@@ -78,12 +78,29 @@ def born(pid: int) -> int:
         return 0
 
 
-def strays(folder: str, warm: tuple[int, str] | None = None) -> list[int]:
+def strays(
+    folder: str, warm: tuple[int, str] | None = None, among: list[int] | None = None
+) -> list[int]:
     """List the processes that bear the mark of a run; none where /proc does not tell.
 
-    `warm` is as in `living`.
+    `warm` is as in `living`; `among` are the processes in question, if not all.
     """
-    return [pid for pid in _all() if _is_of(pid, folder, warm)]
+    return [pid for pid in (_all() if among is None else among) if _is_of(pid, folder, warm)]
+
+
+def younger(pid: int) -> list[int]:
+    """List the processes that have been started since that one, which has been so lately.
+
+    Numbers are given in turn, and begin anew after the greatest. Source: proc(5), on loadavg.
+    """
+    try:
+        with open("/proc/loadavg") as file:  # noqa: PTH123
+            last = int(file.read().split()[-1])
+    except (OSError, ValueError):
+        return _all()
+    if last >= pid:
+        return [other for other in _all() if pid < other <= last]
+    return [other for other in _all() if other > pid or other <= last]
 
 
 def strays_inside(folder: str) -> list[int]:

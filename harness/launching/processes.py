@@ -31,6 +31,7 @@ POSIX: Final = os.name == "posix"
 TICK = 0.05  # seconds between two looks at whether anything still moves, to begin with
 LAZINESS = 10  # a look comes when a run is older by a tenth, so that a long one costs no more
 SHORT_TICK = 0.01  # the same, when the last has found that nothing may ever move again
+LATELY = 1.0  # seconds in which a system does not run through all numbers of processes
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
@@ -98,6 +99,7 @@ class Launch:
             raise CannotStartError(str(error)) from error
         self._folder = folder
         self._warm = None if warm is None else (warm.pid, str(warm.folder))
+        self._began = time.monotonic()
         self._born = guard.born(self._process.pid)
         guarding.watch(self._process.pid, folder)
 
@@ -200,7 +202,9 @@ class Launch:
         if not self._ended_within(0):
             guard.end_group(group, folder, self._warm)
         process.wait()
-        if guard.tell_group(group, 0) or guard.strays(folder, self._warm):  # left behind
+        lately = time.monotonic() - self._began < LATELY
+        among = guard.younger(group) if lately else None
+        if guard.tell_group(group, 0) or guard.strays(folder, self._warm, among):  # left behind
             guard.end_group(group, folder, self._warm)
         guarding.done(self._folder)
 
