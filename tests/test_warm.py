@@ -123,7 +123,7 @@ def test_what_the_demo_imports_decides_what_is_imported_before(tmp_path: Path) -
     executors = "from concurrent.futures import ThreadPoolExecutor, wait"
     assert imports(executors) == (
         "from concurrent.futures import ThreadPoolExecutor",
-        "from concurrent.futures import wait",
+        "import concurrent.futures",
     )
 
 

@@ -16,32 +16,48 @@ import shutil
 import signal
 import sys
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TRACKERS = (b"multiprocessing.resource_tracker", b"multiprocessing.semaphore_tracker")
 MARK = "HAPPENS_BEFORE_RUN"
 TIDYING = 5.0  # seconds that a tracker has to unlink what the others have left
 
 
-def end_group(group: int, folder: str, warm: tuple[int, str] | None = None) -> None:
+def end_group(
+    group: int,
+    folder: str,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
+) -> None:
     """End every process of a run; return when none of it lives.
 
     Multiprocessing's resource tracker goes last and by itself, because it unlinks the
-    semaphores and shared memory of those that could not.
+    semaphores and shared memory of those that could not. The arguments are those of `living`.
     """
-    for pid in living(group, folder, warm=warm):
+    left = living(group, folder, warm=warm, among=among)
+    for pid in left:
         if not is_tracker(pid):
             tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
     # They are not our children, so their end can only be asked for, again and again.
-    while living(group, folder, warm=warm) and time.monotonic() < until:
+    while left and time.monotonic() < until:
         time.sleep(0.001)
+        left = [pid for pid in left if _lives(pid)] or living(group, folder, warm=warm, among=among)
     tell_group(group, signal.SIGKILL)
-    while any([tell(pid, signal.SIGKILL) for pid in living(group, folder, warm=warm)]):  # noqa: C419 -- all
+    while any([tell(pid, signal.SIGKILL) for pid in left]):  # noqa: C419 -- all
         time.sleep(0.001)
+        left = living(group, folder, warm=warm, among=among)
 
 
 def living(
-    group: int, folder: str, since: int = 0, warm: tuple[int, str] | None = None
+    group: int,
+    folder: str,
+    since: int = 0,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
 ) -> list[int]:
     """List the processes of a run that have not ended; none where /proc does not tell.
 
@@ -49,25 +65,35 @@ def living(
     `since` is when the run began, as told by `born`; who is older has nothing to do with it.
     `warm` is the number and the folder of the warm program that forked the first of them, if one
     did: what has been forked and runs no other program bears its mark. It makes one run at a time.
+    `among` lists the processes in question, if these are not all there are.
     """
     found, parents = [], {}
-    for pid in _all():
-        try:
-            fields = _read(pid, "stat").rpartition(b") ")[2].split()
-            state, parent, session = fields[0], int(fields[1]), int(fields[3])
-            threads, birth = int(fields[17]), int(fields[19])
-        except (OSError, ValueError, IndexError):  # it has just ended, or is not ours to see
-            continue
-        # The first thread of a process can have ended before the others.
-        if birth >= since and (state not in b"ZX" or threads > 1):
-            parents[pid] = parent
-            if session == group or _is_of(pid, folder, warm):
+    for pid in (among or _all)():
+        fields = _stat(pid)
+        if fields is not None and int(fields[19]) >= since:
+            parents[pid] = int(fields[1])
+            if int(fields[3]) == group or _is_of(pid, folder, warm):
                 found.append(pid)
     for pid in found:
         found += [
             child for child, parent in parents.items() if parent == pid and child not in found
         ]
     return found
+
+
+def _stat(pid: int) -> list[bytes] | None:
+    """Give what proc(5) has of a process after its name; None if it has ended."""
+    try:
+        fields = _read(pid, "stat").rpartition(b") ")[2].split()
+    except OSError:  # it has just ended, or is not ours to see
+        return None
+    # The first thread of a process can have ended before the others.
+    ended = len(fields) < 20 or (fields[0] in b"ZX" and int(fields[17]) < 2)  # noqa: PLR2004
+    return None if ended else fields
+
+
+def _lives(pid: int) -> bool:
+    return _stat(pid) is not None
 
 
 def born(pid: int) -> int:
@@ -79,17 +105,19 @@ def born(pid: int) -> int:
 
 
 def strays(
-    folder: str, warm: tuple[int, str] | None = None, among: list[int] | None = None
+    folder: str,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
 ) -> list[int]:
     """List the processes that bear the mark of a run; none where /proc does not tell.
 
-    `warm` is as in `living`; `among` are the processes in question, if not all.
+    `warm` and `among` are as in `living`.
     """
-    return [pid for pid in (_all() if among is None else among) if _is_of(pid, folder, warm)]
+    return [pid for pid in (among or _all)() if _is_of(pid, folder, warm)]
 
 
 def younger(pid: int) -> list[int]:
-    """List the processes that have been started since that one, which has been so lately.
+    """List a process that has been started lately, and those that have been since.
 
     Numbers are given in turn, and begin anew after the greatest. Source: proc(5), on loadavg.
     """
@@ -99,8 +127,8 @@ def younger(pid: int) -> list[int]:
     except (OSError, ValueError):
         return _all()
     if last >= pid:
-        return [other for other in _all() if pid < other <= last]
-    return [other for other in _all() if other > pid or other <= last]
+        return [other for other in _all() if pid <= other <= last]
+    return [other for other in _all() if other >= pid or other <= last]
 
 
 def strays_inside(folder: str) -> list[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import functools
 import os
 import select
 import signal
@@ -22,6 +23,7 @@ from harness.launching import guard, guarding, stillness
 from harness.launching.warm import WarmthLostError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -171,7 +173,7 @@ class Launch:
             alike += 1
             if seen.for_ever or alike * TICK > longest_wait + patience:
                 _visit_every_processor()
-                if self._look() == seen:
+                if self._look(closely=True) == seen:
                     self.waits_for_ever = seen.for_ever
                     return Ending.STUCK
 
@@ -202,10 +204,9 @@ class Launch:
         if not self._ended_within(0):
             guard.end_group(group, folder, self._warm)
         process.wait()
-        lately = time.monotonic() - self._began < LATELY
-        among = guard.younger(group) if lately else None
+        among = self._among()
         if guard.tell_group(group, 0) or guard.strays(folder, self._warm, among):  # left behind
-            guard.end_group(group, folder, self._warm)
+            guard.end_group(group, folder, self._warm, among)
         guarding.done(self._folder)
 
     def _ended_within(self, timeout: float) -> bool:
@@ -233,14 +234,22 @@ class Launch:
                 return False
             time.sleep(0.002)  # this system tells of an end only who asks
 
-    def _look(self) -> stillness.Stillness | None:
+    def _look(self, *, closely: bool = False) -> stillness.Stillness | None:
         # If the first process moves there is no need to look for the others.
         if stillness.look([self._process.pid]) is None:
             return None
-        return stillness.look(self._living())
+        return stillness.look(self._living(closely=closely))
 
-    def _living(self) -> list[int]:
-        return guard.living(self._process.pid, str(self._folder), self._born, self._warm)
+    def _living(self, *, closely: bool = True) -> list[int]:
+        among = None if closely else self._among()
+        folder = str(self._folder)
+        return guard.living(self._process.pid, folder, self._born, self._warm, among)
+
+    def _among(self) -> Callable[[], list[int]] | None:
+        """Give what lists all processes that can be of this run, if there is a quick way."""
+        if time.monotonic() - self._began < LATELY:
+            return functools.partial(guard.younger, self._process.pid)
+        return None
 
 
 def _visit_every_processor() -> None:

@@ -96,7 +96,9 @@ def imports(demo: Path) -> tuple[str, ...]:
             found |= {f"import {alias.name}" for alias in node.names if alias.name in DEAR}
         elif isinstance(node, ast.ImportFrom) and node.module == "concurrent.futures":
             # Its executors are imported when they are asked for.
-            found |= {f"from {node.module} import {alias.name}" for alias in node.names}
+            names = [alias.name for alias in node.names if alias.name.endswith("Executor")]
+            found |= {f"from {node.module} import {name}" for name in names}
+            found.add(f"import {node.module}")
         elif isinstance(node, ast.ImportFrom) and node.module in DEAR:
             found.add(f"import {node.module}")
     if len(found) > 1:
