@@ -276,3 +276,19 @@ def test_a_warm_subject_ends_with_its_harness(
     harness.wait()
     while guard.strays_inside(str(project.temporary)) or any(project.temporary.glob("hb-*")):
         time.sleep(0.01)  # the guard is at work; if it were not, this test would not end
+
+
+def test_what_differs_between_warm_and_cold_is_a_failure(project: Project) -> None:
+    body = """
+        with open(f"/proc/{os.getppid()}/cmdline") as command:
+            warm = "launch.py" in command.read()
+        say("begun")
+        if KIND:
+            say("odd")
+    """
+    steps = 'When the demo "play" runs\nThen "begun" always happens once\nAnd "odd" never happens'
+    project.feature("trial", steps, 'When the demo "play" runs\nThen "begun" always happens once')
+    for kind, status, told in [("False", 0, "none differ"), ("warm", 1, "1 differ")]:
+        project.demo("play", body.replace("KIND", kind))
+        outcome = project.program("harness.both_ways", "-n0")
+        assert (outcome.status, told in outcome.text) == (status, True), outcome.text

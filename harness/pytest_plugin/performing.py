@@ -202,3 +202,6 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
     slower = sum(experiment.slowdown for experiment in begun)
     runs_judged = sum(len(experiment.runs) for experiment in begun)
     request.node.user_properties += [("slower_runs", slower), ("runs", runs_judged)]
+    if request.config.getoption("--certain"):
+        for experiment in begun:
+            request.node.user_properties.append(("certain", experiment.certain()))

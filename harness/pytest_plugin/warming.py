@@ -6,8 +6,10 @@ by `--cold`; the header says which, and why.
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -28,6 +30,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--cold",
         action="store_true",
         help="start an interpreter for each run; otherwise one that is kept warm forks for it",
+    )
+    parser.getgroup("happens-before").addoption(
+        "--certain",
+        type=Path,
+        metavar="FILE",
+        help="write the outcome of each scenario, and how often events happened whose number its "
+        "claims fix: python -m harness.both_ways compares them, warm and cold",
     )
 
 
@@ -70,6 +79,33 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:  # noqa: ANN401 -- p
         terminalreporter.section("warm subjects that were lost")
     for why, times in lost.items():
         terminalreporter.line(f"{why} ({times} times; those runs were made cold)")
+
+
+class Certainties:
+    """What is certain of each scenario, by its item's name: gathered where all results meet."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, dict[str, object]] = {}
+
+    def add(self, report: pytest.TestReport) -> None:
+        """Take in a report of one phase."""
+        told = self.told.setdefault(report.nodeid, {"outcome": "passed", "events": {}})
+        if not report.passed:
+            told["outcome"] = report.outcome
+        if report.when == "teardown":
+            told["events"] = dict(report.user_properties).get("certain", {})
+
+
+_certainties = Certainties()
+pytest_runtest_logreport = _certainties.add
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write what is certain."""
+    file = session.config.getoption("--certain")
+    if file is not None and not hasattr(session.config, "workerinput"):
+        file.write_text(json.dumps(_certainties.told, indent=1, sort_keys=True), encoding="utf-8")
 
 
 @pytest.hookimpl(tryfirst=True)  # before the guard goes
