@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LOST: Final = "warm subject lost"  # the name of a report's property
+CHOSEN = pytest.StashKey[str]()
 WORKERS: Final = 2  # for each core: a run sleeps for half of its time or more
 
 
@@ -41,18 +42,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """Say how many workers `-n auto` means."""
-    return WORKERS * len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else [1])
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Say how many workers `-n auto` means, if the environment does not say so to xdist."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ or not hasattr(os, "sched_getaffinity"):
+        return None
+    cores = len(os.sched_getaffinity(0))
+    config.stash[CHOSEN] = f"workers: {WORKERS * cores}, {WORKERS} for each of {cores} cores"
+    return WORKERS * cores
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    """Say which subjects are cold, and why."""
-    return [
+    """Say which subjects are cold and why, and what `-n auto` has come to."""
+    told = [
         f"cold: {name}: {subject.cold}"
         for name, subject in config.stash[SUBJECTS].items()
         if subject.cold is not None
     ]
+    return [*told, *filter(None, [config.stash.get(CHOSEN, None)])]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -21,6 +21,7 @@ INSIDE: Final = Path(__file__).parent / "inside"
 LAUNCHER: Final = INSIDE / "launch.py"
 WHOAMI: Final = INSIDE / "whoami.py"
 DEAR: Final = {"threading", "queue", "subprocess", "multiprocessing", "concurrent.futures"}
+TOLD: Final = hasattr(os, "pidfd_open")  # whether a system tells of the end of another's child
 KEPT: Final = 32  # processes; those that have not been used for the longest time are ended
 LOSSES: Final = 3  # of one kind, and it is not warmed again
 PATIENCE: Final = 5.0  # seconds for which nothing may move in one that is tried
@@ -46,7 +47,7 @@ def why_cold(
 
     `said` is what whoami.py wrote when it was started cold: a fork has to say the same.
     """
-    if not hasattr(os, "pidfd_open"):
+    if not TOLD:
         return "this system does not tell when another's child ends"
     try:
         warm = _warm(command, INSIDE, (), mutant, deadline)
@@ -116,7 +117,7 @@ class Stock:
 
     def warm(self, subject: Subject, root: Path, demo: Path, patience: float) -> Warm | None:
         """Give a warm subject for runs of a demo; None if they are to be cold."""
-        if subject.cold is not None:
+        if subject.cold is not None or not TOLD:
             return None
         key = self._key(subject, root, demo)
         if self._lost[key] >= LOSSES:
