@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import functools
+import importlib
 import types
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytest_bdd import scenario as bind
 from pytest_bdd.exceptions import GherkinParseError
 from pytest_bdd.feature import features
 from pytest_bdd.parser import FeatureParser
+from pytest_bdd.steps import step_function_context_registry
+
+# The package has a function of that name.
+bdd_scenario: Any = importlib.import_module("pytest_bdd.scenario")
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from pytest_bdd.gherkin_parser import GherkinDocument
-    from pytest_bdd.parser import Feature
+    from pytest_bdd.parser import Feature, Step
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
@@ -87,6 +93,38 @@ def _titles(document: GherkinDocument) -> Iterator[str]:
         for holder in child.rule.children if child.rule else [child]:
             if holder.scenario:
                 yield holder.scenario.name
+
+
+@functools.cache
+def _definitions(manager: Any, file: pytest.Collector) -> list[Any]:  # noqa: ANN401 -- private
+    """List the definitions of steps that the scenarios of a file can see."""
+    return [
+        definition
+        for name in bdd_scenario.get_fixture_names(fixturemanager=manager)
+        for definition in bdd_scenario.getfixturedefs(manager, name, file) or []
+        if definition.func in step_function_context_registry
+    ]
+
+
+@functools.lru_cache
+def _definitions_of(kind: str, sentence: str, manager: Any, file: pytest.Collector) -> list[Any]:  # noqa: ANN401 -- private
+    """List those that fit a sentence."""
+    contexts = step_function_context_registry
+    return [
+        definition
+        for definition in _definitions(manager, file)
+        if contexts[definition.func].type in (None, kind)
+        and contexts[definition.func].parser.is_matching(sentence)
+    ]
+
+
+def _find(step: Step, fixturemanager: Any, node: pytest.Item) -> list[Any]:  # noqa: ANN401 -- private
+    return _definitions_of(step.type, step.name, fixturemanager, node.getparent(FeatureFile))
+
+
+# pytest-bdd asks pytest about every fixture, twice for each step, which takes longer than all
+# else that it does. Definitions belong to files here, and so they are looked up once for each.
+bdd_scenario.find_fixturedefs_for_step = _find
 
 
 def _nothing() -> None:
