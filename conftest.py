@@ -11,6 +11,7 @@ pytest_plugins = [
     "harness.pytest_plugin.casting",
     "harness.pytest_plugin.performing",
     "harness.pytest_plugin.warming",
+    "harness.pytest_plugin.rehearsing",
     "harness.pytest_plugin.exclusions",
     "harness.pytest_plugin.proof",
     "harness.pytest_plugin.results",

@@ -84,9 +84,9 @@ class Project:
         """Give an environment whose temporary files stay in this project."""
         return {**os.environ, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
 
-    def pytest(self, *arguments: str) -> Outcome:
-        """Run pytest here, to its end."""
-        return self._run(self.command(*arguments))
+    def pytest(self, *arguments: str, **variables: str) -> Outcome:
+        """Run pytest here, to its end, with these environment variables as well."""
+        return self._run(self.command(*arguments), **variables)
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start pytest here, and leave it to itself."""
@@ -102,11 +102,11 @@ class Project:
         """Run a module here as a program, to its end."""
         return self._run([sys.executable, "-m", module, *arguments])
 
-    def _run(self, command: list[str]) -> Outcome:
+    def _run(self, command: list[str], **variables: str) -> Outcome:
         done = subprocess.run(
             command,
             cwd=self.folder,
-            env=self.environment(),
+            env={**self.environment(), **variables},
             capture_output=True,
             text=True,
             check=False,

@@ -259,6 +259,9 @@ def test_a_forked_child_that_has_left_everything_ends_with_its_run(
     assert not Path(f"/proc/{starter}").exists()
 
 
+NAMES = ("play", "next")
+
+
 @pytest.mark.parametrize("workers", ["0", "1"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_warm_subject_ends_with_its_harness(
@@ -267,7 +270,9 @@ def test_a_warm_subject_ends_with_its_harness(
     pids = project.folder / "pids"
     monkeypatch.setenv("PIDS", str(pids))
     project.demo("play", LEAVES + "    while True: pass\n")
-    project.feature("trial", 'When the demo "play" runs\nThen "begun" always happens')
+    project.demo("next", 'say("begun")\nwhile True: pass')
+    steps = [f'When the demo "{name}" runs\nThen "begun" always happens' for name in NAMES]
+    project.feature("trial", *steps)
     harness = project.start("-n", workers)
     while not (pids.exists() and len(pids.read_text().split()) == 3):
         assert harness.poll() is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from harness.launching import guard
@@ -18,6 +19,7 @@ class _Guard:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
+        self._lock = Lock()
 
     def expect(self, folder: Path) -> None:
         self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
@@ -31,17 +33,18 @@ class _Guard:
     def _tell(self, order: str) -> None:
         if os.name != "posix":
             return
-        if self._process is None:
-            self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
-                [sys.executable, "-I", "-S", guard.__file__],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                text=True,
-                start_new_session=True,
-            )
-        if self._process.stdin is not None:
-            self._process.stdin.write(order + "\n")
-            self._process.stdin.flush()
+        with self._lock:
+            if self._process is None:
+                self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
+                    [sys.executable, "-I", "-S", guard.__file__],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    text=True,
+                    start_new_session=True,
+                )
+            if self._process.stdin is not None:
+                self._process.stdin.write(order + "\n")
+                self._process.stdin.flush()
 
     def close(self) -> None:
         """Let the guard go; the harness is ending of its own will."""

@@ -104,6 +104,7 @@ class Launch:
         self._began = time.monotonic()
         self._born = guard.born(self._process.pid)
         guarding.watch(self._process.pid, folder)
+        _under_way[self] = None
 
     def _start(
         self, command: tuple[str, ...], folder: Path, environment: dict[str, str]
@@ -193,6 +194,7 @@ class Launch:
 
     def close(self) -> None:
         """End the group and wait until none of it is left."""
+        _under_way.pop(self, None)
         process = self._process
         if process.returncode is not None:
             return
@@ -203,11 +205,17 @@ class Launch:
         group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
             guard.end_group(group, folder, self._warm)
-        process.wait()
-        among = self._among()
-        if guard.tell_group(group, 0) or guard.strays(folder, self._warm, among):  # left behind
-            guard.end_group(group, folder, self._warm, among)
-        guarding.done(self._folder)
+        try:
+            process.wait()
+            among = self._among()
+            if guard.tell_group(group, 0) or guard.strays(folder, self._warm, among):  # left behind
+                guard.end_group(group, folder, self._warm, among)
+        finally:
+            guarding.done(self._folder)
+
+    def end(self) -> None:
+        """End the group, as if of itself; who waits for it learns that it has ended."""
+        guard.end_group(self._process.pid, str(self._folder), self._warm)
 
     def _ended_within(self, timeout: float) -> bool:
         """Tell whether the leader has ended, and leave it to be reaped."""
@@ -250,6 +258,15 @@ class Launch:
         if time.monotonic() - self._began < LATELY:
             return functools.partial(guard.younger, self._process.pid)
         return None
+
+
+_under_way: dict[Launch, None] = {}
+
+
+def end_all() -> None:
+    """End all groups that are under way, in whatever thread; not those of Windows."""
+    for launch in list(_under_way) if POSIX else ():
+        launch.end()
 
 
 def _visit_every_processor() -> None:

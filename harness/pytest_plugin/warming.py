@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 LOST: Final = "warm subject lost"  # the name of a report's property
 CHOSEN = pytest.StashKey[str]()
-WORKERS: Final = 2  # for each core: a run sleeps for half of its time or more
+AT_ONCE: Final = 2  # runs for each core: a run sleeps for half of its time or more
+FEW: Final = 2  # cores
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -41,14 +42,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def cores() -> int:
+    """Count the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """Say how many workers `-n auto` means, if the environment does not say so to xdist."""
-    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ or not hasattr(os, "sched_getaffinity"):
+    """Say how many workers `-n auto` means, if the environment does not tell xdist.
+
+    A worker costs as much as forty runs, and plays two of them at once. pytest without workers
+    keeps two cores busy, because it plays several runs at once for each.
+    `-n logical` is for tests of other kinds, which play one thing at a time.
+    """
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
         return None
-    cores = len(os.sched_getaffinity(0))
-    config.stash[CHOSEN] = f"workers: {WORKERS * cores}, {WORKERS} for each of {cores} cores"
-    return WORKERS * cores
+    if config.option.numprocesses == "logical":
+        return AT_ONCE * cores()
+    workers = cores() if cores() > FEW else 0
+    config.stash[CHOSEN] = f"workers: {workers or 'none, runs are played ahead'}, {cores()} cores"
+    return workers
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
@@ -112,9 +125,3 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     file = session.config.getoption("--certain")
     if file is not None and not hasattr(session.config, "workerinput"):
         file.write_text(json.dumps(_certainties.told, indent=1, sort_keys=True), encoding="utf-8")
-
-
-@pytest.hookimpl(tryfirst=True)  # before the guard goes
-def pytest_unconfigure() -> None:
-    """End the warm subjects."""
-    playing.STOCK.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import random
 import sys
 import tempfile
@@ -13,12 +14,11 @@ from typing import TYPE_CHECKING, Final, ParamSpec
 
 from harness import ROOT
 from harness.launching.processes import Ending, Launch
-from harness.launching.warm import WarmthLostError
 from harness.runs.traces import NotAnEventError, Trace
 from harness.subjects import warmth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from harness.launching.warm import Warm
     from harness.subjects.interpreters import Subject
@@ -146,6 +146,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     *,
     setting: Setting,
     deadline: float,
+    own: Mapping[str, str] | None = None,
 ) -> Run:
     """Play a demo once and keep what it reports.
 
@@ -153,17 +154,17 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     `deadline` seconds, or earlier if it is stuck: if it is seen that nothing in it can move
     any more, or if nothing has for longer than any demo waits for time to pass.
 
+    `own` is the harness's environment, for one who cannot read it safely: another thread.
+
     A run in which somebody set the system's clock is no evidence, and another takes its place:
     up to Python 3.10 timeouts follow that clock (bpo-41710).
     """
+    own = dict(os.environ) if own is None else own
     source = ROOT.joinpath(*demo.split(".")).with_suffix(".py")
-    warm = STOCK.warm(subject, ROOT, source, deadline)
-    if warm is not None:
-        try:
-            return _play(subject, demo, pace, schedule, setting, deadline, warm)
-        except WarmthLostError as error:
-            STOCK.lose(subject, ROOT, source, str(error))
-    return _play(subject, demo, pace, schedule, setting, deadline, None)
+    with STOCK.lent(subject, ROOT, source, own, deadline) as warm:
+        if warm is not None:
+            return _play(subject, demo, pace, schedule, setting, deadline, own, warm)
+    return _play(subject, demo, pace, schedule, setting, deadline, own, None)
 
 
 def _play(  # noqa: PLR0913, PLR0917 -- the same
@@ -173,6 +174,7 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
     schedule: Schedule,
     setting: Setting,
     deadline: float,
+    own: Mapping[str, str],
     warm: Warm | None,
 ) -> Run:
     # A short name: a fork server makes a socket below it, whose path may have 103 characters.
@@ -181,7 +183,7 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
         trace_file = folder / "trace"
         trace_file.touch()
         environment = {
-            **warmth.variables(folder, subject.mutant),
+            **warmth.variables(folder, subject.mutant, own),
             **schedule.variables(),
             **setting.variables(),
             "HAPPENS_BEFORE_PACE": repr(pace),

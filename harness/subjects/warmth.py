@@ -7,7 +7,9 @@ import functools
 import os
 import tempfile
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from harness.launching.processes import Ending, Launch
@@ -15,6 +17,8 @@ from harness.launching.warm import NotWarmError, Warm, WarmthLostError
 from harness.subjects import mutation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from harness.subjects.interpreters import Subject
 
 INSIDE: Final = Path(__file__).parent / "inside"
@@ -26,13 +30,11 @@ KEPT: Final = 32  # processes; those that have not been used for the longest tim
 LOSSES: Final = 3  # of one kind, and it is not warmed again
 PATIENCE: Final = 5.0  # seconds for which nothing may move in one that is tried
 
-Environment = "Callable[[Path], Mapping[str, str]]"  # of a run, given its folder
 
-
-def variables(folder: Path, mutant: str | None) -> dict[str, str]:
-    """Give the environment that every run in that folder has, beside what is its own."""
+def variables(folder: Path, mutant: str | None, own: Mapping[str, str]) -> dict[str, str]:
+    """Give the environment that every run in that folder has; `own` is the harness's."""
     return {
-        **os.environ,
+        **own,
         **mutation.variables(mutant),
         "HAPPENS_BEFORE_TRACE": str(folder / "trace"),
         "PYTHONFAULTHANDLER": "1",
@@ -50,13 +52,13 @@ def why_cold(
     if not TOLD:
         return "this system does not tell when another's child ends"
     try:
-        warm = _warm(command, INSIDE, (), mutant, deadline)
+        warm = _warm(command, INSIDE, (), mutant, os.environ, deadline)
     except NotWarmError as error:
         return str(error)
     try:
         with tempfile.TemporaryDirectory(prefix="hb-") as name:
             folder = Path(name)
-            environment = variables(folder, mutant)
+            environment = variables(folder, mutant, os.environ)
             with Launch((WHOAMI.stem,), folder, environment, warm) as launch:
                 ending = launch.wait(deadline, PATIENCE, 0)
             alike = (ending, launch.status, launch.stdout, launch.stderr) == (
@@ -69,18 +71,19 @@ def why_cold(
         warm.close()
 
 
-def _warm(
+def _warm(  # noqa: PLR0913, PLR0917 -- all that it depends on
     command: tuple[str, ...],
     root: Path,
     imports: tuple[str, ...],
     mutant: str | None,
+    own: Mapping[str, str],
     patience: float,
 ) -> Warm:
     unbroken = None if mutant is None else ""  # its forks are broken, each in its own way
     return Warm(
         (*command, str(LAUNCHER), str(root)),
         imports,
-        lambda folder: variables(folder, unbroken),
+        lambda folder: variables(folder, unbroken, own),
         patience,
     )
 
@@ -108,49 +111,64 @@ def imports(demo: Path) -> tuple[str, ...]:
 
 
 class Stock:
-    """The warm subjects of this harness; no more than so many are kept."""
+    """The warm subjects of this harness; no more than so many are kept that are not in use."""
 
     def __init__(self) -> None:
-        self._kept: dict[object, Warm] = {}
+        self._idle: list[tuple[object, Warm]] = []  # who was used last comes last
         self._lost: Counter[object] = Counter()
+        self._lock = Lock()
         self.losses: list[str] = []  # what has been lost and why, until somebody takes note
 
-    def warm(self, subject: Subject, root: Path, demo: Path, patience: float) -> Warm | None:
-        """Give a warm subject for runs of a demo; None if they are to be cold."""
-        if subject.cold is not None or not TOLD:
-            return None
-        key = self._key(subject, root, demo)
-        if self._lost[key] >= LOSSES:
-            return None
-        warm = self._kept.pop(key, None)
-        if warm is None:
-            while len(self._kept) >= KEPT:
-                self._kept.pop(next(iter(self._kept))).close()
-            try:
-                warm = _warm(subject.command, root, imports(demo), subject.mutant, patience)
-            except NotWarmError as error:
-                self._note(key, subject, str(error))
-                self._lost[key] = LOSSES
-                return None
-        self._kept[key] = warm
-        return warm
+    @contextmanager
+    def lent(
+        self, subject: Subject, root: Path, demo: Path, own: Mapping[str, str], patience: float
+    ) -> Iterator[Warm | None]:
+        """Lend a warm subject for a run of a demo; None if that is to be cold.
 
-    def lose(self, subject: Subject, root: Path, demo: Path, why: str) -> None:
-        """Do without a warm subject that has failed."""
-        key = self._key(subject, root, demo)
-        self._kept.pop(key).close()
-        self._note(key, subject, why)
+        One that fails meanwhile is done without. The block is left then, as if it had ended well.
+        """
+        told = {name: value for name, value in own.items() if name != "PYTEST_CURRENT_TEST"}
+        key = subject.command, subject.mutant is None, root, frozenset(told.items()), imports(demo)
+        warm = self._take(key)
+        if warm is None and subject.cold is None and TOLD and self._lost[key] < LOSSES:
+            try:
+                warm = _warm(subject.command, root, imports(demo), subject.mutant, own, patience)
+            except NotWarmError as error:
+                self._note(key, LOSSES, f"{subject.name}: {error}")
+        try:
+            yield warm
+        except WarmthLostError as error:
+            self._note(key, 1, f"{subject.name}: {error}")
+            if warm is not None:
+                warm.close()
+        except BaseException:
+            if warm is not None:
+                warm.close()
+            raise
+        else:
+            if warm is not None:
+                self._give_back(key, warm)
 
     def close(self) -> None:
         """End them all."""
-        while self._kept:
-            self._kept.popitem()[1].close()
+        with self._lock:
+            while self._idle:
+                self._idle.pop()[1].close()
 
-    def _note(self, key: object, subject: Subject, why: str) -> None:
-        self._lost[key] += 1
-        self.losses.append(f"{subject.name}: {why}")
+    def _take(self, key: object) -> Warm | None:
+        with self._lock:
+            for at in reversed(range(len(self._idle))):
+                if self._idle[at][0] == key:
+                    return self._idle.pop(at)[1]
+        return None
 
-    def _key(self, subject: Subject, root: Path, demo: Path) -> object:
-        own = {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
-        environment = frozenset(own.items())
-        return subject.command, subject.mutant is None, root, environment, imports(demo)
+    def _give_back(self, key: object, warm: Warm) -> None:
+        with self._lock:
+            self._idle.append((key, warm))
+            old = self._idle.pop(0)[1] if len(self._idle) > KEPT else None
+        if old is not None:
+            old.close()
+
+    def _note(self, key: object, weight: int, why: str) -> None:
+        self._lost[key] += weight
+        self.losses.append(why)
