@@ -84,19 +84,29 @@ class Project:
         """Give an environment whose temporary files stay in this project."""
         return {**os.environ, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
 
-    def pytest(self, *arguments: str) -> Outcome:
-        """Run pytest here, to its end."""
-        return self._run(self.command(*arguments))
+    def pytest(self, *arguments: str, **variables: str) -> Outcome:
+        """Run pytest here, to its end, with these environment variables as well."""
+        return self._run(self.command(*arguments), **variables)
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start pytest here, and leave it to itself."""
+        return subprocess.Popen(
+            self.command(*arguments),
+            cwd=self.folder,
+            env=self.environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def program(self, module: str, *arguments: str) -> Outcome:
         """Run a module here as a program, to its end."""
         return self._run([sys.executable, "-m", module, *arguments])
 
-    def _run(self, command: list[str]) -> Outcome:
+    def _run(self, command: list[str], **variables: str) -> Outcome:
         done = subprocess.run(
             command,
             cwd=self.folder,
-            env=self.environment(),
+            env={**self.environment(), **variables},
             capture_output=True,
             text=True,
             check=False,

@@ -154,7 +154,7 @@ def stopped(book: Project, begun: Path, number: signal.Signals, *arguments: str)
     assert soaking.returncode == 1
     # Where an interrupt comes at a bad moment the guard of that run tidies up; were it not for
     # the guard, this would not end.
-    while guard.strays(str(book.temporary), inside=True) or any(book.temporary.glob("hb-*")):
+    while guard.strays_inside(str(book.temporary)) or any(book.temporary.glob("hb-*")):
         pass
     return told
 

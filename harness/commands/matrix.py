@@ -12,7 +12,6 @@ chapters and features by subject, and with what depends on the Python.
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,8 +72,7 @@ def main() -> None:
 
 def _run(folder: Path, rest: list[str]) -> int:
     subjects = rest if any(word.startswith("--subject") for word in rest) else [*_found(), *rest]
-    workers = f"-n{2 * (os.cpu_count() or 1)}"  # for much of a run is spent waiting
-    command = [sys.executable, "-m", "pytest", "-q", workers, f"--results={folder}", *subjects]
+    command = [sys.executable, "-m", "pytest", "-q", "-nauto", f"--results={folder}", *subjects]
     return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 -- pytest
 
 

@@ -201,7 +201,7 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
         if made.status and not made.failures:
             made.failures.append(f"pytest, seed {seed}, exit status {made.status}\n{said}")
         left = [path.name for path in Path(folder).glob("hb-*")]
-        if left or guard.strays(folder, inside=True):
+        if left or guard.strays_inside(folder):
             made.failures.append(f"something of a run was left behind, seed {seed}: {left}")
     return made
 

@@ -16,54 +16,84 @@ import shutil
 import signal
 import sys
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TRACKERS = (b"multiprocessing.resource_tracker", b"multiprocessing.semaphore_tracker")
 MARK = "HAPPENS_BEFORE_RUN"
 TIDYING = 5.0  # seconds that a tracker has to unlink what the others have left
 
 
-def end_group(group: int, folder: str) -> None:
+def end_group(
+    group: int,
+    folder: str,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
+) -> None:
     """End every process of a run; return when none of it lives.
 
     Multiprocessing's resource tracker goes last and by itself, because it unlinks the
-    semaphores and shared memory of those that could not.
+    semaphores and shared memory of those that could not. The arguments are those of `living`.
     """
-    for pid in living(group, folder):
+    left = living(group, folder, warm=warm, among=among)
+    for pid in left:
         if not is_tracker(pid):
             tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
     # They are not our children, so their end can only be asked for, again and again.
-    while living(group, folder) and time.monotonic() < until:
+    while left and time.monotonic() < until:
         time.sleep(0.001)
+        left = [pid for pid in left if _lives(pid)] or living(group, folder, warm=warm, among=among)
     tell_group(group, signal.SIGKILL)
-    while any([tell(pid, signal.SIGKILL) for pid in living(group, folder)]):  # noqa: C419 -- all
+    while any([tell(pid, signal.SIGKILL) for pid in left]):  # noqa: C419 -- all
         time.sleep(0.001)
+        left = living(group, folder, warm=warm, among=among)
 
 
-def living(group: int, folder: str, since: int = 0) -> list[int]:
+def living(
+    group: int,
+    folder: str,
+    since: int = 0,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
+) -> list[int]:
     """List the processes of a run that have not ended; none where /proc does not tell.
 
     They are in its group or, if they have left it, bear its mark, or were started by such.
     `since` is when the run began, as told by `born`; who is older has nothing to do with it.
+    `warm` is the number and the folder of the warm program that forked the first of them, if one
+    did: what has been forked and runs no other program bears its mark. It makes one run at a time.
+    `among` lists the processes in question, if these are not all there are.
     """
     found, parents = [], {}
-    for pid in _all():
-        try:
-            fields = _read(pid, "stat").rpartition(b") ")[2].split()
-            state, parent, session = fields[0], int(fields[1]), int(fields[3])
-            threads, birth = int(fields[17]), int(fields[19])
-        except (OSError, ValueError, IndexError):  # it has just ended, or is not ours to see
-            continue
-        # The first thread of a process can have ended before the others.
-        if birth >= since and (state not in b"ZX" or threads > 1):
-            parents[pid] = parent
-            if session == group or _bears(pid, folder):
+    for pid in (among or _all)():
+        fields = _stat(pid)
+        if fields is not None and int(fields[19]) >= since:
+            parents[pid] = int(fields[1])
+            if int(fields[3]) == group or _is_of(pid, folder, warm):
                 found.append(pid)
     for pid in found:
         found += [
             child for child, parent in parents.items() if parent == pid and child not in found
         ]
     return found
+
+
+def _stat(pid: int) -> list[bytes] | None:
+    """Give what proc(5) has of a process after its name; None if it has ended."""
+    try:
+        fields = _read(pid, "stat").rpartition(b") ")[2].split()
+    except OSError:  # it has just ended, or is not ours to see
+        return None
+    # The first thread of a process can have ended before the others.
+    ended = len(fields) < 20 or (fields[0] in b"ZX" and int(fields[17]) < 2)  # noqa: PLR2004
+    return None if ended else fields
+
+
+def _lives(pid: int) -> bool:
+    return _stat(pid) is not None
 
 
 def born(pid: int) -> int:
@@ -74,12 +104,36 @@ def born(pid: int) -> int:
         return 0
 
 
-def strays(folder: str, *, inside: bool = False) -> list[int]:
+def strays(
+    folder: str,
+    warm: tuple[int, str] | None = None,
+    among: Callable[[], list[int]] | None = None,
+) -> list[int]:
     """List the processes that bear the mark of a run; none where /proc does not tell.
 
-    `inside` asks for those of any run whose folder is inside this one.
+    `warm` and `among` are as in `living`.
     """
-    return [pid for pid in _all() if _bears(pid, folder, "/" if inside else "\0")]
+    return [pid for pid in (among or _all)() if _is_of(pid, folder, warm)]
+
+
+def younger(pid: int) -> list[int]:
+    """List a process that has been started lately, and those that have been since.
+
+    Numbers are given in turn, and begin anew after the greatest. Source: proc(5), on loadavg.
+    """
+    try:
+        with open("/proc/loadavg") as file:  # noqa: PTH123
+            last = int(file.read().split()[-1])
+    except (OSError, ValueError):
+        return _all()
+    if last >= pid:
+        return [other for other in _all() if pid <= other <= last]
+    return [other for other in _all() if other >= pid or other <= last]
+
+
+def strays_inside(folder: str) -> list[int]:
+    """List the processes that bear the mark of any run whose folder is inside this one."""
+    return [pid for pid in _all() if _mark(folder, "/") in _environment(pid)]
 
 
 def mark(folder: str) -> dict[str, str]:
@@ -94,11 +148,22 @@ def _all() -> list[int]:
         return []
 
 
-def _bears(pid: int, folder: str, end: str = "\0") -> bool:
+def _is_of(pid: int, folder: str, warm: tuple[int, str] | None) -> bool:
+    environment = _environment(pid)
+    if _mark(folder) in environment:
+        return True
+    return warm is not None and pid != warm[0] and _mark(warm[1]) in environment
+
+
+def _mark(folder: str, end: str = "\0") -> bytes:
+    return os.fsencode(f"{MARK}={folder}{end}")
+
+
+def _environment(pid: int) -> bytes:
     try:
-        return os.fsencode(f"{MARK}={folder}{end}") in _read(pid, "environ")
+        return _read(pid, "environ")
     except OSError:
-        return False
+        return b""
 
 
 def _read(pid: int, name: str) -> bytes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import functools
 import os
 import select
 import signal
@@ -18,16 +19,21 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from harness.launching import guard, stillness
+from harness.launching import guard, guarding, stillness
+from harness.launching.warm import WarmthLostError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
+
+    from harness.launching.warm import Forked, Warm
 
 POSIX: Final = os.name == "posix"
 TICK = 0.05  # seconds between two looks at whether anything still moves, to begin with
 LAZINESS = 10  # a look comes when a run is older by a tenth, so that a long one costs no more
 SHORT_TICK = 0.01  # the same, when the last has found that nothing may ever move again
+LATELY = 1.0  # seconds in which a system does not run through all numbers of processes
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
 
@@ -62,32 +68,57 @@ class Launch:
     Of one that is stuck, `waits_for_ever` says whether it was seen that no passing of time can
     end its waits; otherwise it was not seen to move for a long time.
 
+    If a warm program is given, that one forks it, and `command` is what it takes then: a module.
+
     As a context manager it ends the whole group on the way out, whatever the reason.
-    Raises CannotStartError if the system does not start it.
+    Raises CannotStartError if the system does not start it; WarmthLostError, at any time, if the
+    warm program fails.
     """
 
-    def __init__(self, command: tuple[str, ...], folder: Path, environment: dict[str, str]) -> None:
-        _guard.expect(folder)
+    def __init__(
+        self,
+        command: tuple[str, ...],
+        folder: Path,
+        environment: dict[str, str],
+        warm: Warm | None = None,
+    ) -> None:
+        guarding.expect(folder)
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         self.waits_for_ever = False
-        with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
-            try:
-                self._process = subprocess.Popen(  # noqa: S603 -- to run what the user names
-                    command,
-                    cwd=folder,
-                    env={**environment, **guard.mark(str(folder))},
-                    stdin=subprocess.DEVNULL,
-                    stdout=stdout,
-                    stderr=stderr,
-                    start_new_session=True,
-                )
-            except OSError as error:
-                _guard.done(folder)
-                raise CannotStartError(str(error)) from error
+        environment = {**environment, **guard.mark(str(folder))}
+        try:
+            self._process: subprocess.Popen[bytes] | Forked = (
+                self._start(command, folder, environment)
+                if warm is None
+                else warm.fork(folder, command[0], environment)
+            )
+        except WarmthLostError:
+            guarding.done(folder)
+            raise
+        except OSError as error:
+            guarding.done(folder)
+            raise CannotStartError(str(error)) from error
         self._folder = folder
+        self._warm = None if warm is None else (warm.pid, str(warm.folder))
+        self._began = time.monotonic()
         self._born = guard.born(self._process.pid)
-        _guard.watch(self._process.pid, folder)
+        guarding.watch(self._process.pid, folder)
+        _under_way[self] = None
+
+    def _start(
+        self, command: tuple[str, ...], folder: Path, environment: dict[str, str]
+    ) -> subprocess.Popen[bytes]:
+        with self._stdout.open("wb") as stdout, self._stderr.open("wb") as stderr:
+            return subprocess.Popen(  # noqa: S603 -- to run what the user names
+                command,
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=stdout,
+                stderr=stderr,
+                start_new_session=True,
+            )
 
     def __enter__(self) -> Launch:  # noqa: PYI034 -- typing.Self is younger than 3.10
         return self
@@ -143,7 +174,7 @@ class Launch:
             alike += 1
             if seen.for_ever or alike * TICK > longest_wait + patience:
                 _visit_every_processor()
-                if self._look() == seen:
+                if self._look(closely=True) == seen:
                     self.waits_for_ever = seen.for_ever
                     return Ending.STUCK
 
@@ -163,24 +194,36 @@ class Launch:
 
     def close(self) -> None:
         """End the group and wait until none of it is left."""
-        if self._process.returncode is not None:
+        _under_way.pop(self, None)
+        process = self._process
+        if process.returncode is not None:
             return
-        group = self._process.pid
-        if not POSIX:
-            self._process.kill()
-            self._process.wait()
+        if not POSIX and isinstance(process, subprocess.Popen):
+            process.kill()
+            process.wait()
             return
+        group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
-            guard.end_group(group, str(self._folder))
-        self._process.wait()
-        if guard.tell_group(group, 0) or guard.strays(str(self._folder)):  # left behind
-            guard.end_group(group, str(self._folder))
-        _guard.done(self._folder)
+            guard.end_group(group, folder, self._warm)
+        try:
+            process.wait()
+            among = self._among()
+            if guard.tell_group(group, 0) or guard.strays(folder, self._warm, among):  # left behind
+                guard.end_group(group, folder, self._warm, among)
+        finally:
+            guarding.done(self._folder)
+
+    def end(self) -> None:
+        """End the group, as if of itself; who waits for it learns that it has ended."""
+        guard.end_group(self._process.pid, str(self._folder), self._warm)
 
     def _ended_within(self, timeout: float) -> bool:
         """Tell whether the leader has ended, and leave it to be reaped."""
         if hasattr(os, "pidfd_open"):
-            descriptor = os.pidfd_open(self._process.pid)
+            try:
+                descriptor = os.pidfd_open(self._process.pid)
+            except ProcessLookupError:  # it was a warm program's, and that one is gone
+                return True
             try:
                 poll = select.poll()
                 poll.register(descriptor, select.POLLIN)
@@ -193,62 +236,37 @@ class Launch:
                 how = os.WEXITED | os.WNOHANG | os.WNOWAIT
                 if os.waitid(os.P_PID, self._process.pid, how) is not None:
                     return True
-            elif self._process.poll() is not None:
+            elif isinstance(self._process, subprocess.Popen) and self._process.poll() is not None:
                 return True
             if time.monotonic() >= until:
                 return False
             time.sleep(0.002)  # this system tells of an end only who asks
 
-    def _look(self) -> stillness.Stillness | None:
+    def _look(self, *, closely: bool = False) -> stillness.Stillness | None:
         # If the first process moves there is no need to look for the others.
         if stillness.look([self._process.pid]) is None:
             return None
-        return stillness.look(self._living())
+        return stillness.look(self._living(closely=closely))
 
-    def _living(self) -> list[int]:
-        return guard.living(self._process.pid, str(self._folder), self._born)
+    def _living(self, *, closely: bool = True) -> list[int]:
+        among = None if closely else self._among()
+        folder = str(self._folder)
+        return guard.living(self._process.pid, folder, self._born, self._warm, among)
 
-
-class _Guard:
-    """The process that outlives a killed harness just long enough to tidy up after it."""
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-
-    def expect(self, folder: Path) -> None:
-        self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
-
-    def watch(self, group: int, folder: Path) -> None:
-        self._tell(f"watch {group} {folder}")
-
-    def done(self, folder: Path) -> None:
-        self._tell(f"done 0 {folder}")
-
-    def _tell(self, order: str) -> None:
-        if not POSIX:
-            return
-        if self._process is None:
-            self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
-                [sys.executable, "-I", "-S", guard.__file__],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                text=True,
-                start_new_session=True,
-            )
-        if self._process.stdin is not None:
-            self._process.stdin.write(order + "\n")
-            self._process.stdin.flush()
-
-    def close(self) -> None:
-        """Let the guard go; the harness is ending of its own will."""
-        if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()
-            self._process.wait()
-        self._process = None
+    def _among(self) -> Callable[[], list[int]] | None:
+        """Give what lists all processes that can be of this run, if there is a quick way."""
+        if time.monotonic() - self._began < LATELY:
+            return functools.partial(guard.younger, self._process.pid)
+        return None
 
 
-_guard = _Guard()
-dismiss_guard = _guard.close
+_under_way: dict[Launch, None] = {}
+
+
+def end_all() -> None:
+    """End all groups that are under way, in whatever thread; not those of Windows."""
+    for launch in list(_under_way) if POSIX else ():
+        launch.end()
 
 
 def _visit_every_processor() -> None:

@@ -66,7 +66,12 @@ def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]
     to_break = bool(mutants or proving)
     for asked_for in config.getoption("--subject") or [default()]:
         try:
-            subject = ask(asked_for, config.getoption("--deadline"), to_break=to_break)
+            subject = ask(
+                asked_for,
+                config.getoption("--deadline"),
+                to_break=to_break,
+                cold="--cold was asked for" if config.getoption("--cold") else None,
+            )
             broken = [replace(subject, mutant=mutant.module) for mutant in mutants]
             subjects += broken if broken and not proving else [subject]
         except NotASubjectError as error:
@@ -112,7 +117,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         subjects = config.stash[SUBJECTS] if cast is None else cast(metafunc.definition)
         ids = list(subjects) if len(subjects) > 1 or cast else [pytest.HIDDEN_PARAM]
         metafunc.fixturenames.append("subject")
-        metafunc.parametrize("subject", list(subjects.values()), ids=ids)
+        # A scope, so that pytest asks one subject after the other: few of them are kept warm.
+        metafunc.parametrize("subject", list(subjects.values()), ids=ids, scope="session")
 
 
 def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import random
 from collections import Counter
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from harness.launching.processes import CannotStartError, Ending, dismiss_guard, hear_signals
+from harness.launching.guarding import dismiss_guard
+from harness.launching.processes import CannotStartError, Ending, hear_signals
 from harness.runs import catalogue, playing
+from harness.runs.ahead import Rehearsals
 from harness.subjects.interpreters import Subject
 from harness.verdicts import explain
 from harness.verdicts.experiments import Experiment, Flaw, RefutedError
@@ -101,7 +102,9 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and un
 
 
 def pytest_unconfigure() -> None:
-    """Let the guard go."""
+    """End all runs and the warm subjects, and let the guard go."""
+    RUNS.close()
+    playing.STOCK.close()
     dismiss_guard()
 
 
@@ -125,17 +128,35 @@ def _given_up(subject: Subject) -> str:
     )
 
 
-@functools.lru_cache(maxsize=256)
-def _perform_once(name: str, *what: Any, **how: Any) -> playing.Run:  # noqa: ANN401, ARG001
-    """Play a demo; scenarios that ask for the very same run share it.
-
-    What is claimed of a run is no less true for being claimed by several of them. `name`
-    keeps subjects apart that are equal in all but how they were asked for.
-    """
-    return playing.perform(*what, **how)
+RUNS = Rehearsals()
+forget_runs = RUNS.forget
 
 
-forget_runs = _perform_once.cache_clear
+def first_runs(
+    item: pytest.Function, player: Subject, module: str, setting: playing.Setting
+) -> Iterator[tuple[str, tuple[Any, ...], dict[str, Any]]]:
+    """Give the runs with which an experiment begins, as RUNS takes them."""
+    config = item.config
+    first = config.getoption("--first-run")
+    for number in range(first, first + config.getoption("--runs")):
+        schedule = playing.Schedule.number(number - 1, _seed(config, module, setting))
+        yield _run(item, player, module, config.getoption("--pace"), schedule, setting)
+
+
+def _run(  # noqa: PLR0913, PLR0917 -- all that a run depends on
+    item: pytest.Function,
+    player: Subject,
+    module: str,
+    pace: float,
+    schedule: playing.Schedule,
+    setting: playing.Setting,
+) -> tuple[str, tuple[Any, ...], dict[str, Any]]:
+    how = {"setting": setting, "deadline": item.config.getoption("--deadline")}
+    return item.callspec.id, (player, module, pace, schedule), how
+
+
+def _seed(config: pytest.Config, module: str, setting: playing.Setting) -> str:
+    return f"{config.stash[SEED]} {module} {setting}"
 
 
 @pytest.fixture
@@ -157,42 +178,35 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             pytest.fail(f"{request.node.stash[STEP]}\n{error}", pytrace=False)
 
         def perform(pace: float, schedule: playing.Schedule) -> playing.Run:
-            lost, made_before = config.stash[LOST], _perform_once.cache_info().misses
+            lost, made_before = config.stash[LOST], RUNS.made
             if lost[player] >= ENOUGH and player.mutant is None:
                 request.node.user_properties.append(("not_run", _given_up(player)))
                 raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(player)}", Flaw.BROKEN)
             try:
-                run = _perform_once(
-                    request.node.callspec.id,
-                    player,
-                    module,
-                    pace,
-                    schedule,
-                    setting=setting,
-                    deadline=config.getoption("--deadline"),
-                )
+                name, what, how = _run(request.node, player, module, pace, schedule, setting)
+                run = RUNS.run(name, *what, **how)
             except CannotStartError as error:
                 lost[player] += 1
                 told = f"{explain.name(player)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
-            if _perform_once.cache_info().misses > made_before:
+            if RUNS.made > made_before:
                 lost[player] = lost[player] + 1 if run.ending is Ending.DEADLINE else 0
             return run
 
         told = "may get stuck" if may_stick else "demo"
         request.node.user_properties += [(told, module), *setting.variables().items()]
-        before = _perform_once.cache_info().misses
+        before = RUNS.made
         experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
             pace=config.getoption("--pace") * request.node.stash.get(SLOWER, 1),
             runs=config.getoption("--runs"),
             first=config.getoption("--first-run"),
-            seed=f"{config.stash[SEED]} {module} {setting}",
+            seed=_seed(config, module, setting),
             may_stick=may_stick,
         )
         begun.append(experiment)
-        made = _perform_once.cache_info().misses - before
+        made = RUNS.made - before
         request.node.user_properties.append(("runs_made", made))
         return experiment
 
@@ -201,3 +215,6 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
     slower = sum(experiment.slowdown for experiment in begun)
     runs_judged = sum(len(experiment.runs) for experiment in begun)
     request.node.user_properties += [("slower_runs", slower), ("runs", runs_judged)]
+    if request.config.getoption("--certain"):
+        for experiment in begun:
+            request.node.user_properties.append(("certain", experiment.certain()))

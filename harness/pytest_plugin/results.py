@@ -108,7 +108,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def about(subject: Subject) -> dict[str, Any]:
     """Say what a subject is, without what is this machine's own."""
     plain = asdict(subject)
-    del plain["command"], plain["clock_resolution"]
+    for name in ("command", "clock_resolution", "cold", "starts_within"):
+        del plain[name]
     return plain
 
 

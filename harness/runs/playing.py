@@ -10,23 +10,24 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, Final, ParamSpec
 
 from harness import ROOT
 from harness.launching.processes import Ending, Launch
 from harness.runs.traces import NotAnEventError, Trace
-from harness.subjects import mutation
+from harness.subjects import warmth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from harness.launching.warm import Warm
     from harness.subjects.interpreters import Subject
 
-LAUNCHER = ROOT / "harness" / "subjects" / "inside" / "launch.py"
 LONGEST_WAIT = 20  # units; no demo waits as long as this for time to pass
 PATIENCE = 1.0  # seconds on top of that, before a run counts as stuck that may wait for time
 How = ParamSpec("How")
 CLOCK_SET = 1e-4  # seconds: two clocks that go at one rate differ by no more, unless one was set
+STOCK: Final = warmth.Stock()
 CLOCK_SET_TRIES = 5  # runs, the last of which counts even so
 
 
@@ -145,6 +146,7 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     *,
     setting: Setting,
     deadline: float,
+    own: Mapping[str, str] | None = None,
 ) -> Run:
     """Play a demo once and keep what it reports.
 
@@ -152,27 +154,44 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
     `deadline` seconds, or earlier if it is stuck: if it is seen that nothing in it can move
     any more, or if nothing has for longer than any demo waits for time to pass.
 
+    `own` is the harness's environment, for one who cannot read it safely: another thread.
+
     A run in which somebody set the system's clock is no evidence, and another takes its place:
     up to Python 3.10 timeouts follow that clock (bpo-41710).
     """
+    own = dict(os.environ) if own is None else own
+    source = ROOT.joinpath(*demo.split(".")).with_suffix(".py")
+    with STOCK.lent(subject, ROOT, source, own, deadline) as warm:
+        if warm is not None:
+            return _play(subject, demo, pace, schedule, setting, deadline, own, warm)
+    return _play(subject, demo, pace, schedule, setting, deadline, own, None)
+
+
+def _play(  # noqa: PLR0913, PLR0917 -- the same
+    subject: Subject,
+    demo: str,
+    pace: float,
+    schedule: Schedule,
+    setting: Setting,
+    deadline: float,
+    own: Mapping[str, str],
+    warm: Warm | None,
+) -> Run:
     # A short name: a fork server makes a socket below it, whose path may have 103 characters.
     with tempfile.TemporaryDirectory(prefix="hb-") as name:
         folder = Path(name)
         trace_file = folder / "trace"
         trace_file.touch()
         environment = {
-            **os.environ,
+            **warmth.variables(folder, subject.mutant, own),
             **schedule.variables(),
             **setting.variables(),
-            **mutation.variables(subject.mutant),
-            "HAPPENS_BEFORE_TRACE": str(trace_file),
             "HAPPENS_BEFORE_PACE": repr(pace),
-            "PYTHONFAULTHANDLER": "1",
-            "TMPDIR": name,
         }
-        command = (*subject.command, str(LAUNCHER), str(ROOT), demo)
-        with Launch(command, folder, environment) as launch:
-            ending = launch.wait(deadline, LONGEST_WAIT * pace, PATIENCE)
+        cold = (*subject.command, str(warmth.LAUNCHER), str(ROOT), demo)
+        with Launch((demo,) if warm else cold, folder, environment, warm) as launch:
+            patience = PATIENCE + subject.starts_within
+            ending = launch.wait(deadline, LONGEST_WAIT * pace, patience)
             if ending is not Ending.BY_ITSELF:
                 told = trace_file.read_bytes()  # what comes after this is the harness's own doing
                 launch.ask_for_stacks()

@@ -9,15 +9,15 @@ import shlex
 import shutil
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness.launching.processes import CannotStartError, Ending, Launch
-from harness.subjects import mutation
+from harness.subjects import mutation, warmth
+from harness.subjects.warmth import PATIENCE, WHOAMI
 
 OLDEST = (3, 6)
-PATIENCE = 5.0  # seconds for which nothing may move in a Python that was asked who it is
-WHOAMI = Path(__file__).parent / "inside" / "whoami.py"
 PREFIX = "happens-before subject: "
 NAMES = {
     "cpython": "CPython",
@@ -36,7 +36,8 @@ class Subject:
     """A Python under test: how it is started, and what it said of itself.
 
     `clock_resolution` is that of its monotonic clock, in seconds. `mutant` is the module in
-    mutants/ by which it is broken, if it is.
+    mutants/ by which it is broken, if it is. `cold` says why each of its runs starts it anew; None
+    if it is kept warm. `starts_within` is how many seconds it took to start and answer.
     """
 
     asked_for: str
@@ -49,6 +50,8 @@ class Subject:
     clock_resolution: float
     start_methods: tuple[str, ...]
     mutant: str | None = None
+    cold: str | None = None
+    starts_within: float = 0
 
     @property
     def name(self) -> str:
@@ -63,15 +66,19 @@ class Subject:
         return name + (f" with {self.mutant.partition('.')[2]}" if self.mutant else "")
 
 
-def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
+def ask(
+    asked_for: str, deadline: float, *, to_break: bool = False, cold: str | None = None
+) -> Subject:
     """Find a Python and ask it who it is.
 
     `asked_for` is a path, a name on PATH, or a command with arguments; `deadline` is
-    in seconds; `to_break` says that mutants will be made of it. Raises NotASubjectError if
+    in seconds; `to_break` says that mutants will be made of it; `cold`, why it is not to be kept
+    warm, if it is not. Raises NotASubjectError if
     there is no such command, if it is no Python that the specification speaks of, or if it
     is to be broken and does not let itself.
     """
     command = find(asked_for)
+    began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hb-") as folder:
         try:
             environment = {**os.environ, **(mutation.variables("") if to_break else {})}
@@ -82,6 +89,7 @@ def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
         except CannotStartError as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr
+    took = time.monotonic() - began
     answer = next(
         (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),
         None,
@@ -103,7 +111,9 @@ def ask(asked_for: str, deadline: float, *, to_break: bool = False) -> Subject:
             "does it change that variable, or is it started with -I, -E or -S?"
         )
     told["version"], told["start_methods"] = version, tuple(told["start_methods"])
-    return Subject(asked_for=asked_for, command=command, **told)
+    if cold is None:
+        cold = warmth.why_cold(command, said, deadline, "" if to_break else None)
+    return Subject(asked_for=asked_for, command=command, cold=cold, starts_within=took, **told)
 
 
 def find(asked_for: str) -> tuple[str, ...]:

@@ -116,6 +116,16 @@ class Experiment:
         """How many runs at a slower pace the claims have needed so far."""
         return sum(run.pace > self._pace for run in self.runs)
 
+    def certain(self) -> dict[str, int]:
+        """Count, in the first run, the events whose number the claims fix."""
+        fixed = {
+            str(relation.arguments[0])
+            for _, relation in self._claims
+            if relation.name == "does_not_happen"
+            or (relation.name == "happens" and relation.arguments[1] is not None)
+        }
+        return {text: len(self.runs[0].trace.all(text)) for text in sorted(fixed)}
+
     @property
     def _last(self) -> int:
         return self._first + len(self.runs) - 1

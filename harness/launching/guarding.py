@@ -1,0 +1,59 @@
+"""The harness's end of the guard: who tidies up when the harness is killed, and what it watches."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from harness.launching import guard
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class _Guard:
+    """The process that outlives a killed harness just long enough to tidy up after it."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+        self._lock = Lock()
+
+    def expect(self, folder: Path) -> None:
+        self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
+
+    def watch(self, group: int, folder: Path) -> None:
+        self._tell(f"watch {group} {folder}")
+
+    def done(self, folder: Path) -> None:
+        self._tell(f"done 0 {folder}")
+
+    def _tell(self, order: str) -> None:
+        if os.name != "posix":
+            return
+        with self._lock:
+            if self._process is None:
+                self._process = subprocess.Popen(  # noqa: S603 -- a file of this project
+                    [sys.executable, "-I", "-S", guard.__file__],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.DEVNULL,
+                    text=True,
+                    start_new_session=True,
+                )
+            if self._process.stdin is not None:
+                self._process.stdin.write(order + "\n")
+                self._process.stdin.flush()
+
+    def close(self) -> None:
+        """Let the guard go; the harness is ending of its own will."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
+            self._process.wait()
+        self._process = None
+
+
+_guard = _Guard()
+expect, watch, done = _guard.expect, _guard.watch, _guard.done
+dismiss_guard = _guard.close
