@@ -74,7 +74,9 @@ class Rehearsals:
         """End what is under way, and play nothing more."""
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
-            while wait(self._runs.values(), STOP).not_done:
+            # wait() takes those that were cancelled before they began for ones that go on.
+            begun = [run for run in self._runs.values() if not run.cancelled()]
+            while wait(begun, STOP).not_done:
                 processes.end_all()
             self._pool.shutdown()
         self._pool = None
