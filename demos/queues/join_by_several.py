@@ -1,4 +1,4 @@
-"""Several threads may join a queue at once, and all of them go on when all is done."""
+"""Queue.join() releases every thread that waits in it."""
 
 from queue import Queue
 from threading import Thread

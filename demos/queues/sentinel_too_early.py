@@ -1,8 +1,8 @@
-"""What is put in after the sentinel is left behind.
+"""An item that is put in after the sentinel is never taken.
 
-Two producers share a queue. The one that is done first puts the sentinel in, and the
-consumer does not see what the other has still to bring. The sentinel has to wait
-until all producers are done.
+Two producers share a queue. The one that is done first puts the sentinel in, and so the
+consumer ends before the other has brought its item. The sentinel has to wait until all
+producers are done.
 """
 
 from queue import Queue

@@ -1,6 +1,7 @@
 """A process also waits for the threads that other threads have started.
 
-The leader starts the follower, and ends long before it."""
+The leader starts the follower, and ends long before it.
+"""
 
 from threading import Event, Thread
 

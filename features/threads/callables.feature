@@ -11,8 +11,8 @@ Feature: What can be a target
   run_both(Thread(target=left.loop, args=(3, 4)), Thread(target=right.loop, args=(4, 2)))
   ```
 
-  Two threads whose targets are methods of the same object share that object, and can [lose each
-  other's updates](../sharing/lost_update.feature) to it.
+  Two threads whose targets are methods of the same object share that object. Mind [the lost
+  update](../sharing/lost_update.feature) then.
 
   Rule: A bound method brings its object along
     Demo: [bound_method.py](../../demos/threads/bound_method.py)
