@@ -19,9 +19,11 @@ def main():
     for waiter in waiters:
         waiter.start()
     queue.get()
-    pause(3)
-    say("main has done it")
-    queue.task_done()
+    try:
+        pause(3)
+        say("main has done it")
+    finally:
+        queue.task_done()
     for waiter in waiters:
         waiter.join()
 

@@ -12,24 +12,21 @@ from demos.stage import play, say
 
 SENTINEL = object()
 
-queue = Queue()
 
-
-def produce_a_little():
+def produce_a_little(queue):
     queue.put("egg")
     queue.put(SENTINEL)  # the mistake
 
 
-def produce_more():
-    first.join()  # this one is late
+def produce_more(queue, other):
+    other.join()  # so that this one is late
     queue.put("loaf")
 
 
-first = Thread(target=produce_a_little)
-second = Thread(target=produce_more)
-
-
 def main():
+    queue = Queue()
+    first = Thread(target=produce_a_little, args=(queue,))
+    second = Thread(target=produce_more, args=(queue, first))
     first.start()
     second.start()
     taken = list(iter(queue.get, SENTINEL))

@@ -10,6 +10,7 @@ def main():
     queue.put("dough")
     queue.get()
     queue.task_done()
+    say("the task is done")
     try:
         queue.task_done()
     except ValueError as error:

@@ -17,9 +17,9 @@ Feature: Daemon threads
   stop, with an [Event](../sharing/event.feature), and join it.
 
   How a daemon stops depends on the version, although its code sees no difference: no further line
-  of it is run. While CPython shuts down, a daemon that wants the GIL back is ended up to 3.13, and
-  from 3.14 on [it hangs until the process is gone](https://github.com/python/cpython/issues/87135).
-  From 3.14 on, to join a daemon at that time raises
+  of it is run. Up to 3.13, CPython ends a daemon that wants the GIL during the shutdown; from 3.14
+  on [the daemon hangs until the process is gone](https://github.com/python/cpython/issues/87135).
+  And from 3.14 on, joining a daemon at that time raises
   [PythonFinalizationError](https://docs.python.org/3/library/threading.html#threading.Thread.join).
   See also [The end of the interpreter](../interpreter/end.feature).
 

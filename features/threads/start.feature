@@ -22,9 +22,9 @@ Feature: Starting a thread
 
   Python has a second way to start a thread, `_thread.start_new_thread()`, on which [threading is
   built](https://docs.python.org/3/library/_thread.html). It takes a function and a tuple of
-  arguments. What it returns is a number, so there is no `join()`, no name and nothing to ask. [The
-  course](../README.md#the-course) begins with it because it is short; programs should use
-  `threading.Thread`.
+  arguments, and [returns a number](https://docs.python.org/3/library/_thread.html): there is no
+  object to join, to name or to ask. [The course](../README.md#the-course) begins with it because it
+  is short; programs should use `threading.Thread`.
 
   Rule: Calls in sequence wait for one another
     Demo: [one_after_the_other.py](../../demos/threads/one_after_the_other.py)

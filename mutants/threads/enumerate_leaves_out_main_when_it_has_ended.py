@@ -1,7 +1,7 @@
 """enumerate() leaves out the main thread once that has ended.
 
 It lists the threads that are alive, by its name and its documentation; only the main thread
-stays in the list for ever.
+stays in the list forever.
 """
 
 import threading
