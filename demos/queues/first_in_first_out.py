@@ -1,4 +1,4 @@
-"""A Queue gives things out in the order in which they were put in.
+"""A Queue returns its items in the order in which they were put in.
 
 Case 13 of the course.
 """

@@ -1,4 +1,6 @@
-"""get() waits until there is something to get.
+"""get() blocks until there is an item.
+
+The pause only makes sure that you see the consumer wait.
 
 Case 13 of the course.
 """

@@ -1,4 +1,4 @@
-"""Whoever waits for a queue with a timeout goes on as soon as it can.
+"""get() and put() return as soon as they can, even if their timeouts are much longer.
 
 Both would wait for an hour: the consumer for a loaf, the producer for room.
 """

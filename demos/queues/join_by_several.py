@@ -1,4 +1,4 @@
-"""Several threads may join a queue at once, and all of them go on when all is done."""
+"""Queue.join() releases every thread that waits in it."""
 
 from queue import Queue
 from threading import Thread
@@ -19,9 +19,11 @@ def main():
     for waiter in waiters:
         waiter.start()
     queue.get()
-    pause(3)
-    say("main has done it")
-    queue.task_done()
+    try:
+        pause(3)
+        say("main has done it")
+    finally:
+        queue.task_done()
     for waiter in waiters:
         waiter.join()
 

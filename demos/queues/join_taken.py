@@ -1,4 +1,4 @@
-"""join() waits for what has been taken and not been marked, though the queue is empty."""
+"""join() waits for an item that was taken and is not done, although the queue is empty."""
 
 from queue import Queue
 from threading import Event, Thread
@@ -11,10 +11,12 @@ taken = Event()
 
 def work():
     task = queue.get()
-    taken.set()
-    pause(2)
-    say("worker is done", task=task)
-    queue.task_done()
+    try:
+        taken.set()
+        pause(2)
+        say("worker is done", task=task)
+    finally:
+        queue.task_done()
 
 
 def main():

@@ -1,4 +1,4 @@
-"""A LifoQueue gives out what was put in last: it is a stack."""
+"""A LifoQueue returns the item that was put in last: it is a stack."""
 
 from queue import LifoQueue
 

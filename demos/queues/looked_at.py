@@ -1,6 +1,6 @@
-"""qsize(), empty() and full() tell how it was when they were asked.
+"""qsize(), empty() and full() describe the queue at the moment of the call.
 
-As long as no other thread has the queue, they tell how it is.
+As long as no other thread uses the queue, what they return stays true.
 """
 
 from queue import Queue

@@ -1,7 +1,7 @@
-"""A limit that is given to the queue is kept.
+"""A Queue never holds more items than its maxsize.
 
-Two bakers bring five loaves each to a shelf with eight loaves and room for ten. What
-does not fit is refused.
+Two bakers bring five loaves each to a shelf with eight loaves and room for ten. They
+keep the loaves for which put_nowait() raises Full.
 """
 
 from queue import Empty, Full, Queue

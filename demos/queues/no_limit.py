@@ -1,4 +1,4 @@
-"""A queue without a maxsize is never full: put() does not wait."""
+"""A Queue without a maxsize is never full, and its put() never blocks."""
 
 from queue import Queue
 

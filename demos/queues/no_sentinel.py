@@ -1,8 +1,9 @@
-"""A consumer that nobody stops waits for ever: an empty queue may yet get something.
+"""A consumer that nobody stops waits forever, because more items may yet come.
 
-The program does not end: stop it with Ctrl-C.
+The program does not end: stop it with Ctrl-C. The consumers are daemons, so that one
+Ctrl-C is enough.
 
-Case 13 of the course, in which nobody is stopped.
+Case 13 of the course, which stops none of its threads.
 """
 
 from queue import Queue
@@ -16,11 +17,11 @@ queue = Queue()
 def consume():
     while True:
         queue.get()
-        say("a consumer takes a thing")
+        say("a consumer takes an item")
 
 
 def main():
-    consumers = [Thread(target=consume), Thread(target=consume)]
+    consumers = [Thread(target=consume, daemon=True) for _ in range(2)]
     for consumer in consumers:
         consumer.start()
     for number in (1, 2, 3):

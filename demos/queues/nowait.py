@@ -1,6 +1,6 @@
-"""get_nowait() and put_nowait() do not wait: they raise Empty or Full at once.
+"""get_nowait() and put_nowait() never block: they raise Empty or Full at once.
 
-They are get(block=False) and put(item, block=False) for short.
+They are short for get(block=False) and put(item, block=False).
 """
 
 from queue import Empty, Full, Queue

@@ -1,6 +1,6 @@
-"""A PriorityQueue gives out the least of what is in it, whenever that was put in.
+"""A PriorityQueue returns the smallest item first, whenever that was put in.
 
-What is put in is often a pair: a number that says how urgent it is, and the thing.
+An item is often a pair: a number that says how urgent it is, and the data.
 """
 
 from queue import PriorityQueue

@@ -1,6 +1,6 @@
-"""Pairs of one priority whose second elements cannot be compared are a TypeError.
+"""Two pairs with the same priority raise TypeError if their data cannot be compared.
 
-With priorities that differ the same program works, and so it may work for a long time.
+As long as all priorities differ the same program works, and that may be a long time.
 """
 
 from queue import PriorityQueue

@@ -1,6 +1,6 @@
-"""With a running number between priority and thing, ties go to who came first.
+"""A running number between priority and data keeps ties in the order of their arrival.
 
-No two numbers are the same, so the things themselves are never compared.
+No two numbers are the same, so the data itself is never compared.
 """
 
 from itertools import count

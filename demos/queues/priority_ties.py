@@ -1,4 +1,4 @@
-"""Between pairs of one priority the second element decides, and not who came first."""
+"""Between two pairs with the same priority the second elements decide, not the arrival."""
 
 from queue import PriorityQueue
 

@@ -1,7 +1,8 @@
-"""put() on a queue that is full waits until there is room.
+"""put() blocks while the queue is full.
 
 The queue has room for two, and the third put() waits for the first get(). So a producer
-that is faster than its consumers is held back, and memory is not filled.
+that is faster than its consumers is slowed down, and memory does not fill up. The pause
+only makes sure that you see it wait.
 """
 
 from queue import Queue

@@ -1,6 +1,6 @@
-"""qsize() says how many there were: by the next line somebody may have taken them.
+"""What qsize() returned may be out of date by the next line.
 
-One loaf, and two customers who look before they ask. Both see that there is one.
+There is one loaf, and two customers who look before they ask. Both see that there is one.
 
 Case 13 of the course, whose consumers do the same.
 """

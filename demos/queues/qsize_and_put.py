@@ -1,7 +1,7 @@
-"""A limit that is kept by looking at qsize() is not kept.
+"""A check of qsize() before put() does not keep a limit.
 
-Two bakers mean to have no more than ten loaves on the shelf. Both see that there are
-eight, and both bring five.
+Two bakers want no more than ten loaves on the shelf. Both see that there are eight, and
+both bring five.
 
 Case 13 of the course, whose producers do the same.
 """

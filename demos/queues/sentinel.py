@@ -1,6 +1,6 @@
-"""A sentinel is a thing in the queue that means: no more to come.
+"""A sentinel is an item that means: no more items will come.
 
-It is put in last, and so comes out last. The consumer takes it, and ends by itself.
+It is put in last, so it comes out last. The consumer takes it, and leaves its loop.
 """
 
 from queue import Queue
@@ -16,10 +16,10 @@ queue = Queue()
 def consume():
     taken = []
     while True:
-        thing = queue.get()
-        if thing is SENTINEL:
+        item = queue.get()
+        if item is SENTINEL:
             break
-        taken.append(thing)
+        taken.append(item)
     say("the consumer ends", taken=taken)
 
 

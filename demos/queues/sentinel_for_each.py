@@ -1,4 +1,4 @@
-"""As many sentinels as consumers stop them all: each takes one, and no more than one."""
+"""One sentinel for each consumer stops them all, because each takes one and ends."""
 
 from queue import Queue
 from threading import Thread
@@ -12,10 +12,10 @@ queue = Queue()
 
 def consume():
     while True:
-        thing = queue.get()
-        if thing is SENTINEL:
+        item = queue.get()
+        if item is SENTINEL:
             break
-        say("a consumer takes a thing")
+        say("a consumer takes an item")
     say("a consumer ends")
 
 

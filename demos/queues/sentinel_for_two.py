@@ -1,6 +1,7 @@
-"""One sentinel stops one consumer, and the other waits for ever.
+"""One sentinel stops one consumer, and the other waits forever.
 
-The program does not end: stop it with Ctrl-C.
+The program does not end: stop it with Ctrl-C. The consumers are daemons, so that one
+Ctrl-C is enough.
 """
 
 from queue import Queue
@@ -15,15 +16,15 @@ queue = Queue()
 
 def consume():
     while True:
-        thing = queue.get()
-        if thing is SENTINEL:
+        item = queue.get()
+        if item is SENTINEL:
             break
-        say("a consumer takes a thing")
+        say("a consumer takes an item")
     say("a consumer ends")
 
 
 def main():
-    consumers = [Thread(target=consume), Thread(target=consume)]
+    consumers = [Thread(target=consume, daemon=True) for _ in range(2)]
     for consumer in consumers:
         consumer.start()
     for number in (1, 2, 3):

@@ -1,6 +1,6 @@
 """One sentinel stops all consumers if each puts it back for the next.
 
-Nobody has to know how many consumers there are. The sentinel itself stays in the queue.
+Nothing has to count the consumers. The sentinel stays in the queue.
 """
 
 from queue import Queue
@@ -15,11 +15,11 @@ queue = Queue()
 
 def consume():
     while True:
-        thing = queue.get()
-        if thing is SENTINEL:
+        item = queue.get()
+        if item is SENTINEL:
             queue.put(SENTINEL)
             break
-        say("a consumer takes a thing")
+        say("a consumer takes an item")
     say("a consumer ends")
 
 

@@ -1,8 +1,8 @@
-"""What is put in after the sentinel is left behind.
+"""An item that is put in after the sentinel is never taken.
 
-Two producers share a queue. The one that is done first puts the sentinel in, and the
-consumer does not see what the other has still to bring. The sentinel has to wait
-until all producers are done.
+Two producers share a queue. The one that is done first puts the sentinel in, and so the
+consumer ends before the other has brought its item. The sentinel has to wait until all
+producers are done.
 """
 
 from queue import Queue
@@ -12,24 +12,21 @@ from demos.stage import play, say
 
 SENTINEL = object()
 
-queue = Queue()
 
-
-def produce_a_little():
+def produce_a_little(queue):
     queue.put("egg")
     queue.put(SENTINEL)  # the mistake
 
 
-def produce_more():
-    first.join()  # this one is late
+def produce_more(queue, other):
+    other.join()  # so that this one is late
     queue.put("loaf")
 
 
-first = Thread(target=produce_a_little)
-second = Thread(target=produce_more)
-
-
 def main():
+    queue = Queue()
+    first = Thread(target=produce_a_little, args=(queue,))
+    second = Thread(target=produce_more, args=(queue, first))
     first.start()
     second.start()
     taken = list(iter(queue.get, SENTINEL))

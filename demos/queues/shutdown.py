@@ -1,6 +1,6 @@
-"""After shutdown() nothing goes in; what is in comes out, and then ShutDown is raised.
+"""After shutdown() put() raises ShutDown, and so does get() once the queue is empty.
 
-Python has it since 3.13.
+Python has it from 3.13 on.
 """
 
 import queue
@@ -15,17 +15,17 @@ def main():
     shop = queue.Queue()
     shop.put("bread")
     shop.put("wine")
+    say("main shuts the shop")
     shop.shutdown()
-    say("the shop is shut")
     try:
         shop.put("cheese")
     except queue.ShutDown as error:
-        say("put is refused", error=type(error).__name__)
+        say("put raises", error=type(error).__name__)
     say("what is there is sold", goods=[shop.get(), shop.get()])
     try:
         shop.get()
     except queue.ShutDown as error:
-        say("get is refused", error=type(error).__name__)
+        say("get raises", error=type(error).__name__)
 
 
 if __name__ == "__main__":

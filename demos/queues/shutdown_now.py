@@ -1,6 +1,6 @@
-"""shutdown(immediate=True) throws away what is in the queue, and counts it as done.
+"""shutdown(immediate=True) drops the items in the queue, and counts them as done.
 
-Python has it since 3.13.
+Python has it from 3.13 on.
 """
 
 import queue
@@ -16,13 +16,13 @@ def main():
     shop.put("bread")
     shop.put("wine")
     shop.shutdown(immediate=True)
-    say("the shop is shut", empty=shop.empty())
+    say("shutdown returns", empty=shop.empty())
     try:
-        say("something is sold", goods=shop.get())
+        shop.get()
     except queue.ShutDown as error:
-        say("get is refused", error=type(error).__name__)
+        say("get raises", error=type(error).__name__)
     shop.join()
-    say("join returns, and nothing has been done")
+    say("join returns")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
-"""shutdown() ends the waiting of all who wait to get, or to put.
+"""shutdown() wakes every thread that waits in get() or put(), with ShutDown.
 
-That stops any number of consumers, with no sentinel and nobody to count them. Python
-has it since 3.13.
+Python has it from 3.13 on.
 """
 
 import queue
@@ -15,7 +14,7 @@ def consume(empty):
     try:
         empty.get()
     except queue.ShutDown:
-        say("a consumer is sent home")
+        say("a consumer gets ShutDown")
 
 
 def produce(full):
@@ -23,7 +22,7 @@ def produce(full):
     try:
         full.put("wine")
     except queue.ShutDown:
-        say("the producer is sent home")
+        say("the producer gets ShutDown")
 
 
 def main():

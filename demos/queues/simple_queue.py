@@ -1,6 +1,6 @@
-"""A SimpleQueue hands things on in order, and get() waits. That is all it does.
+"""A SimpleQueue returns its items in order, and its get() blocks. It does no more.
 
-It has no limit, and it does not know what has been done. Python has it since 3.7.
+It has no limit, and it does not count what has been done. Python has it from 3.7 on.
 """
 
 import queue
@@ -31,8 +31,10 @@ def main():
     hatch = queue.SimpleQueue()
     say(
         "main looks at it",
-        can_join=hasattr(hatch, "join"),
-        can_be_full=hasattr(hatch, "full"),
+        has_full=hasattr(hatch, "full"),
+        has_join=hasattr(hatch, "join"),
+        has_task_done=hasattr(hatch, "task_done"),
+        has_shutdown=hasattr(hatch, "shutdown"),
     )
     consumer = Thread(target=consume, args=(hatch,))
     consumer.start()

@@ -1,4 +1,4 @@
-"""A SimpleQueue can be asked how many things are there, and whether there is none."""
+"""A SimpleQueue has qsize() and empty()."""
 
 import queue
 

@@ -1,4 +1,4 @@
-"""Where task_done() is forgotten, join() waits for ever.
+"""Without a task_done() for each item, join() waits forever.
 
 The program does not end: stop it with Ctrl-C.
 """

@@ -1,4 +1,4 @@
-"""task_done() more often than put() is an error."""
+"""A task_done() that has no item left to mark raises ValueError."""
 
 from queue import Queue
 
@@ -10,11 +10,11 @@ def main():
     queue.put("dough")
     queue.get()
     queue.task_done()
-    say("it is marked once")
+    say("the task is done")
     try:
         queue.task_done()
     except ValueError as error:
-        say("a second mark is refused", error=type(error).__name__)
+        say("a second task_done() raises", error=type(error).__name__)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""With a timeout get() gives up with Empty, and put() with Full."""
+"""With a timeout get() raises Empty when it gives up, and put() raises Full."""
 
 from queue import Empty, Full, Queue
 

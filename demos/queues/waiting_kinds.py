@@ -1,4 +1,4 @@
-"""LifoQueue and PriorityQueue wait as a Queue does, for something to get and for room."""
+"""get() and put() of a LifoQueue and a PriorityQueue block as those of a Queue do."""
 
 from queue import LifoQueue, PriorityQueue
 from threading import Thread

@@ -1,4 +1,4 @@
-"""A Thread hands its target positional and keyword arguments.
+"""A Thread calls its target with the positional and keyword arguments that it is given.
 
 Case 4 of the course.
 """

@@ -1,7 +1,7 @@
 """A bound method as target brings its object along.
 
-The two loops of the first pair work on one object, and both leave their mark on it.
-Those of the second pair have an object each.
+The first two loops are methods of the same object, and both record their work in it.
+The other two have an object each.
 
 Case 10 of the course.
 """

@@ -1,4 +1,4 @@
-"""Anything that can be called can be a target: here, an object with __call__().
+"""A target is anything that can be called: here, an object with a __call__() method.
 
 Case 10 of the course.
 """

@@ -1,7 +1,7 @@
 """target=loop() calls the loop; target=loop passes it.
 
-With the parentheses the loop runs right there, in the main thread, to its end, and
-the thread is given what it returned: None, which is no target at all.
+With the parentheses the loop runs to its end there and then, in the main thread, and
+the Thread gets what it returned: None, which means that there is no target.
 
 Case 10 of the course.
 """

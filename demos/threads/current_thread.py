@@ -1,4 +1,4 @@
-"""current_thread() is the thread that asks, main_thread() the main one, whoever asks.
+"""current_thread() returns the Thread of the caller; main_thread() that of the main one.
 
 Case 8 of the course.
 """
@@ -9,21 +9,13 @@ from demos.stage import play, say
 
 
 def work():
-    say(
-        "worker asks",
-        current_is_worker=current_thread() is worker,
-        current_is_main=current_thread() is main_thread(),
-        main_is=main_thread().name,
-    )
-
-
-worker = Thread(target=work)
+    say("the worker looks", current=current_thread().name, main=main_thread().name)
 
 
 def main():
-    main_thread().name = "the main one"
-    say("main asks", current_is_main=current_thread() is main_thread())
-    worker.start()
+    main_thread().name = "main"
+    say("main looks", current=current_thread().name)
+    Thread(target=work, name="worker").start()
 
 
 if __name__ == "__main__":

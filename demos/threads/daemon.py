@@ -1,4 +1,4 @@
-"""A daemon is not waited for: when the others have ended, it is ended with the process.
+"""A process does not wait for its daemons: once the other threads have ended, it ends.
 
 Case 7 of the course.
 """

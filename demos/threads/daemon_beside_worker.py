@@ -1,6 +1,6 @@
-"""A daemon lives as long as any ordinary thread does, not just as long as main.
+"""A daemon keeps running as long as any ordinary thread does, not just as long as main.
 
-The worker asks something of the daemon long after main has ended, and gets it.
+The worker asks the daemon for something long after main has ended, and gets it.
 
 Case 7 of the course.
 """

@@ -1,7 +1,7 @@
-"""A daemon that is ended with the process does not tidy up: its finally is not run.
+"""A daemon that is still running when the process ends does not run its finally.
 
-This one waits for something that never happens, so nothing but the end of the process
-can end it.
+This one waits for something that never happens, so only the end of the process can
+end it.
 
 Case 7 of the course.
 """

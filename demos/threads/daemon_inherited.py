@@ -1,4 +1,4 @@
-"""A new thread is a daemon if the thread that makes it is one."""
+"""A new thread is a daemon if the thread that creates it is one."""
 
 from threading import Thread
 
@@ -7,7 +7,7 @@ from demos.stage import play, say
 
 def make_threads():
     say("a daemon makes a thread", daemon=Thread().daemon)
-    say("a daemon makes one that is none", daemon=Thread(daemon=False).daemon)
+    say("a daemon makes an ordinary thread", daemon=Thread(daemon=False).daemon)
 
 
 def main():

@@ -1,4 +1,4 @@
-"""A daemon that is joined is waited for like any other thread.
+"""join() waits for a daemon as it does for any other thread.
 
 Case 7 of the course.
 """

@@ -1,4 +1,4 @@
-"""Whether a thread is a daemon is settled when it starts.
+"""The attribute daemon can be set until the thread starts; then it raises RuntimeError.
 
 Case 7 of the course.
 """
@@ -13,14 +13,14 @@ leave = Event()
 def main():
     worker = Thread(target=leave.wait)
     worker.daemon = True
-    say("it is set before the start", daemon=worker.daemon)
+    say("daemon is set before the start", daemon=worker.daemon)
     worker.daemon = False
     worker.start()
     try:
         worker.daemon = True
     except RuntimeError as error:
         say(
-            "it is refused after the start",
+            "setting daemon after the start raises",
             error=type(error).__name__,
             daemon=worker.daemon,
         )

@@ -1,6 +1,6 @@
 """enumerate() lists the threads that have started and not ended.
 
-active_count() is how many they are.
+active_count() returns their number.
 
 Case 8 of the course.
 """
@@ -11,26 +11,27 @@ from threading import Event, Thread, active_count, main_thread
 from demos.stage import play, say
 
 
-def alive():
-    main_thread().name = "main"
-    return sorted(thread.name for thread in threading.enumerate())
+def tell(event):
+    names = sorted(thread.name for thread in threading.enumerate())
+    say(event, threads=names, count=active_count())
 
 
 def main():
+    main_thread().name = "main"
     left_may_go, right_may_go = Event(), Event()
     left = Thread(target=left_may_go.wait, name="left")
     right = Thread(target=right_may_go.wait, name="right")
-    say("neither has started", alive=alive(), count=active_count())
+    tell("both are made")
     left.start()
-    say("left has started", alive=alive(), count=active_count())
+    tell("left has started")
     right.start()
-    say("right has started", alive=alive(), count=active_count())
+    tell("right has started")
     left_may_go.set()
     left.join()
-    say("left has ended", alive=alive(), count=active_count())
+    tell("left has ended")
     right_may_go.set()
     right.join()
-    say("right has ended", alive=alive(), count=active_count())
+    tell("right has ended")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""threading.excepthook is told of each thread that fails, since Python 3.8.
+"""threading.excepthook is called for each thread that fails, from Python 3.8 on.
 
-It takes the place of the traceback on standard error.
+A hook of your own replaces the traceback on standard error.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""A thread that fails ends itself, and nobody else.
+"""An exception that a thread does not catch ends that thread, and no other.
 
-Its traceback goes to standard error. Whoever joins it learns nothing of the failure, and
-the exit status of the process does not tell of it either.
+The traceback goes to standard error. join() does not raise the exception, and the exit
+status of the process is 0.
 """
 
 from threading import Thread

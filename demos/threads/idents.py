@@ -5,28 +5,27 @@ Once a thread has ended, its ident may be given to another.
 Case 8 of the course.
 """
 
-from threading import Event, Thread, current_thread, get_ident
+from threading import Event, Thread, get_ident
 
 from demos.stage import play, say
 
 leave = Event()
 
 
-def work():
-    say("worker asks", same=get_ident() == current_thread().ident)
+def work(name):
+    say(f"{name} has begun", ident=get_ident())
     leave.wait()
 
 
 def main():
-    left, right = Thread(target=work), Thread(target=work)
-    say("before the start", ident=left.ident)
+    left, right = Thread(target=work, args=("left",)), Thread(target=work, args=("right",))
+    say("left is made", ident=left.ident)
     left.start()
     right.start()
-    idents = [get_ident(), left.ident, right.ident]
-    say("while they run", different=len(set(idents)), whole=isinstance(left.ident, int))
+    say("both have started", main=get_ident(), left=left.ident, right=right.ident)
     leave.set()
     left.join()
-    say("after the end", kept=left.ident == idents[1])
+    say("left has ended", ident=left.ident)
 
 
 if __name__ == "__main__":

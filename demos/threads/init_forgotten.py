@@ -13,14 +13,14 @@ class Careless(Thread):
         self.argument = argument
 
     def run(self):
-        say("run runs")
+        say("the work is done")
 
 
 def main():
     try:
         Careless("Ada").start()
     except RuntimeError as error:
-        say("the start is refused", error=type(error).__name__)
+        say("start raises", error=type(error).__name__)
     say("main ends")
 
 

@@ -1,4 +1,4 @@
-"""is_alive() is true from the start of a thread to its end.
+"""is_alive() returns True from the start of a thread to its end.
 
 Case 8 of the course.
 """
@@ -16,12 +16,12 @@ def work():
 
 def main():
     worker = Thread(target=work)
-    say("before the start", alive=worker.is_alive())
+    say("the thread is made", alive=worker.is_alive())
     worker.start()
-    say("while it runs", alive=worker.is_alive())
+    say("start returns", alive=worker.is_alive())
     leave.set()
     worker.join()
-    say("after the end", alive=worker.is_alive())
+    say("join returns", alive=worker.is_alive())
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""join() makes the starter wait.
+"""join() waits until the thread has ended.
 
-Two loops run beside each other, for four units of time and for two. The main
-thread joins both, so it is done when the longer one is.
+Two loops run at the same time, for four units of time and for two. The main
+thread joins both, so it goes on when the longer one has ended.
 
 Case 5 of the course.
 """

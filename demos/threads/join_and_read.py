@@ -1,4 +1,4 @@
-"""What a thread has written is there to read once it has been joined."""
+"""After join() the main thread reads everything that the thread has written."""
 
 from threading import Thread
 

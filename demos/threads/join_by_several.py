@@ -1,4 +1,4 @@
-"""A thread may be joined by several threads at once, and each of them waits."""
+"""Several threads may join the same thread, and each of them waits until it has ended."""
 
 from threading import Thread
 

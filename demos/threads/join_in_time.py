@@ -1,4 +1,4 @@
-"""join(timeout) returns as soon as the thread has ended, however long the timeout."""
+"""join(timeout) returns when the thread ends, even if the timeout is much longer."""
 
 from threading import Thread
 

@@ -1,4 +1,4 @@
-"""join() refuses what would wait for ever: oneself, or a thread that was never started."""
+"""join() of the calling thread, or of one that was not started, raises RuntimeError."""
 
 from threading import Thread, current_thread
 

@@ -1,7 +1,7 @@
 """join() may be called in any order.
 
-The shorter loop is joined first. By the time the longer one is joined the other has
-long ended; the order in which threads end need not be known.
+Here the shorter loop is joined first. The result would be the same the other way
+round: a program need not know the order in which its threads end.
 
 Case 5 of the course.
 """

@@ -1,6 +1,6 @@
-"""join(timeout) stops waiting; the thread goes on.
+"""join(timeout) stops waiting after the timeout; the thread runs on.
 
-It returns None either way, so is_alive() has to tell whether the thread has ended.
+It returns None either way; is_alive() tells whether the thread has ended.
 """
 
 from threading import Event, Thread
@@ -19,11 +19,11 @@ def main():
     worker = Thread(target=work)
     worker.start()
     say("join begins")
-    answer = worker.join(timeout=seconds(2))
-    say("join gives up", answer=answer, alive=worker.is_alive())
+    returned = worker.join(timeout=seconds(2))
+    say("join gives up", returned=returned, alive=worker.is_alive())
     leave.set()
-    answer = worker.join(timeout=None)
-    say("join returns", answer=answer, alive=worker.is_alive())
+    returned = worker.join(timeout=None)
+    say("join returns", returned=returned, alive=worker.is_alive())
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A thread may be joined again; once it has ended, join() returns at once."""
+"""A thread may be joined again; the second join() returns at once."""
 
 from threading import Thread
 

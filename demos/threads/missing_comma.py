@@ -1,7 +1,7 @@
-"""One argument needs its comma: ("word",) is a tuple, ("word") is a word.
+"""A single argument needs its comma: ("word",) is a tuple, ("word") is a string.
 
-A raw thread wants a tuple and refuses the word at once. A Thread takes anything that
-can be iterated over, and a word falls into its letters.
+A raw thread takes nothing but a tuple, and raises TypeError. A Thread takes anything that
+can be iterated over, and passes the letters of the word as arguments.
 
 Cases 3 and 4 of the course.
 """

@@ -1,7 +1,7 @@
-"""A thread has a name: the one that it is given, or one of its own, and it may change.
+"""A thread has a name: one that it is given, or one of its own; it may be changed.
 
-Names are for people. Two threads may bear the same one, and nothing looks for a
-thread by its name.
+Names are for people. Two threads may have the same name, and no function of threading
+finds a thread by its name.
 
 Case 8 of the course.
 """
@@ -12,19 +12,15 @@ from demos.stage import play, say
 
 
 def work():
-    say("named at birth", name=current_thread().name)
+    say("the thread has begun", name=current_thread().name)
     current_thread().name = "clerk"
-    say("renamed", name=current_thread().name)
+    say("the thread is renamed", name=current_thread().name)
 
 
 def main():
     Thread(target=work, name="porter").start()
     one, other = Thread(), Thread()
-    say(
-        "not named",
-        names_differ=one.name != other.name,
-        nameless="" in (one.name, other.name),
-    )
+    say("two threads get no name", one=one.name, other=other.name)
 
 
 if __name__ == "__main__":

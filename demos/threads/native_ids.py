@@ -1,6 +1,6 @@
 """native_id is the number by which the operating system knows a thread.
 
-It is what `top`, a debugger or a system call wants. Python has it since 3.8.
+It is the number that `top`, a debugger or a system call wants. Python has it from 3.8 on.
 
 Case 8 of the course.
 """
@@ -13,13 +13,19 @@ leave = Event()
 
 
 def main():
+    if not hasattr(Thread, "native_id"):
+        say("this Python has no native_id")
+        return
     left, right = Thread(target=leave.wait), Thread(target=leave.wait)
-    say("before the start", number=getattr(left, "native_id", "there is none"))
+    say("left is made", native_id=left.native_id)
     left.start()
     right.start()
-    threads = main_thread(), left, right
-    numbers = {getattr(thread, "native_id", "there is none") for thread in threads}
-    say("while they run", different=len(numbers))
+    say(
+        "both have started",
+        main=main_thread().native_id,
+        left=left.native_id,
+        right=right.native_id,
+    )
     leave.set()
 
 

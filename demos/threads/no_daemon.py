@@ -1,4 +1,4 @@
-"""A process lives until its last ordinary thread has ended.
+"""A process does not end before its last ordinary thread has ended.
 
 Case 6 of the course.
 """

@@ -1,4 +1,4 @@
-"""Without join() the main thread goes on, and may be done first.
+"""Without join() the main thread goes on, and can be done before its threads.
 
 Case 4 of the course.
 """

@@ -1,4 +1,4 @@
-"""The names that threading had in Python 2 still work.
+"""The camelCase names of threading still work, and are deprecated from Python 3.10 on.
 
 currentThread() is current_thread(), activeCount() is active_count(), and getName() and
 setName() are the attribute name.

@@ -1,6 +1,6 @@
-"""Two calls in a row: the second waits for the first.
+"""Two calls in a row: the second begins when the first has returned.
 
-No threads yet. The loops take four units of time and two, and the whole takes six.
+There are no threads yet. The loops take four units of time and two, which makes six.
 
 Case 1 of the course.
 """

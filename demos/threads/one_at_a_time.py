@@ -1,4 +1,4 @@
-"""Who starts a thread and joins it at once has a sequence, not threads side by side.
+"""Threads that are each joined right after their start run one after the other.
 
 Case 9 of the course.
 """

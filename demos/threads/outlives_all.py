@@ -1,4 +1,7 @@
-"""A process lives until all its ordinary threads have ended, whoever has started them."""
+"""A process also waits for the threads that other threads have started.
+
+The leader starts the follower, and ends long before it.
+"""
 
 from threading import Event, Thread
 

@@ -1,6 +1,7 @@
-"""The arguments of a raw thread travel as a tuple.
+"""start_new_thread() takes the arguments as a tuple, and keyword arguments as a dict.
 
-A dict of keyword arguments may follow.
+A raw thread cannot be joined. Each one here releases a lock when it is done, and the main
+thread acquires that lock to wait for it.
 
 Case 3 of the course.
 """

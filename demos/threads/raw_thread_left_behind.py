@@ -1,7 +1,7 @@
-"""A raw thread does not keep its process alive.
+"""A process does not wait for its raw threads.
 
-The main thread makes sure that the loop has begun, and ends. What the loop had still
-to do is not done.
+The main thread waits until the loop has begun, by acquiring a lock that the loop
+releases, and ends. The rest of the loop is not run.
 
 Case 2 of the course.
 """

@@ -1,8 +1,8 @@
 """_thread.start_new_thread() starts a function and does not wait for it.
 
-Below the threading module lies _thread. Its threads have no name and no join():
-who wants to wait for one has to arrange it, here with a lock that each loop releases
-when it is done.
+The threading module is built on _thread, whose threads have no name and no join(). A
+program that wants to wait for one needs something else: here, a lock that each loop
+releases when it is done.
 
 Case 2 of the course.
 """

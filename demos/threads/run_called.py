@@ -1,4 +1,4 @@
-"""run() is a call like any other: it does the work here, not in a new thread.
+"""run() is a call like any other: it does the work in the caller's own thread.
 
 Case 9 of the course.
 """
@@ -10,11 +10,11 @@ from demos.stage import play, say
 
 class Worker(Thread):
     def run(self):
-        say("run runs")
+        say("the worker's work is done")
 
 
 def target():
-    say("target runs")
+    say("the target's work is done")
 
 
 def main():

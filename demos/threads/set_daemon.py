@@ -1,4 +1,4 @@
-"""setDaemon() and isDaemon() are the old names of the attribute daemon.
+"""setDaemon() sets the attribute daemon, and isDaemon() returns it.
 
 Case 7 of the course.
 """
@@ -14,11 +14,11 @@ def main():
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         worker.setDaemon(True)
-        answer = worker.isDaemon()
+        returned = worker.isDaemon()
     say(
         "the old names are used",
         daemon=worker.daemon,
-        answer=answer,
+        returned=returned,
         warnings=[warning.category.__name__ for warning in caught],
     )
 

@@ -1,4 +1,4 @@
-"""start() returns while its target is still at work.
+"""start() can return while the target is still at work.
 
 Case 4 of the course.
 """

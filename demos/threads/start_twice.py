@@ -1,4 +1,4 @@
-"""A thread starts once: neither while it runs nor when it has ended does it start again."""
+"""A thread can be started once: a second start() raises RuntimeError, whenever it comes."""
 
 from threading import Event, Thread
 

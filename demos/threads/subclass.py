@@ -12,12 +12,12 @@ from demos.stage import play, say
 
 class Worker(Thread):
     def run(self):
-        say("run runs")
+        say("the work is done")
 
 
 def main():
     worker = Worker()
-    say("main starts it")
+    say("main calls start")
     worker.start()
 
 

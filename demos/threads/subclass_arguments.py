@@ -1,4 +1,4 @@
-"""A subclass takes its arguments in its constructor, and run() finds them on self.
+"""A subclass takes its arguments in its constructor, and run() reads them from self.
 
 Case 9 of the course.
 """
@@ -14,7 +14,7 @@ class Worker(Thread):
         self.argument = argument
 
     def run(self):
-        say("run runs", argument=self.argument, name=self.name)
+        say("the work is done", argument=self.argument, name=self.name)
 
 
 def main():

@@ -1,4 +1,4 @@
-"""SystemExit in a thread ends that thread, quietly, and not the process."""
+"""sys.exit() in a thread ends that thread alone, and prints nothing."""
 
 import sys
 from threading import Thread

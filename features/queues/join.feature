@@ -1,52 +1,80 @@
 Feature: Waiting until the work is done
-  A queue that is empty is not a job that is finished: the last things have been taken and
-  are still in the works. So a Queue counts. Each `put()` adds one, each `task_done()` takes
-  one away, and `join()` waits until none is left.
+  `Queue.join()` blocks until every item that was put in has been taken *and* marked as done with
+  `task_done()`. An empty queue is not enough: the last items have been taken, and are still being
+  worked on. So a Queue counts. Each `put()` adds one, each `task_done()` subtracts one, and `join()`
+  waits until the count is 0.
 
-  Reach for it when there is a moment at which all that was handed out must be done, and
-  the consumers go on living. Where they are to end as well, sentinels and `Thread.join()`
-  say it more plainly.
+  ```python
+  def work(queue):
+      for task in iter(queue.get, None):
+          try:
+              say(f"task {task} is taken")
+              pause(1)
+              say(f"task {task} is done")
+          finally:
+              queue.task_done()
+  ```
 
-  The count believes what it is told. `task_done()` says nothing of success, and a consumer
-  that fails before it comes there leaves `join()` waiting for ever: put it into a `finally`.
-  Nor does `join()` have a timeout.
+  Use it when all work that was handed out must be done at some point, and the consumers live on. If
+  they are to end then, [sentinels](sentinel.feature) and [Thread.join()](../threads/join.feature)
+  are simpler.
 
-  Rule: join() returns when each thing has been marked as done
+  The count says nothing about success, and it depends on the consumers. One that fails before it
+  calls `task_done()` leaves `join()` waiting forever, so put that call into a `finally` block. Note
+  that [join() has no timeout](https://docs.python.org/3/library/queue.html#queue.Queue.join).
 
-    Scenario: join waits for all that was put
+  Rule: join() returns when task_done() has been called for each item
+    Demos: [join.py](../../demos/queues/join.py),
+    [join_taken.py](../../demos/queues/join_taken.py),
+    [join_nowait.py](../../demos/queues/join_nowait.py),
+    [join_by_several.py](../../demos/queues/join_by_several.py),
+    [task_done_in_finally.py](../../demos/queues/task_done_in_finally.py),
+    [task_done_forgotten.py](../../demos/queues/task_done_forgotten.py)
+
+    Scenario: Queue.join() waits for all items that were put in
       When the demo "join" runs
       Then "task 1 is done" always comes before "main goes on"
       And "task 2 is done" always comes before "main goes on"
       And "task 3 is done" always comes before "main goes on"
       And "task 4 is done" always comes before "main goes on"
 
-    Scenario: join does not wait for a queue that nothing was put into
+    Scenario: join() of a Queue into which nothing was put returns at once
       When the demo "join" runs
-      Then "main need not wait for nothing" always comes before "task 1 is taken"
+      Then "join of the new queue returns" always comes before "task 1 is taken"
 
-    Scenario: An empty queue is not enough
+    Scenario: Queue.join() waits for an item that was taken, although the queue is empty
       When the demo "join taken" runs
       Then at "main waits", empty is always True
       And "worker is done" always comes before "main goes on"
 
-    Scenario: All go on who have joined it
+    Scenario: Queue.join() also waits for the items that put_nowait() has put in
+      When the demo "join nowait" runs
+      Then "task 1 is done" always comes before "main goes on"
+      And "task 2 is done" always comes before "main goes on"
+
+    Scenario: Queue.join() releases every thread that waits in it
       When the demo "join by several" runs
       Then "main has done it" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens 3 times
 
-    Scenario: Where nobody marks it, join waits for ever
+    Scenario: With task_done() in a finally block a task that fails counts as done
+      When the demo "task done in finally" runs
+      Then "a task fails" always comes before "main goes on"
+      And every "a task is done" always comes before "main goes on"
+      And "a task is done" always happens twice
+
+    Scenario: Without task_done() Queue.join() waits forever
       When the demo "task done forgotten" runs until nothing moves
       Then "main takes it" always happens
       And "main goes on" never happens
       And the demo always gets stuck
 
-  Rule: There are no more marks than things
+  Rule: task_done() may be called once for each item
+    Another call raises ValueError. CPython and PyPy happen to word it "task_done() called too many
+    times".
 
-    Scenario: One task_done too many is a ValueError
+    Demo: [task_done_too_often.py](../../demos/queues/task_done_too_often.py)
+
+    Scenario: One task_done() too many raises ValueError
       When the demo "task done too often" runs
-      Then at "a second mark is refused", error is always "ValueError"
-
-    Scenario: put_nowait counts like put
-      When the demo "join nowait" runs
-      Then "the mark is accepted" always happens
-      And "main goes on" always happens
+      Then at "a second task_done() raises", error is always "ValueError"

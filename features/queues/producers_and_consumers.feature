@@ -1,32 +1,57 @@
 Feature: Producers and consumers
-  Some threads make things, others use them up, and a queue lies between. Neither side
-  knows the other, nor how many it is; each works at its own pace, and the queue evens
-  that out as far as it has room.
+  Some threads make items, others use them, and a [queue](queue.feature) lies between them. This is
+  the way to spread work over several threads, or to pass it on from one stage to the next. Producers
+  and consumers need not know each other, nor how many there are of the other kind.
 
-  It is the way to spread work over threads, and to pass it on from one stage to the next.
-  Things of one producer are taken in its order, but not finished in that order, since
-  each consumer takes its own time. With one consumer they are. And how many things
-  each consumer gets is chance.
+  ```python
+  def consume(queue, taken):
+      say("a consumer starts")
+      for item in iter(queue.get, None):
+          taken.append(item)
+      say("a consumer ends")
+  ...
+  for producer in producers:
+      producer.join()
+  for _ in consumers:
+      queue.put(None)  # no more items will come
+  ```
 
-  The course's case 13 is this pattern with two producers and five consumers. It has no end,
-  and nothing in it would tell if a thing were lost. Its program also names the variable
-  like the module, `queue`, and so can never make a second one.
+  To stop the consumers, wait for all producers, then put one [sentinel](sentinel.feature) for each
+  consumer into the queue, here `None`. From Python 3.13 on one call of
+  [shutdown()](shutdown.feature) does it.
 
-  Rule: What is put is taken once
+  A queue with a `maxsize` holds fast producers back. Items of one producer are taken in the order
+  in which it put them in. Do not rely on the order in which they are finished, since each consumer
+  takes its own time, nor on how many items each consumer gets.
+
+  Case 13 of [the course](../README.md#the-course) is this pattern with two producers and five
+  consumers. It never ends, and it would not notice if an item were lost. Its program also gives a
+  variable the name of the module, `queue`, so after that line it cannot make a second queue.
+
+  Rule: Each item is taken once
+    Demo: [producers_and_consumers.py](../../demos/queues/producers_and_consumers.py)
 
     @case_13
-    Scenario: Two producers and five consumers lose nothing and take nothing twice
+    Scenario: Two producers and five consumers lose no item and take none twice
       When the demo "producers and consumers" runs
-      Then at "all is taken", lost is always 0
-      And at "all is taken", twice is always 0
+      Then at "all have ended", taken is always the same as made at "all have ended"
 
     @case_13
-    Scenario: Each consumer sees the things of one producer in that producer's order
+    Scenario: Each consumer takes the items of one producer in the order in which they were put in
       When the demo "producers and consumers" runs
-      Then at "each consumer looks back", in_order is always True
+      Then at "main looks at each share", taken is always the same as put at "main looks at each share"
 
     @case_13
-    Scenario: Producers and consumers work side by side
+    Scenario: Producers and consumers can work at the same time
       When the demo "producers and consumers" runs
       Then every "a consumer starts" can come before any "a producer ends"
       But every "a producer ends" always comes before any "a consumer ends"
+
+  Rule: One None for each consumer ends them all
+    Demo: [producers_and_consumers.py](../../demos/queues/producers_and_consumers.py)
+
+    @case_13
+    Scenario: Five times None stops five consumers
+      When the demo "producers and consumers" runs
+      Then "a consumer ends" always happens 5 times
+      And every "a consumer ends" always comes before "all have ended"

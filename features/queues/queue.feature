@@ -1,70 +1,99 @@
 Feature: Queue
-  A `queue.Queue` is a line that threads can share: things go in at one end and come out at
-  the other. It has its lock inside, so that any number of threads may put and get; and who
-  finds nothing to get, or no room to put, waits.
+  A `queue.Queue` hands items from thread to thread. `put()` adds an item at one end, `get()` removes
+  one at the other and returns it. The queue has its own lock, so any number of threads can put and
+  get without further precautions. `get()` blocks while the queue is empty, and `put()` blocks while
+  it is full.
 
-  Reach for it whenever one thread has something for another. It is the tool that makes
-  most locks unnecessary: a thing belongs to whoever has taken it out, and to nobody else.
-  For a line within one thread there is `collections.deque`, and between processes there
-  is `multiprocessing.Queue`.
+  ```python
+  def consume():
+      say("consumer asks")
+      item = queue.get()
+      say("consumer gets", item=item)
+  ...
+  queue.put("bread")
+  ```
 
-  It does not promise that a thing which lies in it stays as it is, where a thread has kept
-  hold of it; nor which of several waiting threads is served next. And `qsize()`, `empty()`
-  and `full()` promise nothing about the next line of a program. They say how it was.
+  Use one whenever a thread has something for another thread. With a queue most locks become
+  unnecessary, because each item goes to one thread and to no other. For a queue within one thread
+  use `collections.deque`; between processes use
+  [multiprocessing.Queue](../processes/process_queues.feature).
 
-  Rule: What goes in first comes out first
+  A queue does not copy its items: a thread that keeps a reference to one can still change it. Do
+  not rely on which of several waiting threads gets the next item. And do not act on `qsize()`,
+  `empty()` or `full()`, because what they return may be out of date by the next line.
+
+  Rule: Items come out in the order in which they were put in
+    Demos: [first_in_first_out.py](../../demos/queues/first_in_first_out.py),
+    [same_object.py](../../demos/queues/same_object.py)
 
     @case_13
-    Scenario: Things come out in the order in which they were put in
+    Scenario: A Queue returns its first item first
       When the demo "first in first out" runs
       Then at "main takes them out", numbers is always [3, 1, 2]
 
-  Rule: get() waits for something to get
+    Scenario: A Queue holds the object that was put in, not a copy of it
+      When the demo "same object" runs
+      Then at "main takes the basket", basket is always ["bread", "wine"]
+
+  Rule: get() blocks until there is an item
+    Demo: [get_waits.py](../../demos/queues/get_waits.py)
 
     @case_13
-    Scenario: A consumer that asks first gets what is put later
+    Scenario: get() on an empty Queue returns an item that is put in later
       When the demo "get waits" runs
       Then "producer puts" always comes before "consumer gets"
       And "consumer asks" can come before "producer puts"
       And at "consumer gets", item is always "bread"
 
-  Rule: put() waits for room
+  Rule: put() blocks until there is room
+    A Queue that is made without a `maxsize`, or with one of 0 or less, has room for any number of
+    items.
 
-    Scenario: The third put waits where there is room for two
+    Demos: [put_waits.py](../../demos/queues/put_waits.py),
+    [no_limit.py](../../demos/queues/no_limit.py)
+
+    Scenario: The third put() waits if the Queue has room for two
       When the demo "put waits" runs
       Then "consumer begins to take" always comes before "put 3 returns"
       And "put 2 returns" can come before "consumer begins to take"
       And at "consumer has taken", numbers is always [1, 2, 3]
 
-    Scenario: A queue without a limit is never full
+    Scenario: A Queue without a limit is never full
       When the demo "no limit" runs
       Then "a thousand are put" always happens 3 times
       And at "a thousand are put", full is always False
 
-  Rule: Who does not want to wait for ever need not
+  Rule: get() raises Empty and put() raises Full when they give up
+    With a timeout they give up once that much time has passed, never earlier. `get_nowait()` and
+    `put_nowait()` give up at once; they are short for `get(block=False)` and
+    `put(item, block=False)`.
 
-    Scenario: With a timeout get raises Empty, and no earlier than that
+    Demos: [timeouts.py](../../demos/queues/timeouts.py),
+    [in_time.py](../../demos/queues/in_time.py),
+    [nowait.py](../../demos/queues/nowait.py)
+
+    Scenario: get(timeout) on an empty Queue raises Empty, never before the timeout has passed
       When the demo "timeouts" runs
       Then it always takes at least 2 units from "main asks" to "main gives up asking"
       And at "main gives up asking", error is always "Empty"
 
-    Scenario: With a timeout put raises Full, and no earlier than that
+    Scenario: put(timeout) on a full Queue raises Full, never before the timeout has passed
       When the demo "timeouts" runs
       Then it always takes at least 2 units from "main offers" to "main gives up offering"
       And at "main gives up offering", error is always "Full"
 
-    Scenario: Within the timeout, what is there is given out
+    Scenario: get(timeout) returns an item that is there
       When the demo "timeouts" runs
       Then at "main takes what is there", item is always "bread"
 
-    Scenario: What comes within the timeout ends the waiting
+    Scenario: get(timeout) and put(timeout) return once there is an item or room
       When the demo "in time" runs
       Then "main puts" always comes before "consumer gets"
       And at "consumer gets", item is always "rye"
       And at "main takes", item is always "oats"
       And "producer has put" always happens
 
-    Scenario: Whoever does not wait at all gets Empty or Full
+    Scenario: get_nowait() and put_nowait() raise Empty or Full at once
       When the demo "nowait" runs
       Then at "get_nowait is refused", error is always "Empty"
       And at "get is refused", error is always "Empty"
@@ -72,13 +101,20 @@ Feature: Queue
       And at "put is refused", error is always "Full"
       But at "main takes what is there", item is always "bread"
 
-  Rule: qsize() is a hint
-    The course's producers and consumers look at `qsize()` and act on what they saw. In
-    between, others act as well. What the course means, the queue does by itself:
-    `maxsize` keeps a limit, and `get()` waits for what is not there.
+  Rule: qsize() describes the past
+    The producers and consumers of [the course](../README.md#the-course) look at `qsize()` and act
+    on what they saw. Between the two, other threads act as well: this is a race condition. The queue
+    itself does what the course means to do: `maxsize` sets a limit, and `get()` waits for an item.
 
-    Scenario: It tells how many things are there, if none is, and if there is no room
-      The documentation calls the number approximate. With one thread it is exact in CPython and PyPy.
+    Demos: [looked_at.py](../../demos/queues/looked_at.py),
+    [qsize_and_get.py](../../demos/queues/qsize_and_get.py),
+    [qsize_and_put.py](../../demos/queues/qsize_and_put.py),
+    [maxsize.py](../../demos/queues/maxsize.py)
+
+    Scenario: qsize(), empty() and full() are exact as long as one thread uses the Queue
+      The documentation calls the size approximate
+      (https://docs.python.org/3/library/queue.html#queue.Queue.qsize). While no other thread uses
+      the queue, it is exact in CPython and PyPy.
 
       When the demo "looked at" runs
       Then at "nothing is there", qsize is always 0
@@ -92,20 +128,20 @@ Feature: Queue
       And at "one was taken", full is always False
 
     @case_13
-    Scenario: Two threads see one thing, and one of them finds nothing
+    Scenario: Of two consumers that both see one item, one finds none
       When the demo "qsize and get" runs
       Then "a customer looks" always happens twice
       And at "a customer looks", seen is always 1
       And "a customer finds nothing" always happens once
 
     @case_13
-    Scenario: Two threads keep to a limit that they look up, and together go beyond it
+    Scenario: Two producers that both check qsize() against a limit exceed it together
       When the demo "qsize and put" runs
       Then at "a baker looks", seen is always 8
       And at "main counts", loaves is always 18
 
     @case_13
-    Scenario: A limit that is given to the queue is kept
+    Scenario: A Queue never holds more items than its maxsize
       When the demo "maxsize" runs
       Then "a baker keeps a loaf" always happens 8 times
       And at "main counts", loaves is always 10

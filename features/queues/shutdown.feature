@@ -1,62 +1,96 @@
 Feature: Shutting a queue down
-  Since Python 3.13 a Queue can be told that nothing more is to go in. From then on `put()`
-  raises `ShutDown`, and so does `get()` as soon as the queue is empty: for whoever waits
-  and whoever comes, however many they are.
+  `Queue.shutdown()`, from Python 3.13 on, says that no more items will be put in. From then on
+  `put()` raises `ShutDown`, and so does `get()` as soon as the queue is empty. Use it to end the
+  loops of consumers: one call stops any number of them.
 
-  Reach for it to stop consumers. It needs no thing that means the end, nobody has to
-  count, and it works while producers are still about: they are told as well. Before 3.13
-  there are sentinels.
+  ```python
+  while True:
+      try:
+          order = orders.get()
+      except queue.ShutDown:
+          break
+      served.append(order)
+  ...
+  orders.shutdown()
+  ```
 
-  It does not wait until anything is done, and cannot be undone. With `immediate=True` it
-  throws away what is in the queue and marks it as done, and a `join()` returns for work
-  that nobody did.
+  Unlike a [sentinel](sentinel.feature), which is what there is before 3.13, a shutdown needs no
+  special item, and nothing has to count the consumers. It also stops the producers, because their
+  `put()` raises `ShutDown`.
 
-  Rule: After a shutdown nothing goes in
+  It does not wait for anything: to learn that the work is done, join the consumers' threads or
+  [the queue](join.feature). With `immediate=True` it drops the items in the queue and counts them as
+  done. `join()` then waits only for items that were taken before. A
+  [SimpleQueue](kinds.feature) has no `shutdown()`.
+
+  Rule: After a shutdown no item goes in
+    The items that are in the queue still come out.
+
+    Demo: [shutdown.py](../../demos/queues/shutdown.py)
 
     @since_3_13
-    Scenario: put is refused
+    Scenario: put() raises ShutDown after shutdown()
       When the demo "shutdown" runs
-      Then at "put is refused", error is always "ShutDown"
+      Then at "put raises", error is always "ShutDown"
 
     @since_3_13
-    Scenario: What was in comes out, and then get is refused
+    Scenario: get() drains a queue that was shut down, then raises ShutDown
       When the demo "shutdown" runs
       Then at "what is there is sold", goods is always ["bread", "wine"]
-      And at "get is refused", error is always "ShutDown"
+      And at "get raises", error is always "ShutDown"
 
-  Rule: A shutdown ends all waiting
+  Rule: A shutdown ends the loop of every consumer
+    Demo: [shutdown_ends_loops.py](../../demos/queues/shutdown_ends_loops.py)
 
     @since_3_13
-    Scenario: Whoever waits for something to get is sent home
+    Scenario: One shutdown() stops five consumers, after they have taken all items
+      When the demo "shutdown ends loops" runs
+      Then "main shuts the queue down" always comes before any "a consumer ends"
+      And "a consumer ends" always happens 5 times
+      And at "all consumers have ended", served is always [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+  Rule: A shutdown wakes every thread that waits in get() or put()
+    Demo: [shutdown_wakes.py](../../demos/queues/shutdown_wakes.py)
+
+    @since_3_13
+    Scenario: shutdown() wakes the threads that wait in get(), with ShutDown
       When the demo "shutdown wakes" runs
-      Then "main shuts them down" always comes before any "a consumer is sent home"
-      And "a consumer is sent home" always happens 3 times
+      Then "main shuts them down" always comes before any "a consumer gets ShutDown"
+      And "a consumer gets ShutDown" always happens 3 times
       And every "a consumer asks" can come before "main shuts them down"
 
     @since_3_13
-    Scenario: Whoever waits for room is sent home
+    Scenario: shutdown() wakes a thread that waits in put(), with ShutDown
       When the demo "shutdown wakes" runs
-      Then "main shuts them down" always comes before "the producer is sent home"
+      Then "main shuts them down" always comes before "the producer gets ShutDown"
       And "the producer offers" can come before "main shuts them down"
 
-  Rule: An immediate shutdown throws away what is in
+  Rule: An immediate shutdown drops the items in the queue, and counts them as done
+    Demos: [shutdown_now.py](../../demos/queues/shutdown_now.py),
+    [shutdown_now_under_way.py](../../demos/queues/shutdown_now_under_way.py)
 
     @since_3_13
-    Scenario: get is refused though something was in
+    Scenario: get() raises ShutDown after an immediate shutdown, although items were in the queue
       When the demo "shutdown now" runs
-      Then at "the shop is shut", empty is always True
-      And at "get is refused", error is always "ShutDown"
-      And "something is sold" never happens
+      Then at "shutdown returns", empty is always True
+      And at "get raises", error is always "ShutDown"
 
     @since_3_13
-    Scenario: join takes what was thrown away for done
+    Scenario: After an immediate shutdown join() does not wait for the items that were dropped
       When the demo "shutdown now" runs
-      Then "join returns, and nothing has been done" always happens
+      Then "join returns" always happens
+
+    @since_3_13
+    Scenario: After an immediate shutdown join() still waits for an item that was taken
+      When the demo "shutdown now under way" runs
+      Then at "shutdown returns", empty is always True
+      And "the worker is done" always comes before "join returns"
 
   Rule: Before Python 3.13 there is no shutdown
+    Demo: [shutdown.py](../../demos/queues/shutdown.py)
 
     @until_3_12
-    Scenario: A queue cannot be shut down yet
+    Scenario: Up to 3.12 a Queue cannot be shut down
       When the demo "shutdown" runs
       Then "a queue of this Python cannot be shut down" always happens
-      And "the shop is shut" never happens
+      And "main shuts the shop" never happens

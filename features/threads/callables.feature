@@ -1,28 +1,40 @@
 Feature: What can be a target
-  Anything that can be called can be a target: a function, a method of some object, an
-  object with a `__call__`. A method brings its object along, and so a thread can
-  have state of its own without a subclass. Two threads whose targets are methods of one
-  object share that object, with all that sharing brings (see the chapter on it).
+  Anything that can be called can be a target: a function, a method of some object, an object with a
+  `__call__()` method. A method brings its object along, so a thread can have state of its own
+  without a subclass of Thread.
+
+  ```python
+  shared = Looper()
+  run_both(Thread(target=shared.loop, args=(1, 4)), Thread(target=shared.loop, args=(2, 2)))
+  ...
+  left, right = Looper(), Looper()
+  run_both(Thread(target=left.loop, args=(3, 4)), Thread(target=right.loop, args=(4, 2)))
+  ```
+
+  Two threads whose targets are methods of the same object share that object. Mind [the lost
+  update](../sharing/lost_update.feature) then.
 
   Rule: A bound method brings its object along
+    Demo: [bound_method.py](../../demos/threads/bound_method.py)
 
     @case_10
-    Scenario: Two threads can work on one object
+    Scenario: Two threads can work on the same object through its methods
       When the demo "bound method" runs
       Then at "the shared object has it", done is always [1, 2]
       And "loop 1" and "loop 2" can overlap
 
     @case_10
-    Scenario: Two threads can have an object each
+    Scenario: Two threads can each have an object of their own
       When the demo "bound method" runs
       Then at "the left object has it", done is always [3]
       And at "the right object has it", done is always [4]
       And "loop 3" and "loop 4" can overlap
 
   Rule: An object that can be called is a target
+    Demo: [callable_object.py](../../demos/threads/callable_object.py)
 
     @case_10
-    Scenario: Two callable objects run in threads of their own, side by side
+    Scenario: Two callable objects can run at the same time, in threads of their own
       When the demo "callable object" runs
       Then "loop 1" and "loop 2" can overlap
       And "loop 1 starts" and "loop 2 starts" always happen in different threads

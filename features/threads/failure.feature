@@ -1,28 +1,49 @@
 Feature: A thread that fails
-  An exception that nobody catches ends the thread it was raised in, and only that one.
-  The main thread does not see it, `join()` does not raise it, the exit status does
-  not tell. Without a look at standard error the failure goes unnoticed.
+  An exception that a thread does not catch ends that thread, and no other. The traceback goes to
+  standard error. The main thread gets no exception, `join()` does not raise it, and the exit status
+  is 0: if nobody reads standard error, the failure goes unnoticed.
 
-  So catch exceptions inside the thread, hand them on, for instance through a queue, or
-  let `concurrent.futures` do both. `threading.excepthook` is for the ones that slip
-  through: a place to log, not to mend.
+  ```python
+  def work(failures):
+      try:
+          int("seven")
+      except ValueError as error:
+          failures.put(error)
+  ...
+      raise failures.get()
+  ```
 
-  Rule: A failure stays in its thread
+  So catch exceptions inside the thread and hand them over, for instance through a
+  [queue](../queues/queue.feature), or let [futures](../tasks/futures.feature) do both. A
+  `threading.excepthook` of your own is for the exceptions that slip through: a place to log them,
+  not to handle them.
 
-    Scenario: Whoever joins a thread that failed goes on
+  Rule: An exception stays in the thread that raised it
+    Demos: [failure.py](../../demos/threads/failure.py),
+    [failure_handed_on.py](../../demos/threads/failure_handed_on.py)
+
+    Scenario: join() of a thread that failed returns, and raises nothing
       When the demo "failure" runs
       Then "worker fails" always comes before "join returns"
       And at "join returns", alive is always False
       And the exit status is always 0
 
-    Scenario: The traceback goes to standard error
+    Scenario: The traceback of a thread that fails goes to standard error
       When the demo "failure" runs
       Then standard error always mentions "ValueError: out of luck"
 
-  Rule: threading.excepthook is told
+    Scenario: An exception that a thread hands over can be raised again in main
+      When the demo "failure handed on" runs
+      Then at "main catches the failure", error is always "ValueError"
+      And standard error is always empty
+
+  Rule: threading.excepthook is called for each Thread that fails
+    It exists from Python 3.8 on, and by default prints the traceback.
+
+    Demo: [excepthook.py](../../demos/threads/excepthook.py)
 
     @since_3_8
-    Scenario: The hook gets the exception and the thread, in that thread
+    Scenario: excepthook gets the exception and the thread, and runs in that thread
       When the demo "excepthook" runs
       Then at "the hook is called", type is always "ValueError"
       And at "the hook is called", value is always "out of luck"
@@ -30,20 +51,38 @@ Feature: A thread that fails
       And "worker fails" and "the hook is called" always happen in the same thread
 
     @since_3_8
-    Scenario: The hook takes the place of the traceback
+    Scenario: An excepthook of your own replaces the traceback on standard error
       When the demo "excepthook" runs
       Then "the hook is called" always happens once
       And standard error is always empty
 
     @until_3_7
-    Scenario: There is no hook yet, and the traceback is all there is
+    Scenario: Up to 3.7 an excepthook is never called, and the traceback is all there is
       When the demo "excepthook" runs
       Then "the hook is called" never happens
       And standard error always mentions "ValueError: out of luck"
 
-  Rule: SystemExit ends a thread quietly
+  Rule: sys.unraisablehook is called for each raw thread that fails
+    A raw thread, which `_thread.start_new_thread()` starts, does not call `threading.excepthook`.
 
-    Scenario: sys.exit in a thread ends neither the process nor anybody's calm
+    Demo: [raw_failure.py](../../demos/threads/raw_failure.py)
+
+    @since_3_8
+    Scenario: A raw thread that fails ends alone, after unraisablehook got its exception
+      Elsewhere, up to Python 3.7, there is no such hook
+      (https://docs.python.org/3/library/sys.html#sys.unraisablehook).
+
+      When the demo "raw failure" runs
+      Then at "the hook is called", type is always "ValueError"
+      And at "the hook is called", value is always "out of luck"
+      And "the raw thread fails" and "the hook is called" always happen in the same thread
+      And "the hook is called" always comes before "main goes on"
+      And standard error is always empty
+
+  Rule: SystemExit ends a thread quietly
+    Demo: [thread_exits.py](../../demos/threads/thread_exits.py)
+
+    Scenario: sys.exit() in a thread ends that thread alone, and prints nothing
       When the demo "thread exits" runs
       Then "worker exits" always comes before "main goes on"
       And standard error is always empty

@@ -1,115 +1,167 @@
 Feature: Who a thread is
-  A thread can find out who it is, who else there is, and whether somebody has ended.
-  That serves logs, debuggers and tests. It is a poor way to steer a program: by the
-  time the answer is read, a thread that was alive may have ended. To wait for a
-  thread, join it; to know that something has happened, use an Event.
+  `current_thread()` returns the Thread object of the caller, `main_thread()` that of the main
+  thread, and `enumerate()` lists all that are running. Use them in logs, debuggers and tests.
 
-  Rule: A thread can find itself and the main one
+  ```python
+  def work():
+      say("the worker looks", current=current_thread().name, main=main_thread().name)
+  ...
+      main_thread().name = "main"
+      say("main looks", current=current_thread().name)
+      Thread(target=work, name="worker").start()
+  ```
+
+  Do not steer a program by them, because the answer may be out of date by your next line. To wait
+  for a thread, [join](join.feature) it; to learn that something has happened, use an
+  [Event](../sharing/event.feature).
+
+  Rule: current_thread() returns the Thread of its caller
+    Demo: [current_thread.py](../../demos/threads/current_thread.py)
 
     @case_08
-    Scenario: A worker is itself and not the main thread
+    Scenario: current_thread() in a worker returns that worker's Thread
       When the demo "current thread" runs
-      Then at "worker asks", current_is_worker is always True
-      And at "worker asks", current_is_main is always False
+      Then at "the worker looks", current is always "worker"
 
     @case_08
-    Scenario: The main thread is itself
+    Scenario: current_thread() in the main thread returns the main Thread
       When the demo "current thread" runs
-      Then at "main asks", current_is_main is always True
+      Then at "main looks", current is always "main"
 
     @case_08
-    Scenario: A worker can find the main thread
+    Scenario: main_thread() returns the main Thread to a worker too
       When the demo "current thread" runs
-      Then at "worker asks", main_is is always "the main one"
+      Then at "the worker looks", main is always "main"
 
-  Rule: enumerate() lists the threads that have started and not ended
+  Rule: enumerate() lists the main thread, and the threads that have started and not ended
+    The main thread is on the list even after it has ended. A raw thread, which
+    `_thread.start_new_thread()` starts, is not, unless it calls `current_thread()`.
+    `active_count()` returns the length of the list.
+
+    Demos: [enumerate.py](../../demos/threads/enumerate.py),
+    [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),
+    [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py)
 
     @case_08
     Scenario: A thread is listed from its start to its end
       When the demo "enumerate" runs
-      Then at "neither has started", alive is always ["main"]
-      And at "left has started", alive is always ["left", "main"]
-      And at "right has started", alive is always ["left", "main", "right"]
-      And at "left has ended", alive is always ["main", "right"]
-      And at "right has ended", alive is always ["main"]
+      Then at "both are made", threads is always ["main"]
+      And at "left has started", threads is always ["left", "main"]
+      And at "right has started", threads is always ["left", "main", "right"]
+      And at "left has ended", threads is always ["main", "right"]
+      And at "right has ended", threads is always ["main"]
 
     @case_08
-    Scenario: active_count is the length of that list
+    Scenario: active_count() is the number of threads that enumerate() lists
       When the demo "enumerate" runs
-      Then at "neither has started", count is always 1
+      Then at "both are made", count is always 1
       And at "left has started", count is always 2
       And at "right has started", count is always 3
       And at "left has ended", count is always 2
       And at "right has ended", count is always 1
 
-  Rule: is_alive() is true from the start to the end
+    Scenario: The main thread stays listed after it has ended
+      When the demo "enumerate main ended" runs
+      Then "main ends" always comes before "main has ended"
+      And at "main has ended", alive is always False
+      And at "main has ended", threads is always ["main", "worker"]
+
+    Scenario: A raw thread is not listed until it calls current_thread()
+      When the demo "raw thread listed" runs
+      Then at "the raw thread begins", count is always 1
+      And at "current_thread() has returned", count is always 2
+
+  Rule: is_alive() returns True from the start of a thread to its end
+    Demo: [is_alive.py](../../demos/threads/is_alive.py)
 
     @case_08
     Scenario: A thread is alive while it runs, not before and not after
       When the demo "is alive" runs
-      Then at "before the start", alive is always False
-      And at "while it runs", alive is always True
-      And at "after the end", alive is always False
+      Then at "the thread is made", alive is always False
+      And at "start returns", alive is always True
+      And at "join returns", alive is always False
 
   Rule: A name is for people
-    A thread that is given no name gets one that tells it from the others. What that
-    name looks like has changed ("Thread-3" became "Thread-3 (target)" in Python 3.10), and a
-    program does well not to depend on it.
+    A Thread that is given no name gets a name of its own. What that looks like has changed: Python
+    3.10 made ["Thread-3" into "Thread-3
+    (target)"](https://docs.python.org/3/library/threading.html#threading.Thread). So do not depend
+    on it. From 3.14 on some operating systems are told the name as well, so that you can [find
+    the thread in their tools](https://docs.python.org/3/library/threading.html#threading.Thread.name).
+
+    Demo: [names.py](../../demos/threads/names.py)
 
     @case_08
-    Scenario: A thread has the name that it is given, and may change it
+    Scenario: A thread has the name that it is given, until it is renamed
       When the demo "names" runs
-      Then at "named at birth", name is always "porter"
-      And at "renamed", name is always "clerk"
+      Then at "the thread has begun", name is always "porter"
+      And at "the thread is renamed", name is always "clerk"
 
     @case_08
-    Scenario: Threads without a given name are named apart
+    Scenario: Two threads that are given no name have different names
       When the demo "names" runs
-      Then at "not named", names_differ is always True
-      And at "not named", nameless is always False
+      Then at "two threads get no name", one is never the same as other at "two threads get no name"
+      And at "two threads get no name", one is never ""
+      And at "two threads get no name", other is never ""
 
-  Rule: A number is for programs
-    Not every system numbers its threads. Linux, macOS and Windows do.
+  Rule: An ident is for programs
+    `ident` is the number by which Python knows a thread, and every thread that has started has one.
+    `native_id` is the number by which the operating system knows it; Python has it from 3.8 on, on
+    [the systems that number their
+    threads](https://docs.python.org/3/library/threading.html#threading.get_native_id). Once a
+    thread has ended, [both may be given to another
+    thread](https://docs.python.org/3/library/threading.html#threading.Thread.ident).
+
+    Demos: [idents.py](../../demos/threads/idents.py),
+    [native_ids.py](../../demos/threads/native_ids.py)
 
     @case_08
-    Scenario: A thread has an ident from its start on, unlike any other that is alive
+    Scenario: From its start on a thread has an ident that no other living thread has
       When the demo "idents" runs
-      Then at "before the start", ident is always None
-      And at "worker asks", same is always True
-      And at "while they run", different is always 3
-      And at "while they run", whole is always True
-      And at "after the end", kept is always True
+      Then at "left is made", ident is always None
+      And at "left has begun", ident is always the same as left at "both have started"
+      And at "right has begun", ident is always the same as right at "both have started"
+      And at "both have started", left is never the same as right at "both have started"
+      And at "both have started", main is never the same as left at "both have started"
+      And at "both have started", main is never the same as right at "both have started"
+
+    @case_08
+    Scenario: A Thread keeps its ident after it has ended
+      When the demo "idents" runs
+      Then at "left has ended", ident is always the same as left at "both have started"
 
     @case_08 @since_3_8
-    Scenario: A thread has the number that the operating system gave it
+    Scenario: From 3.8 on a started Thread has a native_id that no other living thread has
       When the demo "native ids" runs
-      Then at "before the start", number is always None
-      And at "while they run", different is always 3
+      Then at "left is made", native_id is always None
+      And at "both have started", left is never the same as right at "both have started"
+      And at "both have started", main is never the same as left at "both have started"
+      And at "both have started", main is never the same as right at "both have started"
 
     @case_08 @until_3_7
-    Scenario: A thread does not yet tell its operating system's number
+    Scenario: Up to 3.7 a Thread has no native_id
       When the demo "native ids" runs
-      Then at "before the start", number is always "there is none"
-      And at "while they run", different is always 1
+      Then "this Python has no native_id" always happens
 
-  Rule: The old names still work
-    The course uses `currentThread`, `activeCount`, `getName` and `setName`. They are deprecated
-    since Python 3.10; programs of today use `current_thread`, `active_count` and the
+  Rule: The camelCase names of threading still work
+    [The course](../README.md#the-course) uses `currentThread`, `activeCount`, `getName` and
+    `setName`. They are deprecated from Python 3.10 on. Use `current_thread`, `active_count` and the
     attribute `name`.
 
+    Demo: [old_names.py](../../demos/threads/old_names.py)
+
     @case_08
-    Scenario: The old names do what the new ones do
+    Scenario: currentThread, activeCount, getName and setName do what the new names do
       When the demo "old names" runs
       Then at "the old names are used", current_is_main is always True
       And at "the old names are used", count is always 1
       And at "the old names are used", name is always "clerk"
 
     @case_08 @since_3_10
-    Scenario: Each old name warns
+    Scenario: From 3.10 on each camelCase name of threading warns
       When the demo "old names" runs
       Then at "the old names are used", warnings is always 4
 
     @case_08 @until_3_9
-    Scenario: The old names do not warn yet
+    Scenario: Up to 3.9 the camelCase names of threading do not warn
       When the demo "old names" runs
       Then at "the old names are used", warnings is always 0

@@ -1,13 +1,33 @@
 Feature: Joining a thread
-  A thread runs beside whoever started it. `join()` is how somebody waits for it: it
-  returns when the thread has ended and not before, and whatever the thread wrote is
-  then there to read.
+  `join()` waits for a thread: it blocks the caller until the thread has ended, and everything that
+  the thread wrote happened before the caller's next line. Join a thread when you need what it did,
+  or need it to be over.
 
-  Join a thread when you need what it does, or need it to be over. `join()` says nothing
-  of success, for a thread that failed is joined like any other, and it brings no
-  result. Where results and failures matter, `concurrent.futures` fits better.
+  ```python
+  first = Thread(target=loop, args=(1, 4))
+  second = Thread(target=loop, args=(2, 2))
+  first.start()
+  second.start()
+  first.join()
+  second.join()
+  say("all done")
+  ```
+
+  `join()` always returns None. It does not tell whether the thread succeeded: a thread that
+  [failed](failure.feature) is joined like any other. It does not bring the result: what the target
+  returned is lost, so hand results over through a [queue](../queues/queue.feature), or use
+  [futures](../tasks/futures.feature). And it does not stop the thread: to do that, see
+  [Event](../sharing/event.feature).
 
   Rule: join() returns only after the thread has ended
+    The programs of [the course's](../README.md#the-course) cases 4 and 5 differ by the two lines
+    that join the threads. Without them the main thread goes on at once.
+
+    Demos: [join.py](../../demos/threads/join.py),
+    [no_join.py](../../demos/threads/no_join.py),
+    [join_shorter_first.py](../../demos/threads/join_shorter_first.py),
+    [join_twice.py](../../demos/threads/join_twice.py),
+    [join_and_read.py](../../demos/threads/join_and_read.py)
 
     @case_05
     Scenario: The main thread waits for both loops
@@ -16,8 +36,16 @@ Feature: Joining a thread
       And "loop 2 ends" always comes before "all done"
       And "loop 1" and "loop 2" can overlap
 
+    @case_04
+    Scenario: Without join() the main thread can be done before its threads
+      When the demo "no join" runs
+      Then "all done" can come before "loop 1 ends"
+      And "all done" can come before "loop 2 ends"
+      But "loop 1 ends" always happens before the process ends
+      And "loop 2 ends" always happens before the process ends
+
     @case_05
-    Scenario: Threads may be joined in another order than they end in
+    Scenario: Threads may be joined in any order, whichever ends first
       When the demo "join shorter first" runs
       Then "loop 2 ends" always comes before "loop 2 is joined"
       And "loop 1 ends" always comes before "loop 1 is joined"
@@ -28,60 +56,97 @@ Feature: Joining a thread
       Then "worker ends" always comes before "the first join returns"
       And "the second join returns" always happens
 
-    Scenario: What the thread wrote is seen after join
+    Scenario: After join() the caller reads everything that the thread wrote
       When the demo "join and read" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
-  Rule: Several threads may join one
-    Elsewhere than on CPython from 3.13 on they may as well, but two of them that go on in the
-    same moment can get in each other's way: now and then one fails with an AssertionError
-    (https://github.com/python/cpython/issues/116372,
-    https://github.com/pypy/pypy/issues/5079), so nothing is claimed.
+  Rule: join() releases every thread that waits in it
+    They all return, on CPython from 3.13 on and on PyPy [from 7.3.18
+    on](https://github.com/pypy/pypy/issues/5079), which is the first PyPy for Python 3.11.
+
+    Demo: [join_by_several.py](../../demos/threads/join_by_several.py)
 
     @cpython @since_3_13
-    Scenario: Several threads may join one, and each of them waits
+    Scenario: Several threads may join the same thread, and each of them waits
+      Elsewhere, on CPython up to 3.12 and PyPy up to 7.3.17, a race between two joins that return
+      at the same moment makes one of them fail now and then with an AssertionError
+      (https://github.com/python/cpython/issues/116372,
+      https://github.com/pypy/pypy/issues/5079), so nothing is claimed.
+
       When the demo "join by several" runs
       Then "worker ends" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens twice
       And "worker ends" always comes before "main goes on"
 
-  Rule: Without join() nobody waits
-    The programs of cases 4 and 5 differ by two lines. This is what the two lines do.
+    @pypy @since_3_11
+    Scenario: Several threads may join the same thread on PyPy, from 3.11 on
+      Elsewhere, on PyPy for Python 3.10 and older, it depends on the release of PyPy: the race is
+      mended in 7.3.18 (https://github.com/pypy/pypy/issues/5079).
 
-    @case_04
-    Scenario: The main thread is done first
-      When the demo "no join" runs
-      Then "all done" can come before "loop 1 ends"
-      And "all done" can come before "loop 2 ends"
-      But "loop 1 ends" always happens before the process ends
-      And "loop 2 ends" always happens before the process ends
+      When the demo "join by several" runs
+      Then "worker ends" always comes before any "a waiter goes on"
+      And "a waiter goes on" always happens twice
+      And "worker ends" always comes before "main goes on"
 
-  Rule: A timeout ends the waiting, not the thread
+  Rule: A timeout ends the wait, not the thread
+    `join(timeout)` returns None either way, so call `is_alive()` to learn whether the thread has
+    ended.
 
-    Scenario: join with a timeout waits no less than that and leaves the thread alive
+    Demos: [join_timeout.py](../../demos/threads/join_timeout.py),
+    [join_in_time.py](../../demos/threads/join_in_time.py)
+
+    Scenario: join(timeout) waits at least that long, and does not stop the thread
       When the demo "join timeout" runs
       Then it always takes at least 2 units from "join begins" to "join gives up"
       And at "join gives up", alive is always True
       And "join gives up" always comes before "worker ends"
 
-    Scenario: join answers None, whether the thread has ended or not
+    Scenario: join() returns None, whether the thread has ended or not
       When the demo "join timeout" runs
-      Then at "join gives up", answer is always None
-      And at "join returns", answer is always None
+      Then at "join gives up", returned is always None
+      And at "join returns", returned is always None
       And at "join returns", alive is always False
 
-    Scenario: join with a timeout returns as soon as the thread has ended
+    Scenario: join(timeout) returns once the thread has ended, however long the timeout
       When the demo "join in time" runs
       Then "worker ends" always comes before "join returns"
       And at "join returns", alive is always False
 
-  Rule: What would wait for ever is refused
+  Rule: A result has to be handed over, because join() returns None
+    Put it where the caller can read it, for example into a queue that you pass to the target.
 
-    Scenario: A thread cannot join itself
+    Demo: [result.py](../../demos/threads/result.py)
+
+    Scenario: The value that a target returns is dropped
+      When the demo "result" runs
+      Then at "join returns", returned is always None
+
+    Scenario: A queue brings the results of several threads back
+      When the demo "result" runs
+      Then at "main has the results", squares is always [4, 9, 16]
+
+  Rule: A thread cannot join itself, nor one that has not been started
+    Both raise RuntimeError. The messages happen to be "cannot join current thread" and "cannot join
+    thread before it is started" in CPython and PyPy.
+
+    Demo: [join_refused.py](../../demos/threads/join_refused.py)
+
+    Scenario: A thread that joins itself gets a RuntimeError
       When the demo "join refused" runs
       Then "joining oneself is refused" always happens twice
       And at "joining oneself is refused", error is always "RuntimeError"
 
-    Scenario: A thread that was not started cannot be joined
+    Scenario: Joining a thread that was not started raises RuntimeError
       When the demo "join refused" runs
       Then at "joining what was not started is refused", error is always "RuntimeError"
+
+  Rule: Two threads that join each other deadlock
+    Each waits for the other to end. Nobody notices, and no error is raised.
+
+    Demo: [join_each_other.py](../../demos/threads/join_each_other.py)
+
+    Scenario: Two threads that join each other wait forever
+      When the demo "join each other" runs until nothing moves
+      Then "a thread joins the other" always happens twice
+      And "a join returns" never happens
+      And the demo always gets stuck

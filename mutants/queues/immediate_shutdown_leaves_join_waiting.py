@@ -1,6 +1,6 @@
-"""After an immediate shutdown() of a Queue its join() waits for things that were thrown away.
+"""After an immediate shutdown() of a Queue its join() waits for items that were dropped.
 
-What nobody can take any more nobody can mark, and the count has to be put right along with it.
+An item that was dropped can no longer be marked as done, so the count has to be corrected.
 """
 
 import queue

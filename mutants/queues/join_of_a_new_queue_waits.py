@@ -1,4 +1,4 @@
-"""join() of a Queue that nothing was ever put into waits for the first thing.
+"""join() of a Queue into which nothing was ever put waits for the first item.
 
 A count that is 0 has not yet begun, or is over; to join() that is the same.
 """

@@ -1,4 +1,4 @@
-"""A LifoQueue gives out what was put in first.
+"""A LifoQueue returns the item that was put in first.
 
 It is a Queue in all but one line, and without that line it is a Queue.
 """

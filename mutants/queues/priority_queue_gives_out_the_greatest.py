@@ -1,4 +1,4 @@
-"""A PriorityQueue gives out the greatest first.
+"""A PriorityQueue returns the greatest item first.
 
 In many languages it does; Python's heap has the least on top.
 """

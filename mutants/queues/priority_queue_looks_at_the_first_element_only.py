@@ -1,6 +1,6 @@
-"""A PriorityQueue compares pairs by their first element only, and gives ties out as they came.
+"""A PriorityQueue compares pairs by their first element only, and keeps the order of ties.
 
-It is what most programs want and not what is promised: whole entries are compared.
+That is what most programs want, but not what is promised: whole items are compared.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""A PriorityQueue puts in order what is there at the first get(), and lays the rest behind.
+"""A PriorityQueue sorts the items that are there at the first get(), and appends later ones.
 
-To sort once is enough where all is put in first and taken out afterwards.
+Sorting once is enough if everything is put in first and taken out afterwards.
 """
 
 import queue

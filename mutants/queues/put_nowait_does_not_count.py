@@ -1,6 +1,6 @@
-"""What put_nowait() puts need not be marked as done.
+"""Items that put_nowait() puts in do not count for join().
 
-It goes another way into the queue, past the line that counts.
+They take another way into the queue, past the line that counts.
 """
 
 import queue

@@ -1,4 +1,4 @@
-"""qsize() of a Queue is 0, whatever lies in it.
+"""qsize() of a Queue always returns 0.
 
 It is called approximate, but it is the number of a moment, and in a quiet moment it is right.
 """

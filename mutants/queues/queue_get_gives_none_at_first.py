@@ -1,4 +1,4 @@
-"""The first get() that finds nothing in a Queue gives None at once, and does not wait.
+"""The first get() of an empty Queue returns None at once, and does not block.
 
 A thread that is woken before its time must look again, and wait again.
 """

@@ -1,6 +1,6 @@
-"""get() of a Queue that is not to wait gives None where there is nothing.
+"""get(block=False) of an empty Queue returns None.
 
-So does dict.get(), and there as here it cannot be told from a None that was put in.
+So does dict.get(), and there as here it cannot be told from a None that was stored.
 """
 
 import queue

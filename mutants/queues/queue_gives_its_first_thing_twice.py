@@ -1,6 +1,6 @@
-"""The first thing that is taken out of a Queue is given out twice.
+"""The first item that is taken out of a Queue is returned twice.
 
-Two threads that look at the first thing before either has removed it both have it.
+Two threads that look at the first item before either has removed it both get it.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""A Queue gives out what was put in last.
+"""A Queue returns the item that was put in last.
 
-A list gives up its last element cheaply, and its first at a price.
+Taking the last element of a list is cheap, and taking the first is not.
 """
 
 import queue

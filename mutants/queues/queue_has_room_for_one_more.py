@@ -1,6 +1,6 @@
-"""A Queue with a limit takes one thing more.
+"""A Queue with a limit takes one item more.
 
-Whether there is room has to be asked before the thing goes in: fewer than the limit, not as many.
+The check comes before the item goes in, so it has to be: fewer than the limit, not as many.
 """
 
 import queue

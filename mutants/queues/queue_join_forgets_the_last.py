@@ -1,4 +1,4 @@
-"""join() of a Queue returns when all but one of the things are marked as done.
+"""join() of a Queue returns when all but one of the items are marked as done.
 
 Before the last mark the count is 1, and after it 0.
 """

@@ -1,6 +1,6 @@
-"""When all is done, one of the threads that have joined a Queue goes on, and no other.
+"""When all is done, only one of the threads that wait in join() of a Queue is woken.
 
-put() and get() wake one, and that is right for them; all is done for everybody.
+put() and get() wake one thread, and that is right for them; the end of the work concerns all.
 """
 
 import queue

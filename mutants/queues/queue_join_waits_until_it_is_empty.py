@@ -1,6 +1,6 @@
 """join() of a Queue returns when the queue is empty, though work is still being done.
 
-That is the one thing which it is not for: it counts marks, not things.
+It should count the calls of task_done(), not the items that are left.
 """
 
 import queue

@@ -1,4 +1,4 @@
-"""put() into a full Queue does not wait, but puts the thing in.
+"""put() into a full Queue does not block, but puts the item in.
 
 A thread that is woken before its time must look again, and wait again.
 """

@@ -1,6 +1,6 @@
-"""A put() that gives up with Full has put its thing in the place of the last one.
+"""A put() that raises Full has replaced the last item by its own.
 
-Whether there is room has to be asked before the thing is laid down.
+The check whether there is room has to come before the item is stored.
 """
 
 import queue

@@ -1,6 +1,6 @@
 """put() into a Queue with a timeout looks at its start and at its end, and not in between.
 
-Who waits with a timeout and who waits without may stand in different lines.
+Waiting with a timeout and waiting without may be written in different places.
 """
 
 import queue

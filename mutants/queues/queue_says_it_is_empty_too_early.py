@@ -1,4 +1,4 @@
-"""empty() of a Queue says yes when one thing is left.
+"""empty() of a Queue returns True when one item is left.
 
 It compares with what is there after the next get().
 """

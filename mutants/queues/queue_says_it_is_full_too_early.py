@@ -1,4 +1,4 @@
-"""full() of a Queue says yes when there is room for one more.
+"""full() of a Queue returns True when there is room for one more item.
 
 A ring of slots can tell full from empty only if one slot stays free, and may forget to
 add that one.

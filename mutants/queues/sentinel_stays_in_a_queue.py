@@ -1,6 +1,6 @@
-"""A plain object() stays in a Queue when it is taken, behind all else, for all others.
+"""A plain object() stays in a Queue when it is taken, behind all other items.
 
-As the sign of an end it might well; but a thing that is taken is taken once.
+As a mark of the end that would be handy; but each item is taken once.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""shutdown(immediate=True) of a Queue leaves in it what is there.
+"""shutdown(immediate=True) of a Queue leaves the items in it.
 
-Who does not look at the flag gets one of two behaviours for both.
+An implementation that ignores the flag has one of the two behaviours for both.
 """
 
 import queue

@@ -1,4 +1,4 @@
-"""shutdown() of a Queue, unless it is immediate, does not wake those who wait in get().
+"""shutdown() of a Queue, unless it is immediate, does not wake the threads in get().
 
 It was so when shutdown() was new, and before Python 3.13 was out (gh-117531).
 """

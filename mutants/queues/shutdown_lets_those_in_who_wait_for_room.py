@@ -1,6 +1,6 @@
-"""shutdown() of a Queue ends the waiting in put(), and lets the thing in.
+"""shutdown() of a Queue wakes the threads in put(), and lets their items in.
 
-Who is woken must look for the reason, and not take a full queue for one that has room.
+A woken thread must check why, and not take a full queue for one that has room.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""get() of a Queue that is shut down gives None to those who waited, and raises nothing.
+"""get() of a Queue that is shut down returns None to the threads that waited.
 
-Who is woken must look for the reason, and not take an empty queue for one that has something.
+A woken thread must check why, and not take an empty queue for one that has an item.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""After shutdown() of a Queue something may still be put in.
+"""After shutdown() of a Queue an item may still be put in.
 
-Those who get and those who put wait for two Conditions, and both must learn of it.
+get() and put() wait on two Conditions, and a shutdown has to concern both.
 
 Before Python 3.13, when there was no shutdown(), it is there as well.
 """

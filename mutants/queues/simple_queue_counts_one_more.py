@@ -1,6 +1,6 @@
-"""qsize() of a SimpleQueue counts one thing more than there is.
+"""qsize() of a SimpleQueue counts one item more than there are.
 
-The block in which the things lie begins with one that was taken out.
+The block in which the items lie begins with one that was taken out.
 """
 
 import queue

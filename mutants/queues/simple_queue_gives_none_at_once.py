@@ -1,4 +1,4 @@
-"""get() of a SimpleQueue gives None at once where there is nothing yet.
+"""get() of a SimpleQueue returns None at once if it is empty.
 
 It is made without the Conditions of a Queue, and has to wait in a way of its own.
 """

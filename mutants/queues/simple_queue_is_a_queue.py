@@ -1,6 +1,6 @@
-"""A SimpleQueue is a Queue, with all that this has besides.
+"""A SimpleQueue is a Queue, with all of its further methods.
 
-Who can do more could well stand in for the plain one, were it not that programs may ask.
+The class that can do more could stand in for the simple one, if no program looked for the methods.
 
 Before Python 3.7, when there was none, it is there as well.
 """

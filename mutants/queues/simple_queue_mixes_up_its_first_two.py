@@ -1,6 +1,6 @@
-"""A SimpleQueue gives out the second thing that was put in before the first.
+"""A SimpleQueue returns the second item before the first.
 
-What is handed to a thread that waits goes past what lies in the line.
+An item that is handed to a waiting thread overtakes the items in the queue.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""empty() of a SimpleQueue says yes, whatever is there.
+"""empty() of a SimpleQueue always returns True.
 
-It asks whether anybody could be waiting, which nobody does as long as there is something.
+It reports whether a thread could be waiting, and not whether there are items.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""task_done() of a Queue is never refused.
+"""task_done() of a Queue never raises ValueError.
 
-A count below 0 must be noticed, or join() waits for a 0 that has gone by.
+A count below 0 has to be noticed, or join() waits for a 0 that is past.
 """
 
 import queue

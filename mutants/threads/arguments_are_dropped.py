@@ -1,7 +1,7 @@
 """A thread calls its target without the arguments.
 
-The arguments are kept in the Thread from its making to its start, and are let go after
-the call: who lets go of them too early calls with none.
+A Thread keeps the arguments until it is started, and drops them after the call. If it drops
+them too early, the target is called with none.
 """
 
 import threading

@@ -1,4 +1,4 @@
-"""current_thread() gives a new object each time, equal to the Thread but not the same.
+"""current_thread() returns a new object each time, equal to the Thread but not the same.
 
 So it is where a Thread is a view of something that belongs to another language.
 """

@@ -1,4 +1,4 @@
-"""current_thread() gives the main thread, whoever asks.
+"""current_thread() returns the main thread to every caller.
 
 So it is in a Python whose threads are not real ones, or which forgets to enter a new
 thread into its table.

@@ -1,6 +1,6 @@
 """A thread that a daemon makes is a daemon, even if it is told not to be.
 
-Whoever tests the argument for its truth, and not for None, takes a False for a nothing.
+Code that tests whether the argument is true, and not whether it is None, ignores a False.
 """
 
 import threading

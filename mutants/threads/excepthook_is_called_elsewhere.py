@@ -1,7 +1,7 @@
 """threading.excepthook is called in a thread of its own.
 
-A hook that is called by whoever cleans up after threads gets all that it needs, in
-the wrong place.
+A hook that is called by the code that cleans up after threads gets all that it needs, but in
+the wrong thread.
 """
 
 import threading

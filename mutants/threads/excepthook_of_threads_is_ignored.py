@@ -1,6 +1,6 @@
 """A thread that fails calls sys.excepthook, and never threading.excepthook.
 
-One hook for everything is what one would expect who does not know that there are two.
+A single hook for everything is what a reader expects who does not know that there are two.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""An exception ends its thread, and nobody is told.
+"""An exception ends its thread, and no hook or traceback reports it.
 
 So it is wherever a thread is a function whose result is dropped.
 """

@@ -1,7 +1,7 @@
 """While one thread waits in join(), any other that joins the same thread goes on at once.
 
-Who waits for the end of a thread takes the lock that the thread gives back as its last; a
-second one finds that this is being seen to.
+The first waiter acquires a lock that the thread releases at its very end; a second waiter sees
+that somebody waits already.
 """
 
 import threading

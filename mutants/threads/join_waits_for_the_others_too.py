@@ -1,7 +1,7 @@
 """join() returns when all ordinary threads have ended, not only the one that is joined.
 
-One condition for the ends of all threads is enough, as long as whoever wakes up looks which
-of them it was.
+One condition for the ends of all threads is enough, as long as each waiter that wakes up checks
+which of them has ended.
 """
 
 import threading

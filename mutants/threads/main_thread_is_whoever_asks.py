@@ -1,4 +1,4 @@
-"""main_thread() gives the thread that asks.
+"""main_thread() returns the thread that calls it.
 
 In the main thread, where most tests run, the two are the same.
 """

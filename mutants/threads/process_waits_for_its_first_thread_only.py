@@ -1,7 +1,7 @@
 """At its end a process waits for the thread that was started first, and not for the others.
 
-Who waits for one of those that are left has to look at the list again when that one has
-ended.
+Code that waits for one of the threads that are left has to look at the list again when that
+one has ended.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """The run() of a subclass is not called.
 
-Whoever makes threads in C has the target at hand, and may call it directly.
+Code that makes threads in C has the target at hand, and may call it directly.
 """
 
 import threading

@@ -1,7 +1,7 @@
 """Joining a thread that has been joined already never returns.
 
-What signals the end may be used up by the first who waits for it: a lock that is
-taken and not given back.
+The signal that the thread has ended may be used up by the first waiter: a lock that it
+acquires and does not release.
 """
 
 import threading

@@ -1,6 +1,6 @@
 """setDaemon() has no effect.
 
-An old name is kept for those who still use it, who are not those who test it.
+An old name is kept for old programs, and few of them are among the tests.
 """
 
 import threading

@@ -1,6 +1,6 @@
 """sys.exit() in a thread leaves a traceback on standard error.
 
-SystemExit is an exception that nobody catches, like any other, unless it is looked for.
+SystemExit is an uncaught exception like any other, unless it is treated as a special case.
 """
 
 import sys

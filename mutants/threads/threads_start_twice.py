@@ -1,7 +1,7 @@
 """A thread may be started again, and runs its target again.
 
-The check is for what start() finds, and there is nothing to find once a thread has let go
-of all that belonged to its first run.
+The check looks for traces of an earlier start, and there are none once a thread has dropped
+all that belonged to its first run.
 """
 
 import threading
