@@ -1,4 +1,4 @@
-"""A program that puts a large item into its own queue does not end if nobody takes it.
+"""A program that keeps a queue with a large item does not end if nobody takes the item.
 
 A thread of the queue still has to write the item into a pipe, and the pipe is full. The
 program does not end: stop it with Ctrl-C.
@@ -10,6 +10,7 @@ from demos.stage import play, say
 
 
 def main():
+    global queue
     queue = Queue()
     queue.put(bytes(10_000_000))
     say("main returns")

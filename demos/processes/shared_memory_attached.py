@@ -5,9 +5,9 @@ Python 3.13 on, the tracker is not told of the block.
 """
 
 import sys
-from subprocess import run
+from subprocess import PIPE, run
 
-from demos.stage import pause, play, say
+from demos.stage import play, say
 
 try:
     from multiprocessing.shared_memory import SharedMemory
@@ -33,9 +33,9 @@ def main(way):
     block = SharedMemory(create=True, size=3)
     try:
         program = TRACKED if way == "tracked" else NOT_TRACKED
-        run([sys.executable, "-c", program, block.name], check=True)
+        # Returns when standard error is closed: by the program, and by its resource tracker.
+        run([sys.executable, "-c", program, block.name], check=True, stderr=PIPE)
         say("the other program has ended")
-        pause(5)
         SharedMemory(block.name).close()
         block.unlink()
         say("main has found the block")

@@ -105,7 +105,7 @@ Feature: Processes that are lost
         | forkserver   |
 
     @disputed
-    Scenario: A program that puts a large item into its own queue, which nobody takes, never ends
+    Scenario: A program that keeps a queue of its own with a large item, which nobody takes, never ends
       The documentation of
       [join_thread()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.join_thread)
       says that a process joins the queue's thread at its exit if it is not the creator of the queue.
