@@ -1,6 +1,6 @@
 Feature: Processes that are lost
-  A process that dies leaves the processes that wait for it waiting: a queue, a lock or a barrier does
-  not tell them. So wait in a way that tells you of its end.
+  A process that dies leaves the processes that wait for it waiting: a queue or a lock does not tell
+  them. So wait in a way that tells you of its end.
 
   ```python
   names = {receiver: "the receiver", producer.sentinel: "the sentinel"}
@@ -14,8 +14,9 @@ Feature: Processes that are lost
     `sentinel`, at the same time.
   - [A pipe](pipes.feature) raises `EOFError` or `ConnectionResetError` when the other process has ended.
   - After a timeout, `is_alive()` tells whether it is worth waiting again.
-  - [A pool of `concurrent.futures`](../tasks/process_pools.feature) raises `BrokenProcessPool` by
-    itself.
+  - [A pool of `concurrent.futures`](../tasks/process_pools.feature) raises
+    [BrokenProcessPool](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool)
+    by itself.
 
   The opposite happens as well: a process that does not end, since nobody takes what it has put into a
   queue. Get all items first, and join afterwards.

@@ -20,7 +20,7 @@ Feature: Managers
 
   A proxy sees only changes that are made through it. A plain list inside a managed dict is handed out
   as a copy. To keep a change of it, assign the list to its key again, or store a `manager.list()`
-  there.
+  there ([proxy objects](https://docs.python.org/3/library/multiprocessing.html#proxy-objects)).
 
   A server can also be reached
   [from other machines](https://docs.python.org/3/library/multiprocessing.html#using-a-remote-manager).
@@ -56,7 +56,7 @@ Feature: Managers
   Rule: A plain list inside a managed dict is handed out as a copy
     Demo: [manager.py](../../demos/processes/manager.py)
 
-    Scenario Outline: What is appended to a list inside a managed dict is lost, unless the list is managed too, by <start_method>
+    Scenario Outline: An item that is appended to a list inside a managed dict is lost, unless the list is managed too, by <start_method>
       When the demo "manager" runs, its processes started by "<start_method>"
       Then at "main looks into the list inside", fruits is always ["apple"]
       But at "main looks into the manager's list inside", fruits is always ["apple", "pear"]

@@ -20,8 +20,9 @@ Feature: Nothing is shared
   [queue](process_queues.feature), a [pipe](pipes.feature) or a
   [pool](../tasks/process_pools.feature). Under spawn and forkserver the arguments are pickled. Under
   fork they are not, since the child begins with a copy of everything. A program that relies on this
-  works under fork only, and fork is
-  [no longer the default on Linux](../interpreter/start_methods.feature) from Python 3.14 on.
+  works under fork only, which is
+  [no longer the default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
+  ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
   Rule: A process changes its own copy
     A forked child sees the global as its parent had set it. Any other child sees what the program's

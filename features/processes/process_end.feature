@@ -1,7 +1,7 @@
 Feature: How a process ends
   A process ends when its target returns, when an exception leaves the target, or when it is killed.
   `join()` blocks until it has ended, and then `exitcode` tells which of these it was. The exit code
-  is only a number; results and exceptions come back through
+  is only a number; to get results and exceptions back, use
   [`concurrent.futures`](../tasks/futures.feature).
 
   ```python
@@ -18,8 +18,8 @@ Feature: How a process ends
   it is: no `finally` clause runs, and what it shared with others may be left unusable, such as a
   [lock that nobody releases](lost_processes.feature) or a queue that nobody can read. Use them on a
   process that shares nothing. From Python 3.14 on, `interrupt()` raises `KeyboardInterrupt` in the
-  process instead, as Ctrl-C does, and `finally` clauses run. With any other process, send it a
-  message that asks it to stop, and join it.
+  process instead, as Ctrl-C does, and `finally` clauses run. Send any other process a message that
+  asks it to stop, and join it.
 
   Rule: join() returns only after the process has ended
     With a timeout, `join()` may return earlier. It returns `None` either way, so ask `is_alive()` or
@@ -178,8 +178,9 @@ Feature: How a process ends
 
   Rule: A process ends after its ordinary children, and takes its daemonic children along
     The word *daemon* is borrowed from threads, and its meaning differs. A
-    [daemon thread](../threads/daemon.feature) is abandoned when its process ends; a daemonic process
-    is sent `terminate()`, and joined. A daemonic process may not start processes, because nobody
+    [daemon thread](../threads/daemon.feature) is
+    [abandoned](https://docs.python.org/3/library/threading.html#thread-objects) when its process ends;
+    a daemonic process is terminated, and joined. A daemonic process may not start processes, because nobody
     would terminate those. Python checks this with an `assert` statement, so the check is absent
     under the option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 

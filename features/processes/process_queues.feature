@@ -28,8 +28,9 @@ Feature: Queues between processes
   - A process that has put something does not end before
     [it is flushed to the pipe](lost_processes.feature).
 
-  Start processes before the first `put()`: from then on the process has several threads, and a fork
-  [is not safe](../interpreter/fork.feature).
+  Start processes before the first `put()`: from then on the process has several threads, and
+  [to fork it](../interpreter/fork.feature) is
+  [not safe](https://docs.python.org/3/library/os.html#os.fork).
 
   Rule: Each item is taken once, and those of one producer in order
     Demo: [two_producers.py](../../demos/processes/two_producers.py)

@@ -19,10 +19,10 @@ Feature: Locks, events, semaphores, barriers between processes
   have `blocking`, `release()` of a Semaphore takes no number, and `locked()` came only with Python
   3.14. They are handed over as arguments when a process starts, and not later.
 
-  A timeout is a lower bound: no process gives up earlier. On Linux it is counted by the system's
-  clock, not by a monotonic one, in every CPython up to 3.15 (`_multiprocessing` calls
-  `sem_timedwait()`), so setting that clock can make a wait shorter or longer; for locks of `threading`
-  this has been [repaired](https://github.com/python/cpython/issues/85876).
+  A process does not give up before its timeout has passed, unless the system's clock is set. On
+  Linux every CPython up to 3.15 happens to measure these timeouts by that clock (`_multiprocessing`
+  calls `sem_timedwait()`), so a wait gets shorter when the clock is set forward. The locks of
+  `threading` follow a [monotonic clock](https://github.com/python/cpython/issues/85876) by now.
 
   One thing is worse than with threads: a process that is killed while it holds a lock
   [never releases it](lost_processes.feature).

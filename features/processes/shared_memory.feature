@@ -17,7 +17,7 @@ Feature: Shared memory
   ```
 
   The block has no lock: guard it with a [lock of multiprocessing](process_sync.feature). It also has
-  to be cleaned up. Each process closes its own view with `close()`, and one of them calls `unlink()`,
+  to be removed when it is no longer needed. Each process closes its own view with `close()`, and one of them calls `unlink()`,
   [once](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory.unlink).
 
   Python has a process that removes blocks which a program leaves behind, the
@@ -74,8 +74,9 @@ Feature: Shared memory
 
   Rule: A program that attaches with track=False leaves the block alone
     Without it, the resource tracker of the program takes the block for its own
-    ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, before Python 3.13,
-    SharedMemory has no `track`.
+    ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, before Python 3.13, there
+    is no
+    [`track`](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
 
     Demo: [shared_memory_attached.py](../../demos/processes/shared_memory_attached.py)
 
