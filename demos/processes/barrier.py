@@ -1,4 +1,4 @@
-"""At a Barrier processes wait until all of them have come."""
+"""At a Barrier each process waits until all of them have come."""
 
 from multiprocessing import Barrier, Process
 

@@ -1,6 +1,6 @@
-"""A Process runs its target in another process, beside whoever started it.
+"""A Process runs its target in another process, while its starter goes on.
 
-The clock ticks three times; main works for as long as the clock goes.
+The clock ticks three times; main works for as long as the clock runs.
 
 Case 19 of the course, whose clock never stops.
 """

@@ -1,7 +1,7 @@
-"""A subclass of Process puts its work into run(), which start() has called elsewhere.
+"""A subclass of Process puts its work into run(), which runs in the new process.
 
-The object has two lives: the child gets a copy of it as it was at the start, and what run()
-writes to self stays in the copy.
+There are two objects: the child gets a copy of the one that main made, and what run() writes
+to self stays in that copy.
 
 Case 20 of the course, whose clock never stops.
 """

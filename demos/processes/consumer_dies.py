@@ -1,7 +1,7 @@
 """A consumer that dies before task_done() leaves join() waiting for ever.
 
-The thing is out of the queue, and nobody will mark it as done. The program does not end:
-stop it with Ctrl-C.
+The item is out of the queue, and nobody will mark it as done. The program does not end: stop
+it with Ctrl-C.
 
 Case 22 of the course, with a consumer that fails.
 """
@@ -13,7 +13,7 @@ from demos.stage import play, say
 
 def consume(queue):
     queue.get()
-    say("the consumer takes a thing")
+    say("the consumer takes an item")
     raise ValueError("out of luck")
 
 

@@ -1,4 +1,4 @@
-"""What a process is given is a copy: a change to it is seen by nobody else."""
+"""A process gets its arguments as copies: nobody else sees what it changes in them."""
 
 from multiprocessing import Process
 

@@ -1,7 +1,7 @@
-"""A daemonic process is ended when the one that started it ends, and does not tidy up.
+"""A daemonic process is terminated when its starter ends, and does not tidy up.
 
-Main starts a process, and that one the daemon. When the first has ended, main asks the
-daemon for a sign of life.
+Main starts a process, and this one starts the daemon. After the first has ended, main sends
+the daemon a question.
 """
 
 from multiprocessing import Event, Pipe, Process
@@ -37,7 +37,7 @@ def main():
         ours.send("are you there?")
         ours.recv()
         say("daemon answers")
-    except (EOFError, OSError):
+    except (EOFError, OSError):  # no more data, or the connection is broken
         say("daemon is gone")
 
 

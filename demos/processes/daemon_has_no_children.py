@@ -1,6 +1,6 @@
 """A daemonic process may not start processes.
 
-Nobody would end them with it. What it makes is daemonic as well, unless told otherwise.
+Nobody would terminate them along with it. A Process that it creates is daemonic by default.
 """
 
 from multiprocessing import Process

@@ -1,4 +1,4 @@
-"""An Event tells all processes that wait for it, at once."""
+"""set() of an Event wakes every process that waits for it."""
 
 from multiprocessing import Barrier, Event, Process
 

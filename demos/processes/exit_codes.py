@@ -1,7 +1,7 @@
 """The exit code of a process tells how it ended.
 
-It is 0 if the target returned, what sys.exit() was given, 1 if an exception was raised,
-and minus the number of the signal that ended it.
+It is 0 if the target returned, the argument of sys.exit(), 1 if an exception left the target,
+and minus the number of the signal that killed it.
 """
 
 import os

@@ -1,7 +1,7 @@
-"""Under forkserver it is the fork server that makes the processes, and is their parent.
+"""Under forkserver the parent of each process is the fork server.
 
-The server is a process that does nothing else. It is started along with the first
-process that is asked for, and serves the one that has started it.
+The server is a process that does nothing but fork. It is started along with the first child,
+and serves the process that started it.
 
 Case 21 of the course.
 """

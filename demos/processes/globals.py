@@ -1,8 +1,8 @@
-"""A process has globals of its own: what it does to them is done there alone.
+"""A process has globals of its own: a change in one process is not seen in another.
 
-What it finds in them depends on how it was started. A process that is forked begins with all
-that its parent had. One that is spawned, or comes from the fork server, imports the
-program anew, and finds what the program's own lines have put there.
+What a process finds in them depends on how it was started. A forked process begins with the
+values that its parent had. One that is spawned, or comes from the fork server, gets them from
+running the program's own lines.
 """
 
 from multiprocessing import Process

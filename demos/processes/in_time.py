@@ -1,6 +1,6 @@
-"""Whoever waits for another process with a timeout goes on as soon as it can.
+"""A wait with a timeout returns as soon as it can, long before the timeout.
 
-Main would wait for an hour. The child gives it what it waits for much earlier.
+Main would wait for an hour. The child provides what main waits for much earlier.
 """
 
 from multiprocessing import Event, Lock, Pipe, Process, Queue

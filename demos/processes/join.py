@@ -1,6 +1,6 @@
-"""join() waits for the end of a process, or for as long as it is told to.
+"""join() waits until a process has ended, or until its timeout has passed.
 
-It answers None either way. is_alive() and exitcode tell whether the process has ended.
+It returns None either way. is_alive() and exitcode tell whether the process has ended.
 """
 
 from multiprocessing import Event, Process
@@ -16,7 +16,7 @@ def work(leave):
 def main():
     leave = Event()
     worker = Process(target=work, args=(leave,))
-    say("before the start", alive=worker.is_alive(), exitcode=worker.exitcode)
+    say("main has made a Process", alive=worker.is_alive(), exitcode=worker.exitcode)
     worker.start()
     say("join begins")
     answer = worker.join(timeout=seconds(2))

@@ -1,8 +1,8 @@
-"""A process that has put much into a Queue does not end before somebody takes it out.
+"""A process that has put a large item into a Queue does not end before another takes it.
 
-Its put() has returned, and so has its target. But a thread of the queue has yet to send the
-thing off, and a pipe takes only so much at once. Whoever joins first, to get
-afterwards, waits for ever; main here waits for a while.
+Its put() has returned, and so has its target. But a thread of the queue still has to write
+the item into a pipe, and the pipe is full. If main joined first, without a timeout, and got
+the item afterwards, both would wait forever.
 """
 
 from multiprocessing import Event, Process, Queue

@@ -1,4 +1,4 @@
-"""join() of a JoinableQueue waits until each thing that was put is marked as done.
+"""join() of a JoinableQueue waits until each item that was put is marked as done.
 
 Two consumers work until the program ends. They are daemonic, so it can.
 
@@ -13,15 +13,18 @@ from demos.stage import pause, play, say
 def consume(queue):
     while True:
         number = queue.get()
-        pause(1)
-        say(f"thing {number} is done")
-        queue.task_done()
+        try:
+            pause(1)
+            say(f"item {number} is done")
+        finally:
+            queue.task_done()
 
 
 def main():
     queue = JoinableQueue()
-    for _ in range(2):
-        Process(target=consume, args=(queue,), daemon=True).start()
+    consumers = [Process(target=consume, args=(queue,), daemon=True) for _ in range(2)]
+    for consumer in consumers:
+        consumer.start()
     for number in (1, 2, 3, 4):
         queue.put(number)
     queue.join()

@@ -1,4 +1,4 @@
-"""All processes go on that have joined a JoinableQueue, once everything is done.
+"""join() of a JoinableQueue returns in every process that waits in it.
 
 Case 22 of the course.
 """
@@ -19,12 +19,14 @@ def main():
     waiters = [Process(target=wait_for_all, args=(queue, all_are_here)) for _ in range(2)]
     for waiter in waiters:
         waiter.start()
-    queue.put("thing")
+    queue.put("item")
     all_are_here.wait()
     queue.get()
-    pause(3)
-    say("main has done it")
-    queue.task_done()
+    try:
+        pause(3)
+        say("main has done it")
+    finally:
+        queue.task_done()
     for waiter in waiters:
         waiter.join()
 

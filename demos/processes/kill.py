@@ -1,7 +1,7 @@
 """A process may ignore terminate(); kill() cannot be ignored.
 
-terminate() sends the signal SIGTERM, and a process can arrange what that does. kill()
-sends SIGKILL. It came with Python 3.7; before, there is os.kill().
+terminate() sends the signal SIGTERM, which a process may ignore or handle. kill() sends
+SIGKILL. It came with Python 3.7; before, use os.kill().
 """
 
 import os

@@ -1,4 +1,4 @@
-"""A process that is killed while it holds a lock does not release it; nor does anybody."""
+"""A lock stays held when the process that holds it is killed."""
 
 import os
 from multiprocessing import Lock, Process

@@ -1,4 +1,4 @@
-"""A Lock of multiprocessing has one holder among all processes."""
+"""A Lock of multiprocessing has at most one holder among all processes."""
 
 from multiprocessing import Barrier, Lock, Process
 

@@ -1,4 +1,4 @@
-"""A Lock may be released by another process than the one that holds it; an RLock may not."""
+"""Any process may release a Lock; only the owner of an RLock may release it."""
 
 from multiprocessing import Lock, Process, RLock
 

@@ -1,4 +1,4 @@
-"""A Lock of multiprocessing is waited for no shorter than the timeout says."""
+"""acquire(timeout=...) gives up when the time has passed, and not earlier."""
 
 from multiprocessing import Lock
 

@@ -1,7 +1,7 @@
-"""A Manager keeps a list and a dict in a process of its own, and others ask it.
+"""A Manager keeps a list and a dict in a process of its own, and others use proxies.
 
-Each has a proxy; what is done to that is done to the one and only list. It does not go
-deeper: a list that lies inside is handed out as a copy, unless it is the manager's, too.
+A call of a proxy's method is carried out on the manager's list. A plain list inside that list
+or dict is handed out as a copy; a list made by the manager is not.
 """
 
 from multiprocessing import Manager, Process

@@ -1,7 +1,7 @@
 """A spawned process runs the program's module again, under another name.
 
-The name is what the line at the end looks at, and why all that is to be done once
-belongs behind it.
+The guard at the end of the program looks at this name. Statements that belong to the first
+process alone go behind it.
 
 Case 21 of the course, which prints the module's name in parent and child.
 """

@@ -1,4 +1,4 @@
-"""A process has a name, for people to read; it takes the name along to where it runs."""
+"""A process has a name for people to read, and the child knows it too."""
 
 from multiprocessing import Process, current_process
 
@@ -16,11 +16,8 @@ def main():
     child.start()
     child.join()
     one, other = Process(), Process()
-    say(
-        "not named",
-        names_differ=one.name != other.name,
-        nameless="" in (one.name, other.name),
-    )
+    say("main makes a Process without a name", name=one.name)
+    say("main makes another", name=other.name)
 
 
 if __name__ == "__main__":

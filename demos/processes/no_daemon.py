@@ -1,7 +1,7 @@
-"""A process waits at its end for the processes that it has started.
+"""At its end a process waits for the processes that it has started.
 
-Main starts a process, and that one the worker. The first has nothing left to do, and does
-not end before the worker has.
+Main starts a process, and this one starts the worker. The first has nothing left to do, and
+does not end before the worker has ended.
 """
 
 from multiprocessing import Event, Pipe, Process

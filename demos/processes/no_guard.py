@@ -1,42 +1,38 @@
-"""A program that starts a process without looking at __name__ cannot be spawned.
+"""A program that starts a process at the left margin cannot be spawned.
 
-The child imports the program to find its target, comes to the line that starts a
-process, and is stopped there by Python. The program is run here as a user would run it.
+The new process runs the program's lines to find the target, comes to the line that starts a
+process, and Python raises RuntimeError there. The program is run here as a user would run it.
 """
 
 import multiprocessing
 import os
 import sys
-from subprocess import PIPE, Popen
+from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
 
 from demos.stage import play, say
 
 PROGRAM = """
-import multiprocessing, sys
+import multiprocessing
 
 def greet():
     print("hello")
 
-process = multiprocessing.get_context(sys.argv[1]).Process(target=greet)
-process.start()
-process.join()
+child = multiprocessing.get_context("{method}").Process(target=greet)
+child.start()
+child.join()
+print("exit code", child.exitcode)
 """
 
 
 def main():
+    method = multiprocessing.get_start_method()
     with TemporaryDirectory() as folder:
         path = os.path.join(folder, "program.py")
-        with open(path, "w") as file:
-            file.write(PROGRAM)
-        command = [sys.executable, path, multiprocessing.get_start_method()]
-        program = Popen(command, stdout=PIPE, stderr=PIPE, universal_newlines=True)
-        said, complained = program.communicate()
-    say(
-        "the program has ended",
-        said=said.split(),
-        explained="bootstrapping phase" in complained,
-    )
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(PROGRAM.format(method=method))
+        program = run([sys.executable, path], check=False, stdout=PIPE, universal_newlines=True)
+    say("the program has ended", printed=program.stdout.splitlines(), status=program.returncode)
 
 
 if __name__ == "__main__":

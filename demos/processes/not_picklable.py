@@ -1,7 +1,7 @@
-"""What a spawned process is given is pickled, and not everything can be.
+"""The arguments of a spawned process are pickled, and not every object can be.
 
-A lock of threading cannot. A process that is forked is given it nevertheless, for nothing
-is sent: it has it already, a copy that guards nothing against its parent.
+A lock of threading cannot. A forked process gets one all the same: nothing is sent, since the
+child begins with a copy of everything.
 """
 
 from multiprocessing import Process
@@ -22,7 +22,7 @@ def main():
     try:
         child.start()
     except (PicklingError, TypeError) as error:
-        say("start is refused", about_pickling="pickle" in str(error))
+        say("start is refused", error=type(error).__name__)
     else:
         child.join()
 

@@ -1,8 +1,8 @@
-"""Each process has a number of its own, and knows that of the process it came from.
+"""Each process has an id of its own, the pid, and knows its parent's, the ppid.
 
-The operating system's word for where a process came from is its parent: the one that made
-it. Under fork and spawn that is the one that called start(). Under forkserver it is the
-fork server, and parent_process(), since Python 3.8, names the one that called.
+The parent is the process that the operating system says has created this one. Under fork and
+spawn it is the process that called start(). Under forkserver it is the fork server, and
+parent_process(), from Python 3.8 on, tells who called start().
 
 Case 21 of the course.
 """
@@ -15,7 +15,7 @@ from demos.stage import play, say
 
 
 def starter():
-    """Who called start(), as multiprocessing tells it."""
+    """Return the pid of the process that called start(), as multiprocessing tells it."""
     if not hasattr(multiprocessing, "parent_process"):
         return "not told"  # before Python 3.8
     parent = multiprocessing.parent_process()
@@ -37,7 +37,7 @@ def child():
 def main():
     say("main asks", pid=os.getpid(), starter=starter())
     process = Process(target=child)
-    say("before the start", pid=process.pid)
+    say("main has made a Process", pid=process.pid)
     process.start()
     say("main looks at what it started", pid=process.pid)
     process.join()

@@ -1,4 +1,4 @@
-"""Pipe() gives two ends; what is sent into one is received, as a copy, from the other."""
+"""Pipe() returns two ends; what one sends, the other receives as a copy."""
 
 from multiprocessing import Pipe, Process
 

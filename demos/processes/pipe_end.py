@@ -1,7 +1,7 @@
-"""When the other end is closed and all is received, recv() raises EOFError.
+"""recv() raises EOFError when the other end is closed and everything is received.
 
-The other end is closed by the death of the process that had it, however it died; if,
-that is, nobody else has it open. So main closes its own copy.
+When a process dies, the system closes its end. It counts as closed only if no other process
+has it open as well, so main closes its own copy.
 """
 
 import os

@@ -1,7 +1,7 @@
-"""Who keeps a copy of the other end open is never told of the end.
+"""A process that keeps a copy of the other end open is never told of the end.
 
-Main forgets to close its copy. The child is gone, and to main it looks as if there might
-yet be something to come: it would wait for ever, did it not look for a while only.
+Main does not close its copy. The child has ended, but as far as main's end can tell more may
+come: without the timeout main would wait forever.
 """
 
 from multiprocessing import Pipe, Process

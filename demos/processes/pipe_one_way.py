@@ -1,4 +1,4 @@
-"""Of a Pipe(duplex=False) the first end only receives, and the second only sends."""
+"""The first end of Pipe(duplex=False) only receives, and the second only sends."""
 
 from multiprocessing import Pipe
 

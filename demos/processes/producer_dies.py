@@ -1,7 +1,7 @@
-"""A producer that dies puts no sentinel in, and the consumer waits for ever.
+"""A producer that dies puts no sentinel in, and the consumer waits forever.
 
-The queue does not tell of it: main could put something in itself, so for all that the queue
-knows there is more to come. The program does not end: stop it with Ctrl-C.
+The queue cannot tell: main could put something in itself, so there is always a process that
+may put more. The program does not end: stop it with Ctrl-C.
 """
 
 from multiprocessing import Process, Queue
@@ -12,14 +12,16 @@ from demos.stage import play, say
 def produce(queue):
     queue.put("bread")
     say("the producer fails")
-    raise ValueError("out of flour")  # and never comes to queue.put(None)
+    raise ValueError("out of flour")  # so it never puts the sentinel, None
 
 
 def main():
     queue = Queue()
-    Process(target=produce, args=(queue,)).start()
+    producer = Process(target=produce, args=(queue,))
+    producer.start()
     for item in iter(queue.get, None):
         say("main gets something", item=item)
+    producer.join()
     say("main ends")
 
 

@@ -1,7 +1,7 @@
-"""put() returns before the thing is in the queue.
+"""put() returns before the item has been sent.
 
-A thread of the queue's own pickles it and sends it off, some time later. Until then the
-queue is empty to everybody, and whoever changes the thing changes what will be sent.
+A thread of the queue pickles the item and writes it to a pipe some time later. Until then the
+queue is empty for everybody, and a change of the item changes what will be sent.
 """
 
 from multiprocessing import Queue

@@ -1,6 +1,6 @@
-"""put() does not refuse what cannot be pickled: it is dropped, later and elsewhere.
+"""An item that cannot be pickled is dropped after put() has returned.
 
-The traceback on standard error is all that tells of it.
+Only a traceback on standard error tells of it.
 """
 
 from multiprocessing import Queue

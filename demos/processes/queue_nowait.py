@@ -1,6 +1,6 @@
-"""Who does not wait for a Queue between processes gets Empty, Full, or what is there.
+"""get_nowait() and put_nowait() raise Empty and Full instead of waiting.
 
-What was put a moment ago may not be there yet.
+An item that was put a moment ago may not be there yet.
 """
 
 from multiprocessing import Queue

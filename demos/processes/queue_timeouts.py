@@ -1,4 +1,4 @@
-"""A Queue of processes raises what a Queue of threads raises: Empty and Full."""
+"""With a timeout, get() raises Empty and put() raises Full."""
 
 from multiprocessing import Queue
 from queue import Empty, Full

@@ -1,4 +1,4 @@
-"""get() waits for something to get, and put() for room, in whichever process they are."""
+"""get() waits for an item, and put() for a free slot, across processes."""
 
 from multiprocessing import Process, Queue
 

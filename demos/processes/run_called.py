@@ -1,4 +1,4 @@
-"""run() is a call like any other: it does the work here, and starts no process.
+"""Calling run() does the work in the calling process, and starts no other.
 
 Case 20 of the course.
 """

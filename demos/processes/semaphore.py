@@ -1,4 +1,4 @@
-"""A Semaphore of two lets two processes in at once, and no third."""
+"""At most two processes at a time get past a Semaphore(2)."""
 
 from multiprocessing import Barrier, Process, Semaphore
 

@@ -1,6 +1,6 @@
 """A sentinel, put in last, tells the consumer that nothing more will come.
 
-The consumer takes it and ends by itself, as a process should.
+The consumer takes it and ends by itself, with exit code 0.
 
 Case 23 of the course.
 """
@@ -13,10 +13,10 @@ from demos.stage import play, say
 def consume(queue):
     taken = []
     while True:
-        thing = queue.get()
-        if thing is None:
+        item = queue.get()
+        if item is None:
             break
-        taken.append(thing)
+        taken.append(item)
     say("the consumer ends", taken=taken)
 
 

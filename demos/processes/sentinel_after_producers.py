@@ -1,7 +1,7 @@
-"""The sentinel goes in when all producers are done, so main joins them first.
+"""Main joins all producers before it puts the sentinel in, so the sentinel comes last.
 
-A process that has ended has sent off all that it put, and what main puts
-afterwards comes after it.
+A process that has ended has flushed all that it put, and what main puts afterwards comes
+after that.
 
 Case 24 of the course.
 """

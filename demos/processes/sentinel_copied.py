@@ -1,7 +1,7 @@
-"""An object() is no sentinel between processes: what comes out is not what was put in.
+"""An object() does not work as a sentinel between processes; None does.
 
-It is a copy, and `is` tells it apart. None is None everywhere; and something that
-is compared by what it says, such as a text, comes out equal.
+What comes out of the queue is a copy, and `is` tells it apart from the original. None is the
+same object everywhere, and a string comes out equal.
 
 Case 23 of the course, which takes None.
 """
@@ -13,9 +13,9 @@ from demos.stage import play, say
 
 def main():
     queue = Queue()
-    thing = object()
-    queue.put(thing)
-    say("an object comes out", same=queue.get() is thing)
+    item = object()
+    queue.put(item)
+    say("an object comes out", same=queue.get() is item)
     queue.put(None)
     say("None comes out", same=queue.get() is None)
     queue.put("no more")

@@ -1,4 +1,4 @@
-"""As many sentinels as consumers stop them all: each takes one, and no more than one.
+"""One sentinel for each consumer stops them all: each takes one and ends.
 
 Case 24 of the course.
 """
@@ -10,10 +10,10 @@ from demos.stage import play, say
 
 def consume(queue):
     while True:
-        thing = queue.get()
-        if thing is None:
+        item = queue.get()
+        if item is None:
             break
-        say(f"thing {thing} is taken")
+        say(f"item {item} is taken")
     say("a consumer ends")
 
 

@@ -1,8 +1,8 @@
-"""One sentinel stops one consumer, and the other waits for ever.
+"""One sentinel stops one of two consumers, and the other waits forever.
 
 The program does not end: stop it with Ctrl-C.
 
-Case 24 of the course, as it is before the improvement.
+Case 24 of the course, before its improvement.
 """
 
 from multiprocessing import Process, Queue
@@ -12,10 +12,10 @@ from demos.stage import play, say
 
 def consume(queue):
     while True:
-        thing = queue.get()
-        if thing is None:
+        item = queue.get()
+        if item is None:
             break
-        say("a consumer takes a thing")
+        say("a consumer takes an item")
     say("a consumer ends")
 
 

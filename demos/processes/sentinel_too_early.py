@@ -1,7 +1,7 @@
-"""What is put in after the sentinel is left behind.
+"""An item that is put after the sentinel is never taken.
 
-Main puts the sentinel in while a producer is still about. The consumer ends, and does
-not see what the producer has yet to bring.
+Main puts the sentinel in while a producer is still running. The consumer ends, and does not
+see the item that the producer puts later.
 
 Case 24 of the course, with its improvement forgotten.
 """

@@ -1,4 +1,4 @@
-"""An Array is a row of numbers in memory that processes share."""
+"""An Array is a sequence of numbers in memory that processes share."""
 
 from multiprocessing import Array, Process
 

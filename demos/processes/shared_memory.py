@@ -1,6 +1,6 @@
-"""SharedMemory is a block of bytes that processes find by its name, since Python 3.8.
+"""SharedMemory is a block of bytes that processes find by its name, from Python 3.8 on.
 
-Each of them closes it when it is done, and one unlinks it: then it is gone.
+Each process closes the block when it is done with it, and one of them unlinks it, once.
 """
 
 from multiprocessing import Process
@@ -14,28 +14,32 @@ except ImportError:
 
 
 def double(name):
-    memory = SharedMemory(name)
-    for index in range(3):
-        memory.buf[index] *= 2
-    memory.close()
+    block = SharedMemory(name)
+    try:
+        for index in range(3):
+            block.buf[index] *= 2
+    finally:
+        block.close()
 
 
 def main():
     if SharedMemory is None:
         say("this Python has no shared memory")
         return
-    memory = SharedMemory(create=True, size=3)
-    memory.buf[:3] = bytes([1, 2, 3])
-    child = Process(target=double, args=(memory.name,))
-    child.start()
-    child.join()
-    say("main reads", numbers=list(memory.buf[:3]))
-    memory.close()
-    memory.unlink()
+    block = SharedMemory(create=True, size=3)
     try:
-        SharedMemory(memory.name)
+        block.buf[:3] = bytes([1, 2, 3])
+        child = Process(target=double, args=(block.name,))
+        child.start()
+        child.join()
+        say("main reads", numbers=list(block.buf[:3]))
+    finally:
+        block.close()
+        block.unlink()
+    try:
+        SharedMemory(block.name)
     except FileNotFoundError as error:
-        say("it is gone", error=type(error).__name__)
+        say("main looks for the block again", error=type(error).__name__)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A Process starts once; when it has ended, it cannot be started again."""
+"""A Process can be started only once, even after it has ended."""
 
 from multiprocessing import Process
 

@@ -1,4 +1,4 @@
-"""A thing can be marked as done once: one task_done() too many is a ValueError.
+"""One task_done() more than there were items raises ValueError.
 
 Case 22 of the course.
 """
@@ -13,7 +13,7 @@ def main():
     queue.put("bread")
     queue.get()
     queue.task_done()
-    say("the thing is marked as done")
+    say("the item is marked as done")
     try:
         queue.task_done()
     except ValueError as error:

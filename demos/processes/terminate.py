@@ -1,7 +1,7 @@
-"""terminate() ends a process in the middle of its work; it does not tidy up.
+"""terminate() ends a process in the middle of its work, and no finally clause runs.
 
-Main makes sure that the worker works, and terminates it. The word that the worker
-waits for is sent too late.
+Main makes sure that the worker works, and terminates it. The message that the worker waits
+for is sent too late.
 """
 
 from multiprocessing import Pipe, Process

@@ -1,7 +1,7 @@
-"""A consumer that is terminated while it waits in get() can take the queue along.
+"""A consumer that is terminated while it waits in get() can break the queue for all.
 
-Who waits in get() holds a lock of the queue's, so that one process reads at a time.
-After the consumer nobody can get anything any more, though there is something to get.
+A process that waits in get() holds a lock of the queue, so that only one reads at a time. The
+lock stays held, and no other process can get anything any more.
 """
 
 from multiprocessing import Pipe, Process, Queue

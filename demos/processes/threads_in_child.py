@@ -1,4 +1,4 @@
-"""A process waits for the threads that its target has started, like a program for its own."""
+"""A process ends only after the threads that its target has started."""
 
 from multiprocessing import Process
 from threading import Thread

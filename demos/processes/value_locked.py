@@ -1,6 +1,6 @@
-"""A Value is a number in memory that processes share, and it brings a lock along.
+"""The lock of a Value makes reading, adding and writing one step for all processes.
 
-To read, to add and to write back are three steps; the lock keeps them together.
+Without the lock, another process can write between the reading and the writing.
 """
 
 from multiprocessing import Barrier, Process, Value

@@ -1,7 +1,7 @@
-"""total.value += 1 on a shared Value loses updates, unless its lock is held.
+"""Two processes that add to a shared Value without its lock lose an update.
 
-Each reading is locked, and each writing, but not what lies between. Here both processes
-read before either writes: what is added waits, in the middle of +=, until both are there.
+Each reading takes the lock, and so does each writing, but not what lies between. Here both
+processes read before either writes. `total.value += 1` consists of the same three steps.
 """
 
 from multiprocessing import Barrier, Process, Value
@@ -9,17 +9,10 @@ from multiprocessing import Barrier, Process, Value
 from demos.stage import play, say
 
 
-class One:
-    def __init__(self, both_have_read):
-        self.both_have_read = both_have_read
-
-    def __radd__(self, number):
-        self.both_have_read.wait()
-        return number + 1
-
-
 def add(total, both_have_read):
-    total.value += One(both_have_read)
+    seen = total.value
+    both_have_read.wait()
+    total.value = seen + 1
     say("child has added one")
 
 

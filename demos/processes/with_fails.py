@@ -1,4 +1,4 @@
-"""`with` gives back what it took when its body fails, between processes as well."""
+"""`with` releases what it acquired when its body raises, between processes as well."""
 
 from multiprocessing import BoundedSemaphore, Condition, Lock, RLock, Semaphore
 from threading import Thread

@@ -1,28 +1,44 @@
 Feature: JoinableQueue
-  A `JoinableQueue` is a Queue between processes that counts, like a `queue.Queue`: each `put()`
-  adds one, each `task_done()` takes one away, and `join()` waits until none is left.
+  A `JoinableQueue` is a [queue between processes](process_queues.feature) that counts its items, as
+  `queue.Queue` does: each `put()` adds one, each `task_done()` subtracts one, and `join()` blocks until
+  the count is 0. Use it when all of the work must be done at some moment, and the consumers have none
+  at which they end.
 
-  Reach for it when the work has a moment at which all of it must be done, and the
-  consumers have none at which they end. The course makes them daemonic, so that they
-  end with the program. That is what a daemonic process is for, as long as it has nothing
-  to tidy up.
+  ```python
+  def consume(queue):
+      while True:
+          number = queue.get()
+          try:
+              pause(1)
+              say(f"item {number} is done")
+          finally:
+              queue.task_done()
+  ```
 
-  A Queue that is not joinable has no `task_done()` and no `join()`. And `join()` believes
-  in the count: where a consumer dies in between, it waits for ever.
+  Call `task_done()` in a `finally` clause. `join()` relies on the count: if a consumer dies before it
+  has called `task_done()`, `join()` blocks forever.
 
-  Rule: join() returns when each thing has been marked as done
+  [The course](../README.md#the-course) makes the consumers daemonic, so that they end with the
+  program. This is what [daemonic processes](process_end.feature) are for, as long as they have nothing
+  to clean up; otherwise stop them with [sentinels](sentinels.feature).
+
+  Rule: join() returns when each item has been marked as done
+    It returns in every process that waits in it.
+
+    Demos: [joinable_queue.py](../../demos/processes/joinable_queue.py),
+    [joinable_queue_two_wait.py](../../demos/processes/joinable_queue_two_wait.py)
 
     @case_22
-    Scenario Outline: Two consumers do each thing once, and main waits for all, by <start_method>
+    Scenario Outline: Two consumers take each item once, and join() of a JoinableQueue waits for all items, by <start_method>
       When the demo "joinable queue" runs, its processes started by "<start_method>"
-      Then "thing 1 is done" always comes before "main goes on"
-      And "thing 2 is done" always comes before "main goes on"
-      And "thing 3 is done" always comes before "main goes on"
-      And "thing 4 is done" always comes before "main goes on"
-      And "thing 1 is done" always happens once
-      And "thing 2 is done" always happens once
-      And "thing 3 is done" always happens once
-      And "thing 4 is done" always happens once
+      Then "item 1 is done" always comes before "main goes on"
+      And "item 2 is done" always comes before "main goes on"
+      And "item 3 is done" always comes before "main goes on"
+      And "item 4 is done" always comes before "main goes on"
+      And "item 1 is done" always happens once
+      And "item 2 is done" always happens once
+      And "item 3 is done" always happens once
+      And "item 4 is done" always happens once
 
       Examples:
         | start_method |
@@ -31,7 +47,7 @@ Feature: JoinableQueue
         | forkserver   |
 
     @case_22
-    Scenario Outline: All processes go on that have joined it, by <start_method>
+    Scenario Outline: join() of a JoinableQueue returns in every process that waits in it, by <start_method>
       When the demo "joinable queue two wait" runs, its processes started by "<start_method>"
       Then "main has done it" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens twice
@@ -41,20 +57,22 @@ Feature: JoinableQueue
         | fork         |
         | spawn        |
 
-  Rule: There are no more marks than things
+  Rule: task_done() may be called once for each item
+    Demo: [task_done_too_often.py](../../demos/processes/task_done_too_often.py)
 
     @case_22
-    Scenario: One task_done too many is a ValueError
+    Scenario: One task_done() more than there were items in a JoinableQueue raises ValueError
       When the demo "task done too often" runs
       Then at "a second mark is refused", error is always "ValueError"
       And "join returns" always happens
 
-  Rule: A thing that nobody marks is waited for
+  Rule: join() waits for an item even if no process will mark it
+    Demo: [consumer_dies.py](../../demos/processes/consumer_dies.py)
 
     @case_22
-    Scenario Outline: Where a consumer dies first, join waits for ever, by <start_method>
+    Scenario Outline: If a consumer dies before task_done(), join() of a JoinableQueue waits forever, by <start_method>
       When the demo "consumer dies" runs until nothing moves, its processes started by "<start_method>"
-      Then "the consumer takes a thing" always comes before "the consumer has ended"
+      Then "the consumer takes an item" always comes before "the consumer has ended"
       And at "the consumer has ended", exitcode is always 1
       And "main goes on" never happens
       And the demo always gets stuck

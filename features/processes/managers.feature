@@ -1,19 +1,34 @@
 Feature: Managers
-  A `Manager` is a process that keeps lists, dicts and other things, and does with them what
-  others ask it to. Each of the others has a proxy, which looks like the list or the dict.
+  A `Manager()` starts a server process that holds lists, dicts and other objects. Other processes use
+  them through proxies, which have the methods of a list or a dict. Use a manager to share a structure
+  between processes, when speed matters little: each call is a message to the server and one back.
 
-  Reach for it when processes have to share something that has a structure, and speed is
-  not what counts: each access is a message there and one back. With some arranging it reaches
-  processes on other machines as well.
+  ```python
+  with Manager() as manager:
+      numbers = manager.list([1])
+      ages = manager.dict({"Ada": 36})
+      ...
+      child = Process(target=work, args=(numbers, ages, baskets))
+      child.start()
+      child.join()
+      say("main looks at the list", numbers=list(numbers))
+  ```
 
-  Each single call is done at once; several are not, so `numbers[0] += 1` loses updates here as
-  it does elsewhere, and wants a lock. And a proxy knows only of what is done to
-  itself. A plain list that is taken out of a dict is a copy, and what is done to that nobody
-  learns. Put it back, or make it the manager's.
+  One call, such as `append()`, is one request. `numbers[0] += 1` is two, a reading and a writing, and
+  two processes that do it at the same time lose an update (a race condition); hold a
+  [lock](process_sync.feature) around it.
 
-  Rule: What one process does to a proxy, all see
+  A proxy sees only changes that are made through it. A plain list inside a managed dict is handed out
+  as a copy. To keep a change of it, assign the list to its key again, or store a `manager.list()`
+  there ([proxy objects](https://docs.python.org/3/library/multiprocessing.html#proxy-objects)).
 
-    Scenario Outline: A list and a dict are filled by two processes, by <start_method>
+  A server can also be reached
+  [from other machines](https://docs.python.org/3/library/multiprocessing.html#using-a-remote-manager).
+
+  Rule: All processes see what one process does through a proxy
+    Demo: [manager.py](../../demos/processes/manager.py)
+
+    Scenario Outline: A list and a dict of a manager are filled by two processes, by <start_method>
       When the demo "manager" runs, its processes started by "<start_method>"
       Then at "main looks at the list", numbers is always [1, 2]
       And at "main looks at the dict", names is always ["Ada", "Grace"]
@@ -25,9 +40,23 @@ Feature: Managers
         | spawn        |
         | forkserver   |
 
-  Rule: A plain list inside is handed out as a copy
+  Rule: Adding to a number in a managed list is not atomic
+    Demo: [manager_lost_update.py](../../demos/processes/manager_lost_update.py)
 
-    Scenario Outline: What is appended to it is lost, unless it is the manager's, by <start_method>
+    Scenario Outline: One of two additions to a number in a managed list is lost, by <start_method>
+      When the demo "manager lost update" runs, its processes started by "<start_method>"
+      Then "child has added one" always happens twice
+      But at "main reads", total is always 1
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+  Rule: A plain list inside a managed dict is handed out as a copy
+    Demo: [manager.py](../../demos/processes/manager.py)
+
+    Scenario Outline: An item that is appended to a list inside a managed dict is lost, unless the list is managed too, by <start_method>
       When the demo "manager" runs, its processes started by "<start_method>"
       Then at "main looks into the list inside", fruits is always ["apple"]
       But at "main looks into the manager's list inside", fruits is always ["apple", "pear"]

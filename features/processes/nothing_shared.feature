@@ -1,23 +1,43 @@
 Feature: Nothing is shared
-  Threads share all that there is. Processes share nothing: each has its own globals, its own
-  objects, its own locks. Whatever gets from one to another was copied. That is what makes
-  them safe from each other, and what surprises those who come from threads: a change to a
-  global is lost, without an error, as soon as it is made in another process.
+  Threads share all memory; processes share none. Each process has its own globals, its own objects
+  and its own locks, and what gets from one process to another is a copy. This keeps processes safe
+  from each other, and it surprises people who come from threads: a change of a global in one process
+  is never seen in another, and no error says so.
 
-  So a process gets what it needs as arguments, and gives back what it found through a queue
-  or a pipe. Arguments are pickled under spawn and forkserver. They are not under fork,
-  where the child has everything already; a program that leans on that works
-  nowhere else, and no longer by default on Linux, from Python 3.14 on.
+  ```python
+  drink = "water"
+  ...
+  def work():
+      global drink
+      say("child looks", drink=drink)
+  ...
+      drink = "tea"
+      child = Process(target=work)
+      child.start()
+  ```
+
+  So hand a process what it needs as arguments, and get its results through a
+  [queue](process_queues.feature), a [pipe](pipes.feature) or a
+  [pool](../tasks/process_pools.feature). Under spawn and forkserver the arguments are pickled. Under
+  fork they are not, since the child begins with a copy of everything. A program that relies on this
+  works under fork only, which is
+  [no longer the default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
+  ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
   Rule: A process changes its own copy
+    A forked child sees the global as its parent had set it. Any other child sees what the program's
+    lines assign to it, since these lines are [run again](main_guard.feature) for it.
 
-    Scenario: A forked process begins with what its parent had, and changes a copy
+    Demos: [globals.py](../../demos/processes/globals.py),
+    [copies.py](../../demos/processes/copies.py)
+
+    Scenario: A forked process begins with the values its parent had, and changes a copy
       When the demo "globals" runs, its processes started by "fork"
       Then at "child looks", drink is always "tea"
       And at "child looks again", drink is always "wine"
       But at "main looks again", drink is always "tea"
 
-    Scenario Outline: Any other process begins with what the program's lines say, by <start_method>
+    Scenario Outline: A process that is not forked from its parent begins with what the program's lines assign, by <start_method>
       When the demo "globals" runs, its processes started by "<start_method>"
       Then at "child looks", drink is always "water"
       And at "child looks again", drink is always "wine"
@@ -28,7 +48,7 @@ Feature: Nothing is shared
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: An argument arrives as a copy, by <start_method>
+    Scenario Outline: A process gets its argument as a copy, by <start_method>
       When the demo "copies" runs, its processes started by "<start_method>"
       Then at "child has appended", names is always ["Ada", "Grace"]
       But at "main looks", names is always ["Ada"]
@@ -39,11 +59,18 @@ Feature: Nothing is shared
         | spawn        |
         | forkserver   |
 
-  Rule: What is handed over is pickled, unless it is inherited
+  Rule: Under spawn and forkserver arguments are pickled, under fork they are inherited
+    An argument that cannot be pickled makes `start()` raise. For a lock of `threading` CPython says
+    `TypeError: cannot pickle '_thread.lock' object`, and PyPy raises a `PicklingError`. Nor can a
+    lambda or an open file be pickled
+    ([what can be pickled](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled)).
 
-    Scenario Outline: start() refuses an argument that cannot be pickled, by <start_method>
+    Demo: [not_picklable.py](../../demos/processes/not_picklable.py)
+
+    @cpython
+    Scenario Outline: start() raises TypeError for a lock of threading on CPython, by <start_method>
       When the demo "not picklable" runs, its processes started by "<start_method>"
-      Then at "start is refused", about_pickling is always True
+      Then at "start is refused", error is always "TypeError"
       And "child has a lock" never happens
 
       Examples:
@@ -51,7 +78,32 @@ Feature: Nothing is shared
         | spawn        |
         | forkserver   |
 
-    Scenario: A forked process is given what cannot be pickled
+    @pypy
+    Scenario Outline: start() raises PicklingError for a lock of threading on PyPy, by <start_method>
+      When the demo "not picklable" runs, its processes started by "<start_method>"
+      Then at "start is refused", error is always "PicklingError"
+      And "child has a lock" never happens
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+    Scenario: A forked process gets an argument that cannot be pickled
       When the demo "not picklable" runs, its processes started by "fork"
       Then "child has a lock" always happens
       And "start is refused" never happens
+
+  Rule: A lock of threading guards nothing between processes
+    A forked child gets a copy of it, and no error tells that the two are different locks. Elsewhere,
+    where there is no fork, it cannot be handed over at all. What works between processes is
+    [a lock of multiprocessing](process_sync.feature).
+
+    Demo: [thread_lock_forked.py](../../demos/processes/thread_lock_forked.py)
+
+    @fork
+    Scenario: A process acquires a lock of threading that its forked child holds
+      When the demo "thread lock forked" runs
+      Then "child holds the lock" always comes before "main tries the lock"
+      And "main tries the lock" always comes before "child releases the lock"
+      And at "main tries the lock", acquired is always True

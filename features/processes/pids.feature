@@ -1,19 +1,33 @@
 Feature: Who a process is
-  The operating system gives each process a number, its pid, and keeps with it that of its
-  parent, the ppid. Both serve logs, and tools such as `ps` and `kill`. A number is free
-  again once its process has ended and been waited for, so a pid that was kept says little.
+  The operating system gives each process an id, the pid (`os.getpid()`), and keeps the pid of its
+  parent, the ppid (`os.getppid()`). Use both in logs, and with tools such as `ps` and `kill`. The
+  system may give a pid to a new process as soon as the old one has ended and has been joined, so do
+  not rely on a pid that was stored.
 
-  The course has each process print both, and concludes that the ppid of a child is the pid
-  of whoever started it. That is so under fork and spawn. Under forkserver it is the
-  server that makes the processes; the course's program, on Linux and Python 3.14,
-  prints a number that it has not seen before. `parent_process()` means what the course means.
+  ```python
+  def child():
+      say("child asks", pid=os.getpid(), ppid=os.getppid(), starter=starter())
+  ...
+  process = Process(target=child)
+  say("main has made a Process", pid=process.pid)
+  process.start()
+  say("main looks at what it started", pid=process.pid)
+  ```
 
-  Rule: The ppid is the pid of whoever made the process
+  [The course](../README.md#the-course) has each process print both, and concludes that the ppid of a
+  child is the pid of the process that started it. This holds under fork and spawn. Under forkserver
+  the parent is the fork server, so on Linux the course's program prints an unknown number from
+  Python 3.14 on, where [forkserver is the default](../interpreter/start_methods.feature). What the
+  course means is `multiprocessing.parent_process()`, which came with Python 3.8.
+
+  Rule: The ppid is the pid of the process that created this one
+    Demos: [pids.py](../../demos/processes/pids.py),
+    [fork_server.py](../../demos/processes/fork_server.py)
 
     @case_21
-    Scenario Outline: Whoever starts a process is its parent, by <start_method>
+    Scenario Outline: The parent of a process is the process that called start(), by <start_method>
       When the demo "pids" runs, its processes started by "<start_method>"
-      Then at "before the start", pid is always None
+      Then at "main has made a Process", pid is always None
       And at "main looks at what it started", pid is always the same as pid at "child asks"
       And at "child asks", pid is never the same as pid at "main asks"
       And at "child asks", ppid is always the same as pid at "main asks"
@@ -26,9 +40,9 @@ Feature: Who a process is
         | spawn        |
 
     @case_21
-    Scenario: What a process starts by forkserver is not its child, nor are grandchildren
+    Scenario: Under forkserver the parent of a process is not the process that called start()
       When the demo "pids" runs, its processes started by "forkserver"
-      Then at "before the start", pid is always None
+      Then at "main has made a Process", pid is always None
       And at "main looks at what it started", pid is always the same as pid at "child asks"
       And at "child asks", pid is never the same as pid at "main asks"
       But at "child asks", ppid is never the same as pid at "main asks"
@@ -36,15 +50,16 @@ Feature: Who a process is
       And at "grandchild asks", ppid is never the same as pid at "child asks"
 
     @case_21
-    Scenario: All that a process starts by forkserver have one parent, which is the fork server
+    Scenario: All processes that one process starts by forkserver have the same parent, the fork server
       When the demo "fork server" runs, its processes started by "forkserver"
       Then at "left asks", ppid is always the same as ppid at "right asks"
       But at "left asks", ppid is never the same as pid at "main asks"
 
-  Rule: parent_process() is whoever called start()
+  Rule: parent_process() tells which process called start()
+    Demo: [pids.py](../../demos/processes/pids.py)
 
     @case_21 @since_3_8
-    Scenario Outline: A process can tell who started it, by <start_method>
+    Scenario Outline: parent_process() is the process that called start(), and None in the first process, by <start_method>
       When the demo "pids" runs, its processes started by "<start_method>"
       Then at "main asks", starter is always None
       And at "child asks", starter is always the same as pid at "main asks"
@@ -57,6 +72,6 @@ Feature: Who a process is
         | forkserver   |
 
     @case_21 @until_3_7
-    Scenario: A process is not yet told who started it
+    Scenario: Up to 3.7 a process is not told which process started it
       When the demo "pids" runs
       Then at "child asks", starter is always "not told"

@@ -1,20 +1,33 @@
 Feature: Pipes
-  A `Pipe()` joins two processes: what one sends into its end, the other receives from its
-  own, in order. It carries any object that can be pickled, and carries both ways, unless it is
-  asked not to.
+  `Pipe()` returns two connected ends: what one process sends into its end, another receives from the
+  other end, in the same order. Use a pipe between two processes; for more, use a
+  [queue](process_queues.feature). Any object that can be pickled may be sent, in both directions
+  unless `duplex=False` is given.
 
-  It is the simplest way to hand over tasks and answers between two, and it tells what a
-  Queue cannot: that the other side is gone. For that, each process must close the end that
-  it does not use. As long as anybody has the other end open, there might yet be
-  something to come.
+  ```python
+  ours, theirs = Pipe()
+  child = Process(target=work, args=(theirs,))
+  child.start()
+  theirs.close()
+  received = []
+  try:
+      while True:
+          received.append(ours.recv())
+  except EOFError as error:
+  ```
 
-  An end belongs to one user at a time. When two processes, or two threads, send into one end or
-  receive from it at once, what comes out may be garbage; a Queue is a pipe with the locks
-  that this takes.
+  A pipe tells what a queue cannot: that the other process has ended. `recv()` then raises `EOFError`,
+  or `ConnectionResetError` if the other process ended before it had received all that was sent to it,
+  so catch `(EOFError, OSError)`. For this to work, each process must close the end that it does not
+  use: as long as any process has the other end open, more may come, and `recv()` blocks.
 
-  Rule: What is sent is received, as a copy
+  Let only one process or thread at a time send into an end, and only one receive from it; otherwise
+  [the data may become corrupted](https://docs.python.org/3/library/multiprocessing.html#exchanging-objects-between-processes).
 
-    Scenario Outline: A list goes there and back, and the one that was sent stays, by <start_method>
+  Rule: A process receives a copy of what was sent
+    Demo: [pipe.py](../../demos/processes/pipe.py)
+
+    Scenario Outline: A list that is sent there and back comes back as a copy, by <start_method>
       When the demo "pipe" runs, its processes started by "<start_method>"
       Then at "child receives", names is always ["Ada"]
       And "child sends" always comes before "main receives"
@@ -27,10 +40,19 @@ Feature: Pipes
         | spawn        |
         | forkserver   |
 
-  Rule: When nobody has the other end any more, recv() raises EOFError
+  Rule: recv() raises when every process has closed the other end
+    First it returns all that was sent, even by a process that was killed. Then it raises `EOFError`. On
+    Linux a process that dies with a message unread makes it raise
+    `ConnectionResetError: [Errno 104] Connection reset by peer` first. The documentation of
+    [recv()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.connection.Connection.recv)
+    speaks of EOFError only.
+
+    Demos: [pipe_end.py](../../demos/processes/pipe_end.py),
+    [pipe_end_unread.py](../../demos/processes/pipe_end_unread.py),
+    [pipe_end_kept.py](../../demos/processes/pipe_end_kept.py)
 
     @signals
-    Scenario Outline: All that was sent arrives, and then the end, even from the killed, by <start_method>
+    Scenario Outline: recv() returns all that a killed process had sent, and then raises EOFError, by <start_method>
       When the demo "pipe end" runs, its processes started by "<start_method>"
       Then at "main learns of the end", received is always ["one", "two"]
       And at "main learns of the end", error is always "EOFError"
@@ -41,7 +63,19 @@ Feature: Pipes
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: Who has kept a copy of the other end waits for what cannot come, by <start_method>
+    @signals
+    Scenario Outline: recv() can raise ConnectionResetError if the other process died with a message unread, by <start_method>
+      When the demo "pipe end unread" runs, its processes started by "<start_method>"
+      Then at "main learns of the end", received is always ["I am ready"]
+      And at "main learns of the end", error can be "ConnectionResetError"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: A process that keeps a copy of the other end open is not told that the other process has ended, by <start_method>
       When the demo "pipe end kept" runs, its processes started by "<start_method>"
       Then "child has ended" always comes before "main has looked for more"
       And at "main has looked for more", found is always False
@@ -53,16 +87,20 @@ Feature: Pipes
         | spawn        |
         | forkserver   |
 
-  Rule: Each end does its part
+  Rule: An end of a one-way pipe only receives or only sends
+    The first end of `Pipe(duplex=False)` receives, the second sends. Sending raises
+    `BrokenPipeError` when the receiving end is closed.
 
-    Scenario: A one-way pipe has an end to receive, and an end to send into as long as somebody receives
+    Demo: [pipe_one_way.py](../../demos/processes/pipe_one_way.py)
+
+    Scenario: Of a one-way pipe the first end only receives, and the second sends while the first is open
       When the demo "pipe one way" runs
       Then at "the receiver may not send", error is always "OSError"
       And at "the sender may not receive", error is always "OSError"
       And at "main looks again", received is always "hello"
       And at "nobody is there to receive", error is always "BrokenPipeError"
 
-    Scenario: poll() looks whether there is something, for as long as it is told
+    Scenario: poll() tells whether there is something to receive, and waits for as long as its timeout
       When the demo "pipe one way" runs
       Then it always takes at least 2 units from "main looks for something" to "main gives up looking"
       And at "main gives up looking", found is always False

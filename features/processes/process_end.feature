@@ -1,21 +1,36 @@
 Feature: How a process ends
-  A process ends when its target returns, when an exception leaves the target, or when it
-  is made to end. Whoever started it can wait with `join()` and then see from the exit code
-  which it was. That is more than a thread tells, and less than one often wants: the exit
-  code is a number, the exception itself stays behind in the child. `concurrent.futures`
-  brings both results and exceptions back.
+  A process ends when its target returns, when an exception leaves the target, or when it is killed.
+  `join()` blocks until it has ended, and then `exitcode` tells which of these it was. The exit code
+  is only a number; to get results and exceptions back, use
+  [`concurrent.futures`](../tasks/futures.feature).
 
-  `terminate()` and `kill()` have no counterpart among threads. They end a process
-  wherever it is. Nothing is tidied up, and what others shared with it may be left in the
-  middle: a lock that nobody releases, a queue that nobody can read. They suit a process that
-  shares nothing. Any other is better told to stop, and joined.
+  ```python
+  worker.start()
+  say("join begins")
+  answer = worker.join(timeout=seconds(2))
+  say("join gives up", answer=answer, alive=worker.is_alive(), exitcode=worker.exitcode)
+  leave.set()
+  answer = worker.join()
+  say("join returns", answer=answer, alive=worker.is_alive(), exitcode=worker.exitcode)
+  ```
+
+  Unlike a thread, a process can be stopped from outside. `terminate()` and `kill()` stop it wherever
+  it is: no `finally` clause runs, and what it shared with others may be left unusable, such as a
+  [lock that nobody releases](lost_processes.feature) or a queue that nobody can read. Use them on a
+  process that shares nothing. From Python 3.14 on, `interrupt()` raises `KeyboardInterrupt` in the
+  process instead, as Ctrl-C does, and `finally` clauses run. Send any other process a message that
+  asks it to stop, and join it.
 
   Rule: join() returns only after the process has ended
+    With a timeout, `join()` may return earlier. It returns `None` either way, so ask `is_alive()` or
+    `exitcode` whether the process has ended.
+
+    Demo: [join.py](../../demos/processes/join.py)
 
     Scenario Outline: A process is alive from its start until it can be joined, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
-      Then at "before the start", alive is always False
-      And at "before the start", exitcode is always None
+      Then at "main has made a Process", alive is always False
+      And at "main has made a Process", exitcode is always None
       And at "join gives up", alive is always True
       And at "join gives up", exitcode is always None
       And "worker ends" always comes before "join returns"
@@ -30,7 +45,7 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: A timeout ends the waiting, not the process, by <start_method>
+    Scenario Outline: A timeout of join() ends the waiting, not the process, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
       Then it always takes at least 2 units from "join begins" to "join gives up"
       And at "join gives up", answer is always None
@@ -44,9 +59,14 @@ Feature: How a process ends
         | forkserver   |
 
   Rule: The exit code tells how a process ended
+    It is 0 if the target returned, the argument of `sys.exit()`, 1 if an exception left the target,
+    and minus the number of the signal that killed the process. The traceback of the exception goes
+    to standard error.
+
+    Demo: [exit_codes.py](../../demos/processes/exit_codes.py)
 
     @signals
-    Scenario Outline: It tells a return, an exit, an exception and a signal apart, by <start_method>
+    Scenario Outline: The exit code tells a return, sys.exit(), an exception and a signal apart, by <start_method>
       When the demo "exit codes" runs, its processes started by "<start_method>"
       Then at "one has returned", exitcode is always 0
       And at "one has called sys.exit", exitcode is always 3
@@ -60,7 +80,7 @@ Feature: How a process ends
         | spawn        |
 
     @since_3_7
-    Scenario: The fork server hands on how a process of its own has ended
+    Scenario: From 3.7 on the fork server reports the signal that killed a process
       When the demo "exit codes" runs, its processes started by "forkserver"
       Then at "one has returned", exitcode is always 0
       And at "one has called sys.exit", exitcode is always 3
@@ -68,16 +88,17 @@ Feature: How a process ends
       And at "one was killed", exitcode is always -9
 
     @until_3_6
-    Scenario: The fork server does not yet know of signals, and says 255
+    Scenario: Up to 3.6 the fork server reports 255 for a process that a signal killed
       When the demo "exit codes" runs, its processes started by "forkserver"
       Then at "one has returned", exitcode is always 0
       And at "one has called sys.exit", exitcode is always 3
       And at "one has failed", exitcode is always 1
       But at "one was killed", exitcode is always 255
 
-  Rule: terminate() ends a process wherever it is
+  Rule: terminate() ends a process wherever it is, without its finally clauses
+    Demo: [terminate.py](../../demos/processes/terminate.py)
 
-    Scenario Outline: It does not go on, and does not tidy up, by <start_method>
+    Scenario Outline: A terminated process does not go on, and its finally clause does not run, by <start_method>
       When the demo "terminate" runs, its processes started by "<start_method>"
       Then "worker works" always comes before "worker has ended"
       And "worker goes on" never happens
@@ -91,10 +112,43 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-  Rule: terminate() can be ignored, kill() cannot
+  Rule: interrupt() lets a process run its finally clauses
+    It came with Python 3.14, and sends the signal `SIGINT`. A process that catches `KeyboardInterrupt`
+    and goes on is not stopped, and on Windows nothing is promised
+    ([Process.interrupt](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.interrupt)).
+
+    Demo: [interrupt.py](../../demos/processes/interrupt.py)
+
+    @since_3_14 @signals
+    Scenario Outline: An interrupted process runs its finally clause, and ends with exit code 1, by <start_method>
+      When the demo "interrupt" runs, its processes started by "<start_method>"
+      Then "worker works" always comes before "worker tidies up"
+      And "worker goes on" never happens
+      And "worker tidies up" always comes before "worker has ended"
+      And at "worker has ended", exitcode is always 1
+      And standard error always mentions "KeyboardInterrupt"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    @until_3_13 @signals
+    Scenario: Up to 3.13 a Process has no interrupt()
+      When the demo "interrupt" runs
+      Then "this Python has no Process.interrupt" always happens
+      And "worker tidies up" never happens
+
+  Rule: A process can ignore terminate(), but not kill()
+    `terminate()` sends the signal `SIGTERM`, which a process may ignore or handle; `kill()` sends
+    `SIGKILL`, which it cannot. Windows has no such signals, and
+    [both do the same there](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate).
+
+    Demo: [kill.py](../../demos/processes/kill.py)
 
     @since_3_7 @signals
-    Scenario Outline: A process that has survived terminate() is killed, by <start_method>
+    Scenario Outline: kill() ends a process that has ignored terminate(), by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
       And "main has killed it" always comes before "worker has ended"
@@ -108,7 +162,7 @@ Feature: How a process ends
         | forkserver   |
 
     @until_3_6 @signals
-    Scenario Outline: Before 3.7 there is only os.kill to do it with, by <start_method>
+    Scenario Outline: Up to 3.6 a Process has no kill(), and os.kill() has to do it, by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
       And "main has killed it" never happens
@@ -122,11 +176,20 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-  Rule: A process waits for its children, unless they are daemonic
-    The word is that of threads, and the meaning is not quite. A daemon thread vanishes with
-    its process; a daemonic process is sent a `terminate()`, and waited for.
+  Rule: A process ends after its ordinary children, and takes its daemonic children along
+    The word *daemon* is borrowed from threads, and its meaning differs. A
+    [daemon thread](../threads/daemon.feature) is
+    [abandoned](https://docs.python.org/3/library/threading.html#thread-objects) when its process ends;
+    a daemonic process is terminated, and joined. A daemonic process may not start processes, because nobody
+    would terminate those. Python checks this with an `assert` statement, so the check is absent
+    under the option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 
-    Scenario Outline: A process outlives its ordinary children, by <start_method>
+    Demos: [no_daemon.py](../../demos/processes/no_daemon.py),
+    [threads_in_child.py](../../demos/processes/threads_in_child.py),
+    [daemon.py](../../demos/processes/daemon.py),
+    [daemon_has_no_children.py](../../demos/processes/daemon_has_no_children.py)
+
+    Scenario Outline: A process waits at its end for its ordinary children, by <start_method>
       When the demo "no daemon" runs, its processes started by "<start_method>"
       Then "starter has nothing left to do" always comes before "worker ends"
       And at "main has waited for a while", alive is always True
@@ -139,7 +202,7 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: A process outlives the threads that its target has started, by <start_method>
+    Scenario Outline: A process waits at its end for the threads that its target has started, by <start_method>
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then "the child's target returns" can come before "the child's thread ends"
       And "the child's thread ends" always comes before "the child has ended"
@@ -150,13 +213,13 @@ Feature: How a process ends
         | spawn        |
 
       @since_3_7
-      Examples: forked, since 3.7
+      Examples: forked, from 3.7 on
         | start_method |
         | fork         |
         | forkserver   |
 
     @until_3_6
-    Scenario Outline: Up to 3.6 it does not, unless it was spawned (bpo-18966), by <start_method>
+    Scenario Outline: Up to 3.6 a forked process can end before a thread that its target has started (bpo-18966), by <start_method>
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then the process can end before "the child's thread ends"
       And at "the child has ended", exitcode is always 0
@@ -166,7 +229,7 @@ Feature: How a process ends
         | fork         |
         | forkserver   |
 
-    Scenario Outline: A daemonic process is ended along with its starter, by <start_method>
+    Scenario Outline: A daemonic process is terminated when its starter ends, by <start_method>
       When the demo "daemon" runs, its processes started by "<start_method>"
       Then "daemon serves" always comes before "starter ends"
       And "starter ends" always comes before "daemon is gone"
@@ -179,9 +242,7 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: A daemonic process may have no children, and would make daemonic ones, by <start_method>
-      Python checks this with an assert, and so does not under its option -O.
-
+    Scenario Outline: A daemonic process may not start a process, and a Process that it makes is daemonic by default, by <start_method>
       When the demo "daemon has no children" runs, its processes started by "<start_method>"
       Then at "a daemon is refused a child", error is always "AssertionError"
       And "grandchild runs" never happens

@@ -1,25 +1,45 @@
 Feature: Queues between processes
-  `multiprocessing.Queue` is to processes what `queue.Queue` is to threads: any of them may put
-  and any may get, with nothing lost, nothing twice, and nothing to lock. It raises the same
-  `Empty` and `Full`, from the module `queue`.
+  `multiprocessing.Queue` is to processes what [queue.Queue](../queues/queue.feature) is to threads:
+  any process may put items, and any may get them, without a lock of your own. With a timeout, or
+  without waiting, `get()` raises `queue.Empty` and `put()` raises `queue.Full`.
 
-  It is a pipe with a buffer in front. `put()` lays the thing into the buffer of its own
-  process and returns; a thread pickles it and sends it off. Hence all that a Queue of threads
-  does better: a thing is not there for others at once, `empty()` and `qsize()` know
-  less still, things of two processes arrive in no order that anybody promised, and an error
-  in pickling comes too late for whoever put.
+  ```python
+  def produce(queue, name):
+      for number in range(5):
+          queue.put((name, number))
+  ...
+      queue = Queue()
+      producers = [Process(target=produce, args=(queue, name)) for name in ("left", "right")]
+  ...
+      taken = [queue.get() for _ in range(10)]
+  ```
 
-  Since a Queue starts a thread with the first `put()`, start processes before; a process
-  with several threads is not safe to fork, and Python has warned of it since 3.12.
+  It is a pipe with a buffer in front. `put()` appends the item to the buffer of its own process and
+  returns; a thread of the queue, the feeder thread, pickles the item and writes it to the pipe later.
+  This is where it is weaker than a queue between threads:
 
-  Rule: What is put is taken once, in the order of whoever put it
+  - An item is not visible to other processes at once.
+  - [`empty()` and `qsize()`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.qsize)
+    are not reliable, and `qsize()` raises `NotImplementedError` on macOS.
+  - [Items from two processes may arrive in any order](https://docs.python.org/3/library/multiprocessing.html#pipes-and-queues).
+  - A pickling error is raised in the feeder thread, after `put()` has returned.
+  - [There is no `task_done()`, `join()` or `shutdown()`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue);
+    for the first two use a [JoinableQueue](joinable_queue.feature).
+  - A process that has put something does not end before
+    [it is flushed to the pipe](lost_processes.feature).
 
-    Scenario Outline: Two producers lose nothing and nothing comes twice, by <start_method>
+  Start processes before the first `put()`: from then on the process has several threads, and
+  [to fork it](../interpreter/fork.feature) is
+  [not safe](https://docs.python.org/3/library/os.html#os.fork).
+
+  Rule: Each item is taken once, and those of one producer in order
+    Demo: [two_producers.py](../../demos/processes/two_producers.py)
+
+    Scenario Outline: All items of two producers arrive, each once and in its producer's order, by <start_method>
       When the demo "two producers" runs, its processes started by "<start_method>"
-      Then at "all is taken", lost is always 0
-      And at "all is taken", twice is always 0
-      And at "all is taken", in_order is always True
-      And at "all is taken", empty is always True
+      Then at "main has taken all", left is always [0, 1, 2, 3, 4]
+      And at "main has taken all", right is always [0, 1, 2, 3, 4]
+      And at "main has taken all", empty is always True
 
       Examples:
         | start_method |
@@ -27,9 +47,12 @@ Feature: Queues between processes
         | spawn        |
         | forkserver   |
 
-  Rule: get() waits for something to get, put() for room
+  Rule: get() blocks until there is an item, put() until there is a free slot
+    Demos: [queue_waits.py](../../demos/processes/queue_waits.py),
+    [queue_timeouts.py](../../demos/processes/queue_timeouts.py),
+    [queue_nowait.py](../../demos/processes/queue_nowait.py)
 
-    Scenario Outline: The waiting reaches from one process to the other, by <start_method>
+    Scenario Outline: get() and put() wait for what another process does, by <start_method>
       When the demo "queue waits" runs, its processes started by "<start_method>"
       Then "child puts a word" always comes before "main gets"
       And at "main gets", word is always "hello"
@@ -41,14 +64,14 @@ Feature: Queues between processes
         | fork         |
         | spawn        |
 
-    Scenario: With a timeout get raises Empty, no earlier than that, and put raises Full
+    Scenario: get(timeout=...) between processes raises Empty, and not before the time has passed, and put() raises Full
       When the demo "queue timeouts" runs
       Then it always takes at least 2 units from "main asks" to "main gives up asking"
       And at "main gives up asking", error is always "Empty"
       And at "main gives up offering", error is always "Full"
       And at "main takes what is there", item is always "bread"
 
-    Scenario: Who does not wait gets Empty or Full, and can get what is there
+    Scenario: get_nowait() and put_nowait() between processes raise Empty and Full, and get_nowait() can return an item
       When the demo "queue nowait" runs
       Then at "get_nowait is refused", error is always "Empty"
       And at "put_nowait is refused", error is always "Full"
@@ -56,20 +79,22 @@ Feature: Queues between processes
       And at "main gives up offering", error is always "Full"
       And at "main takes what is there", item can be "bread"
 
-  Rule: put() returns before the thing is on its way
+  Rule: put() does not wait until the item has been pickled and sent
+    Demos: [queue_late.py](../../demos/processes/queue_late.py),
+    [queue_not_picklable.py](../../demos/processes/queue_not_picklable.py)
 
-    Scenario: What has been put may not be there yet
+    Scenario: An item can be missing from the queue after put() has returned
       When the demo "queue late" runs
       Then "put has returned" can come before "nothing is there yet"
 
-    Scenario: What is changed after put may arrive changed
+    Scenario: An item that is changed after put() has returned can arrive changed
       When the demo "queue late" runs
       Then at "main receives", content can be "a stone"
 
     @since_3_6_2
-    Scenario: What cannot be pickled is accepted, and dropped
-      Elsewhere, in 3.6.0 and 3.6.1, the thread that sends dies of it, and what is put next is lost
-      as well (bpo-30414).
+    Scenario: An item that cannot be pickled is dropped, with a traceback on standard error
+      Elsewhere, in 3.6.0 and 3.6.1, the error ends the feeder thread, and what is put next is lost as
+      well ([gh-74599](https://github.com/python/cpython/issues/74599)).
 
       When the demo "queue not picklable" runs
       Then "both are put" always happens

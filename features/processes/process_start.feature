@@ -1,28 +1,42 @@
 Feature: Starting a process
-  A process is a program that runs, with memory of its own. `multiprocessing.Process` starts
-  one more, in which a function of the same program runs; it looks much like
-  `threading.Thread`, and reads like it. What is different lies in what the two have in
-  common: threads have everything, processes nothing that was not arranged (see "Nothing is
-  shared").
+  A process is a running program with memory of its own. `multiprocessing.Process` starts another
+  process, which runs a function of your program; its interface is that of `threading.Thread`. Use
+  processes when the work needs more than one core, or when a part of the program must be able to
+  crash or be killed without harm to the rest.
 
-  Reach for processes when there is more to compute than one core can do, or when a part of
-  the program has to be kept apart from the rest, so that it can crash or be ended without
-  harm. They cost more to start than threads, and all that passes between them is copied.
-  For many small tasks `concurrent.futures` is less work.
+  ```python
+  def clock(interval, times):
+      say("the clock starts", interval=interval, times=times)
+  ...
+  def main():
+      process = Process(target=clock, args=(1,), kwargs={"times": 3})
+      say("main calls start")
+      process.start()
+  ```
 
-  There are three ways to start one, and programs behave differently under them. Under
-  fork the child begins as a copy of its parent. Under spawn it is a fresh Python
-  that imports the program. Under forkserver a server is spawned once, and children are forked
-  from the server. Linux began with fork and has forkserver as its default since Python
-  3.14, macOS has spawn since 3.8, and Windows never had anything else. A program that
-  works under spawn works under all three.
+  The difference lies in what is shared. Threads share all of their process's memory; processes
+  share [nothing](nothing_shared.feature) unless the program arranges for it, and what they send
+  each other is copied. For many small tasks,
+  [a pool of processes](../tasks/process_pools.feature) takes less work.
 
-  The course says nothing of this; it was written with fork.
+  There are three start methods
+  ([Contexts and start methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)).
+  Under fork the child begins as a copy of its parent. Under spawn the child is a fresh Python that
+  runs the program's lines again. Under forkserver a server process is started once, and each child
+  is forked from this server. On Linux the default is fork up to Python 3.13, and forkserver from
+  3.14 on ([gh-84559](https://github.com/python/cpython/issues/84559)); on macOS it is spawn from
+  3.8 on, and Windows has only spawn
+  ([the documentation](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)
+  tells; see also [the default start method](../interpreter/start_methods.feature)). Write
+  your program for spawn, which asks most of it.
 
-  Rule: A Process runs its target in another process, beside its starter
+  [The course](../README.md#the-course) was written for fork, and does not mention the others.
+
+  Rule: A Process runs its target in another process, while its starter goes on
+    Demo: [clock.py](../../demos/processes/clock.py)
 
     @case_19
-    Scenario Outline: Main goes on while the clock ticks, by <start_method>
+    Scenario Outline: The main process goes on while the clock ticks, by <start_method>
       When the demo "clock" runs, its processes started by "<start_method>"
       Then "main calls start" and "the clock starts" always happen in different processes
       And "main calls start" always comes before "the clock starts"
@@ -39,9 +53,14 @@ Feature: Starting a process
         | forkserver   |
 
   Rule: A subclass of Process puts its work into run()
+    `start()` has `run()` called in the new process, on a copy of the object. What `run()` writes to
+    `self` is not seen in the process that called `start()`.
+
+    Demos: [clock_class.py](../../demos/processes/clock_class.py),
+    [run_called.py](../../demos/processes/run_called.py)
 
     @case_20
-    Scenario Outline: start() has run() called elsewhere, on a copy of the object, by <start_method>
+    Scenario Outline: start() has run() called in the new process, on a copy of the object, by <start_method>
       When the demo "clock class" runs, its processes started by "<start_method>"
       Then "main calls start" and "the clock ticks" always happen in different processes
       And "the clock ticks" always happens 3 times
@@ -57,16 +76,19 @@ Feature: Starting a process
         | forkserver   |
 
     @case_20
-    Scenario: A run() that is called runs here, and makes no process
+    Scenario: Calling run() of a Process does the work in the caller, and starts no process
       When the demo "run called" runs
       Then "the clock ticks" always happens once
       And "the clock ticks" and "run returns" always happen in the same process
       And at "run returns", pid is always None
 
-  Rule: A process starts once
-    Python checks this with an assert, and so does not under its option -O.
+  Rule: A Process can be started only once
+    Python checks this with an `assert` statement, so the check is absent under the option
+    [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 
-    Scenario Outline: A second start is refused, before the end and after it, by <start_method>
+    Demo: [start_twice.py](../../demos/processes/start_twice.py)
+
+    Scenario Outline: A second start() of a Process raises AssertionError, before its end and after it, by <start_method>
       When the demo "start twice" runs, its processes started by "<start_method>"
       Then at "a second start is refused", error is always "AssertionError"
       And at "a third start is refused", error is always "AssertionError"
@@ -77,14 +99,18 @@ Feature: Starting a process
         | fork         |
         | spawn        |
 
-  Rule: A process has a name, which is for people
+  Rule: A process has a name, for people to read
+    The first process is called `MainProcess`. A Process that gets no name has one made up.
 
-    Scenario Outline: A process knows the name that it was given, by <start_method>
+    Demo: [names.py](../../demos/processes/names.py)
+
+    Scenario Outline: A process knows the name that its starter gave it, by <start_method>
       When the demo "names" runs, its processes started by "<start_method>"
       Then at "main asks", name is always "MainProcess"
       And at "child asks", name is always "clerk"
-      And at "not named", names_differ is always True
-      And at "not named", nameless is always False
+      And at "main makes a Process without a name", name is never ""
+      And at "main makes another", name is never ""
+      And at "main makes another", name is never the same as name at "main makes a Process without a name"
 
       Examples:
         | start_method |

@@ -1,18 +1,40 @@
 Feature: Locks, events, semaphores, barriers between processes
-  All that threads have to wait for each other, processes have as well, under the same names,
-  in `multiprocessing`. Those of `threading` do not reach beyond their process, and under fork
-  nobody says so.
+  `multiprocessing` has `Lock`, `RLock`, `Semaphore`, `BoundedSemaphore`, `Condition`, `Event` and
+  `Barrier` for processes that wait for each other. Use one where processes share something in spite of
+  everything: a file, a terminal, [memory](shared_memory.feature). Often a
+  [queue](process_queues.feature) is simpler. Those of `threading` do not work
+  [beyond their own process](nothing_shared.feature).
 
-  They are handed over as arguments at the start of a process. Between processes that share
-  nothing there is less to guard than between threads: a file, a terminal, a device; memory
-  that is shared on purpose. Mostly a queue is what is wanted.
+  ```python
+  lock, all_are_here = Lock(), Barrier(2)
+  children = [Process(target=work, args=(lock, all_are_here)) for _ in range(2)]
+  for child in children:
+      child.start()
+  for child in children:
+      child.join()
+  say("main tries", acquired=lock.acquire(block=False))
+  ```
 
-  One thing is worse than with threads: a process can be killed, and what it held is
-  then held for ever.
+  The names are those of `threading`, the arguments are not. `acquire()` takes `block` where threads
+  have `blocking`, `release()` of a Semaphore takes no number, and `locked()` came only with Python
+  3.14. They are handed over as arguments when a process starts, and not later.
+
+  A process does not give up before its timeout has passed, unless the system's clock is set. On
+  Linux every CPython up to 3.15 happens to measure these timeouts by that clock (`_multiprocessing`
+  calls `sem_timedwait()`), so a wait gets shorter when the clock is set forward. The locks of
+  `threading` follow a [monotonic clock](https://github.com/python/cpython/issues/85876) by now.
+
+  One thing is worse than with threads: a process that is killed while it holds a lock
+  [never releases it](lost_processes.feature).
 
   Rule: A Lock has at most one holder among all processes
+    Demos: [lock.py](../../demos/processes/lock.py),
+    [lock_released_by_another.py](../../demos/processes/lock_released_by_another.py),
+    [lock_timeout.py](../../demos/processes/lock_timeout.py),
+    [in_time.py](../../demos/processes/in_time.py),
+    [with_fails.py](../../demos/processes/with_fails.py)
 
-    Scenario Outline: Two processes hold it one after the other, by <start_method>
+    Scenario Outline: Two processes hold a Lock one after the other, by <start_method>
       When the demo "lock" runs, its processes started by "<start_method>"
       Then there is never more than 1 thread inside "holding"
       And "holding ends" always happens twice
@@ -25,7 +47,7 @@ Feature: Locks, events, semaphores, barriers between processes
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: Any process may release a Lock, but only the owner an RLock, by <start_method>
+    Scenario Outline: Any process may release a Lock, but only its owner an RLock, by <start_method>
       When the demo "lock released by another" runs, its processes started by "<start_method>"
       Then "child releases the Lock" always comes before "main has the Lock again"
       And at "the RLock is not child's to release", error is always "AssertionError"
@@ -35,13 +57,13 @@ Feature: Locks, events, semaphores, barriers between processes
         | fork         |
         | spawn        |
 
-    Scenario: Who waits with a timeout gives up no earlier, with False
+    Scenario: acquire(timeout=...) between processes returns False, and not before the time has passed
       When the demo "lock timeout" runs
       Then at "main has the lock", acquired is always True
       And it always takes at least 2 units from "main asks again" to "main gives up"
       And at "main gives up", acquired is always False
 
-    Scenario Outline: <way> with a timeout goes on as soon as it can
+    Scenario Outline: <way> with a timeout returns as soon as another process lets it
       When the demo "in time" runs as "<way>"
       Then "child gives it" always comes before "main goes on"
 
@@ -53,7 +75,7 @@ Feature: Locks, events, semaphores, barriers between processes
         | Connection.poll |
         | Process.join    |
 
-    Scenario Outline: with gives back what it took when its body fails: <kind>
+    Scenario Outline: Leaving a with block by an exception releases the <kind> between processes
       When the demo "with fails" runs as "<kind>"
       Then at "another asks inside the with", acquired is always False
       And at "another asks after the failure", acquired is always True
@@ -66,9 +88,64 @@ Feature: Locks, events, semaphores, barriers between processes
         | Semaphore        |
         | BoundedSemaphore |
 
-  Rule: An Event tells all who wait for it
+  Rule: The locks of multiprocessing have other arguments than those of threading
+    [Lock.acquire()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Lock.acquire)
+    is `acquire(block=True, timeout=None)`, and `acquire(blocking=False)` raises `TypeError`. So does
+    `release(2)` of a Semaphore.
 
-    Scenario Outline: Nobody goes on before it is set, and then all do, by <start_method>
+    Demos: [lock_arguments.py](../../demos/processes/lock_arguments.py),
+    [locked.py](../../demos/processes/locked.py)
+
+    Scenario: acquire(blocking=False) and release(2) between processes raise TypeError
+      When the demo "lock arguments" runs
+      Then at "acquire(block=False) returns", acquired is always True
+      And at "acquire(blocking=False) raises an error", error is always "TypeError"
+      And at "release(2) raises an error", error is always "TypeError"
+
+    @since_3_14
+    Scenario Outline: From 3.14 on locked() tells whether a <kind> between processes is held
+      When the demo "locked" runs as "<kind>"
+      Then at "main has acquired it", locked is always True
+      And at "main has released it", locked is always False
+
+      Examples:
+        | kind      |
+        | Lock      |
+        | RLock     |
+        | Semaphore |
+
+    @until_3_13
+    Scenario Outline: Up to 3.13 a <kind> between processes has no locked()
+      When the demo "locked" runs as "<kind>"
+      Then "this Python has no locked() between processes" always happens
+      And "main has acquired it" never happens
+
+      Examples:
+        | kind      |
+        | Lock      |
+        | RLock     |
+        | Semaphore |
+
+  Rule: A lock, an event or a queue is handed over only when a process starts
+    Pass it as an argument to Process. To send it later raises `RuntimeError: Lock objects should only
+    be shared between processes through inheritance`.
+
+    Demo: [sent_later.py](../../demos/processes/sent_later.py)
+
+    Scenario Outline: Sending a <kind> of multiprocessing through a pipe raises RuntimeError
+      When the demo "sent later" runs as "<kind>"
+      Then at "send() raises an error", error is always "RuntimeError"
+
+      Examples:
+        | kind  |
+        | Lock  |
+        | Event |
+        | Queue |
+
+  Rule: set() of an Event wakes every process that waits for it
+    Demo: [event.py](../../demos/processes/event.py)
+
+    Scenario Outline: No process goes on before the Event is set, and then all do, by <start_method>
       When the demo "event" runs, its processes started by "<start_method>"
       Then "main sets it" always comes before any "a child goes on"
       And "a child goes on" always happens twice
@@ -81,9 +158,10 @@ Feature: Locks, events, semaphores, barriers between processes
         | spawn        |
         | forkserver   |
 
-  Rule: A Semaphore lets in as many as it has places
+  Rule: At most n processes are inside a Semaphore(n)
+    Demo: [semaphore.py](../../demos/processes/semaphore.py)
 
-    Scenario Outline: Two can dine at once, a third cannot, by <start_method>
+    Scenario Outline: Two processes can be inside a Semaphore(2) at the same time, and never a third, by <start_method>
       When the demo "semaphore" runs, its processes started by "<start_method>"
       Then there are never more than 2 threads inside "dinner"
       And "dinner ends" always happens 3 times
@@ -94,9 +172,10 @@ Feature: Locks, events, semaphores, barriers between processes
         | fork         |
         | spawn        |
 
-  Rule: At a Barrier nobody goes on before all have come
+  Rule: At a Barrier no process goes on before all have come
+    Demo: [barrier.py](../../demos/processes/barrier.py)
 
-    Scenario Outline: The one who comes first waits for the one who comes last, by <start_method>
+    Scenario Outline: The process that comes first to a Barrier waits for the last, by <start_method>
       When the demo "barrier" runs, its processes started by "<start_method>"
       Then "right comes" always comes before "left goes on"
       And "left comes" always comes before "right goes on"

@@ -1,22 +1,37 @@
 Feature: Sentinels between processes
-  A consumer that takes things out of a queue in a loop has to be told when to stop. A
-  sentinel tells it: a thing that means the end, put in last and so taken last. The process
-  then ends by itself, with exit code 0, having tidied up whatever it had.
+  A consumer that takes items from a queue in a loop has to be told when to stop. A sentinel tells it:
+  a value that means the end, put last and so taken last. The consumer leaves its loop, cleans up, and
+  ends with exit code 0.
 
-  That is better than the daemonic consumers of case 22, which are cut off wherever they
-  are. It takes two things to get right. One sentinel stops one consumer, so there
-  have to be as many as there are consumers; that is the improvement of case 24. And it has to
-  come last, after all that any producer has to bring: join the producers, then put it in. To
-  have seen their `put()` return is not enough, since things of two processes arrive in no
-  order that anybody promised.
+  ```python
+  def consume(queue):
+      while True:
+          item = queue.get()
+          if item is None:
+              break
+          say(f"item {item} is taken")
+      say("a consumer ends")
+  ```
 
-  What serves as a sentinel between threads may not do so here. An `object()` comes out of the
-  queue as another one. `None` stays `None`.
+  This is better than the daemonic consumers of case 22 of [the course](../README.md#the-course), which
+  are [terminated wherever they are](process_end.feature). Two things have to be right:
 
-  Rule: A sentinel stops the consumer that takes it
+  - One sentinel stops one consumer, so put as many as there are consumers. This is the improvement in
+    case 24.
+  - A sentinel has to come after all items. Join the producers first, and put the sentinels then. It is
+    not enough that the producers' `put()` has returned, since
+    [items from two processes may arrive in any order](https://docs.python.org/3/library/multiprocessing.html#pipes-and-queues).
+
+  Use `None`. An `object()`, which serves [between threads](../queues/sentinel.feature), does not work
+  between processes: what comes out of the queue is a copy, and `is` is false.
+
+  Rule: A sentinel stops the one consumer that takes it
+    Demos: [sentinel.py](../../demos/processes/sentinel.py),
+    [sentinel_for_two.py](../../demos/processes/sentinel_for_two.py),
+    [sentinel_for_each.py](../../demos/processes/sentinel_for_each.py)
 
     @case_23
-    Scenario Outline: The consumer takes all that came before and ends by itself, by <start_method>
+    Scenario Outline: A consumer process takes all items before the sentinel, and ends by itself, by <start_method>
       When the demo "sentinel" runs, its processes started by "<start_method>"
       Then at "the consumer ends", taken is always [1, 2, 3]
       And "main puts the sentinel in" always comes before "the consumer ends"
@@ -29,9 +44,9 @@ Feature: Sentinels between processes
         | forkserver   |
 
     @case_24
-    Scenario Outline: One sentinel and two consumers leave one of them waiting for ever, by <start_method>
+    Scenario Outline: One sentinel leaves one of two consumer processes waiting forever, by <start_method>
       When the demo "sentinel for two" runs until nothing moves, its processes started by "<start_method>"
-      Then "a consumer takes a thing" always happens 3 times
+      Then "a consumer takes an item" always happens 3 times
       And "a consumer ends" always happens once
       And "main ends" never happens
       And the demo always gets stuck
@@ -43,11 +58,11 @@ Feature: Sentinels between processes
         | forkserver   |
 
     @case_24
-    Scenario Outline: One sentinel for each stops them all, by <start_method>
+    Scenario Outline: One sentinel for each consumer process stops them all, by <start_method>
       When the demo "sentinel for each" runs, its processes started by "<start_method>"
-      Then "thing 1 is taken" always happens once
-      And "thing 2 is taken" always happens once
-      And "thing 3 is taken" always happens once
+      Then "item 1 is taken" always happens once
+      And "item 2 is taken" always happens once
+      And "item 3 is taken" always happens once
       And "a consumer ends" always happens twice
       And at "main ends", exitcodes is always [0, 0]
 
@@ -57,10 +72,12 @@ Feature: Sentinels between processes
         | spawn        |
         | forkserver   |
 
-  Rule: Nothing comes after a sentinel
+  Rule: A consumer does not take what comes after its sentinel
+    Demos: [sentinel_after_producers.py](../../demos/processes/sentinel_after_producers.py),
+    [sentinel_too_early.py](../../demos/processes/sentinel_too_early.py)
 
     @case_24
-    Scenario Outline: After all producers are joined, nothing is left behind, by <start_method>
+    Scenario Outline: A sentinel that is put after all producer processes are joined comes last, by <start_method>
       When the demo "sentinel after producers" runs, its processes started by "<start_method>"
       Then at "the consumer ends", taken is always [1, 2, 3, 4]
       And at "main ends", empty is always True
@@ -72,7 +89,7 @@ Feature: Sentinels between processes
         | forkserver   |
 
     @case_24
-    Scenario Outline: What a producer brings after it is left behind, by <start_method>
+    Scenario Outline: An item that a producer process puts after the sentinel is left behind, by <start_method>
       When the demo "sentinel too early" runs, its processes started by "<start_method>"
       Then at "the consumer ends", taken is always ["egg"]
       And at "something is left behind", left is always "loaf"
@@ -82,10 +99,13 @@ Feature: Sentinels between processes
         | fork         |
         | spawn        |
 
-  Rule: A sentinel has to be known by what it is, not by which one it is
+  Rule: Between processes a sentinel has to be recognized by its value
+    `None` is the same object in every process, and a string compares equal.
+
+    Demo: [sentinel_copied.py](../../demos/processes/sentinel_copied.py)
 
     @case_23
-    Scenario: An object comes out as another one, None as None
+    Scenario: An object() comes out of a queue between processes as another object, None as None
       When the demo "sentinel copied" runs
       Then at "an object comes out", same is always False
       But at "None comes out", same is always True

@@ -1,21 +1,40 @@
 Feature: Shared memory
-  `SharedMemory` is a block of bytes with a name, by which any process can find it. Nothing is
-  copied, so it suits what is large: images, tables, arrays of NumPy, which can be laid into
-  it. It came with Python 3.8; before, there are `Array` and `mmap`.
+  `SharedMemory` is a block of bytes with a name, by which any process can find it. Nothing is copied,
+  so use it for what is large, such as an image or a
+  [NumPy array](https://docs.python.org/3/library/multiprocessing.shared_memory.html). It came with
+  Python 3.8; before that there are [`Array`](shared_values.feature) and
+  [`mmap`](https://docs.python.org/3/library/mmap.html).
 
-  It is bytes and no more. Nobody guards them; what a Lock is for with threads, a Lock of
-  `multiprocessing` is for here. And it has an end that must be seen to: each process closes its
-  own view, and one of them, the last, unlinks the block. A process that has merely attached
-  to a block of another program's may take it along when it ends, because Python tidies up
-  after it; since Python 3.13 `track=False` prevents that. Within one program nobody meets this.
+  ```python
+  block = SharedMemory(create=True, size=3)
+  try:
+      block.buf[:3] = bytes([1, 2, 3])
+      child = Process(target=double, args=(block.name,))
+      ...
+  finally:
+      block.close()
+      block.unlink()
+  ```
 
-  Rule: A block is found by its name until it is unlinked, and is one for all
+  The block has no lock: guard it with a [lock of multiprocessing](process_sync.feature). It also has
+  to be removed when it is no longer needed. Each process closes its own view with `close()`, and one of them calls `unlink()`,
+  [once](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory.unlink).
+
+  Python has a process that removes blocks which a program leaves behind, the
+  [resource tracker](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
+  It can remove a block too early, with a warning about `leaked shared_memory objects`; the process
+  that looks for the block then gets `FileNotFoundError`. Let the main process make every block, not a
+  forked child. In a program that attaches to the block of another program, pass `track=False`, from
+  Python 3.13 on.
+
+  Rule: A block of shared memory is the same for all processes, until it is unlinked
+    Demo: [shared_memory.py](../../demos/processes/shared_memory.py)
 
     @since_3_8
-    Scenario Outline: What a child writes into it, main reads, until it is unlinked, by <start_method>
+    Scenario Outline: A process reads what its child has written into shared memory, until the block is unlinked, by <start_method>
       When the demo "shared memory" runs, its processes started by "<start_method>"
       Then at "main reads", numbers is always [2, 4, 6]
-      And at "it is gone", error is always "FileNotFoundError"
+      And at "main looks for the block again", error is always "FileNotFoundError"
       And standard error is always empty
 
       Examples:
@@ -24,10 +43,50 @@ Feature: Shared memory
         | spawn        |
         | forkserver   |
 
-  Rule: Before Python 3.8 there is none
-
     @until_3_7
-    Scenario: The module cannot be imported yet
+    Scenario: Up to 3.7 there is no shared memory
       When the demo "shared memory" runs
       Then "this Python has no shared memory" always happens
       And "main reads" never happens
+
+  Rule: A block that a child has made outlives the child, except under fork
+    A forked child that makes the first block of the program starts a resource tracker of its own, and
+    this tracker removes the block when the child has ended. Under spawn and forkserver the child
+    shares the tracker of its starter.
+
+    Demo: [shared_memory_from_child.py](../../demos/processes/shared_memory_from_child.py)
+
+    @since_3_8
+    Scenario: A block of shared memory that a forked child has made can vanish when the child ends
+      When the demo "shared memory from child" runs, its processes started by "fork"
+      Then "child has ended" can come before "main cannot find the block"
+
+    @since_3_8
+    Scenario Outline: A block of shared memory that a child has made outlives the child, by <start_method>
+      When the demo "shared memory from child" runs, its processes started by "<start_method>"
+      Then "child has ended" always comes before "main has found the block"
+      And "main cannot find the block" never happens
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+  Rule: A program that attaches with track=False leaves the block alone
+    Without it, the resource tracker of the program takes the block for its own
+    ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, before Python 3.13, there
+    is no
+    [`track`](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
+
+    Demo: [shared_memory_attached.py](../../demos/processes/shared_memory_attached.py)
+
+    @since_3_8
+    Scenario: A program that attaches to shared memory can remove it when the program ends
+      When the demo "shared memory attached" runs as "tracked"
+      Then "the other program has ended" can come before "main cannot find the block"
+
+    @since_3_13
+    Scenario: A program that attaches to shared memory with track=False does not remove it
+      When the demo "shared memory attached" runs as "not tracked"
+      Then "the other program has ended" always comes before "main has found the block"
+      And "main cannot find the block" never happens

@@ -1,19 +1,30 @@
 Feature: Numbers that processes share
-  `Value` is one number in memory that several processes have in common, `Array` a row of
-  them. They are numbers as C knows them, of a type that is chosen at the start and a range
-  that comes with it. There is nothing faster between processes, and little that is as
-  easily got wrong.
+  `Value` is one number in memory that several processes share, and `Array` is a sequence of them.
+  Use them for a few counters or flags. Each holds numbers as C does, of a type that is chosen when
+  it is made, such as `"i"` for an int
+  ([ctypes objects in shared memory](https://docs.python.org/3/library/multiprocessing.html#shared-ctypes-objects)).
 
-  A Value brings a lock along, and takes it for each reading and each writing. That is not
-  enough for `+=`, which reads, adds and writes. `with value.get_lock():` holds the lock over all
-  three. Where more is shared than a few counters, a Queue or a Manager is easier to get right.
+  ```python
+  def add(total, both_are_here):
+      both_are_here.wait()
+      with total.get_lock():
+          say("adding starts")
+          seen = total.value
+          pause(1)
+          total.value = seen + 1
+          say("adding ends")
+  ```
 
-  A Value or an Array is handed over as an argument at the start of a process; through a queue it
-  does not pass.
+  A Value has a lock, and acquires it for each single reading and each single writing. That does not
+  make `total.value += 1` atomic: it reads, adds and writes, and two processes that do it at the same
+  time lose an update (a race condition). Hold `total.get_lock()` around all three steps. To share
+  more than a few numbers, use a [queue](process_queues.feature), a [manager](managers.feature) or
+  [shared memory](shared_memory.feature).
 
-  Rule: What one process writes, another reads
+  Rule: A number that one process writes, another reads
+    Demo: [shared_array.py](../../demos/processes/shared_array.py)
 
-    Scenario Outline: Two processes square the numbers of one Array, by <start_method>
+    Scenario Outline: Two processes square the numbers of the same Array, by <start_method>
       When the demo "shared array" runs, its processes started by "<start_method>"
       Then at "main reads", numbers is always [1, 4, 9, 16]
 
@@ -22,9 +33,11 @@ Feature: Numbers that processes share
         | fork         |
         | spawn        |
 
-  Rule: Adding is more than reading and writing
+  Rule: Adding to a Value is not atomic
+    Demos: [value_unlocked.py](../../demos/processes/value_unlocked.py),
+    [value_locked.py](../../demos/processes/value_locked.py)
 
-    Scenario Outline: Without the lock one of two additions is lost, by <start_method>
+    Scenario Outline: Without the lock of a Value one of two additions is lost, by <start_method>
       When the demo "value unlocked" runs, its processes started by "<start_method>"
       Then "child has added one" always happens twice
       But at "main reads", total is always 1
@@ -35,7 +48,7 @@ Feature: Numbers that processes share
         | spawn        |
         | forkserver   |
 
-    Scenario Outline: Under the lock no addition is lost, by <start_method>
+    Scenario Outline: Under the lock of a Value no addition is lost, by <start_method>
       When the demo "value locked" runs, its processes started by "<start_method>"
       Then there is never more than 1 thread inside "adding"
       And at "main reads", total is always 2
@@ -45,3 +58,18 @@ Feature: Numbers that processes share
         | fork         |
         | spawn        |
         | forkserver   |
+
+  Rule: A Value or an Array is handed over only when a process starts
+    Pass it as an argument to Process. To send it later raises `RuntimeError: Synchronized objects
+    should only be shared between processes through inheritance`.
+
+    Demo: [sent_later.py](../../demos/processes/sent_later.py)
+
+    Scenario Outline: Sending a shared <kind> through a pipe raises RuntimeError
+      When the demo "sent later" runs as "<kind>"
+      Then at "send() raises an error", error is always "RuntimeError"
+
+      Examples:
+        | kind  |
+        | Value |
+        | Array |
