@@ -1,7 +1,7 @@
 Feature: Barrier
-  A Barrier is a meeting point for a fixed number of threads. Each calls `wait()`, which blocks until all of them have called it; then
-  all go on. Use it where work goes in steps, and no thread may begin a step before all have finished the last: a
-  simulation, a fair start.
+  A Barrier is a meeting point for a fixed number of threads. Each calls `wait()`, which blocks until all of
+  them have called it; then all go on. Use it where work goes in steps, and no thread may begin a step before
+  all have finished the last: a simulation, a fair start.
 
   ```python
   bridge = Barrier(3)
@@ -13,9 +13,10 @@ Feature: Barrier
 
   To wait until threads have ended, use [join()](../threads/join.feature) instead.
 
-  A Barrier depends on every thread. If one fails before it arrives, all the others wait forever, unless a thread calls `abort()` or
-  there is a timeout; then the Barrier is *broken* for all of them, and `wait()` raises BrokenBarrierError. Which thread gets which
-  number from `wait()` is [not promised](https://docs.python.org/3/library/threading.html#threading.Barrier.wait), only that each gets a
+  A Barrier depends on every thread. If one fails before it arrives, all the others wait forever, unless a
+  thread calls `abort()` or there is a timeout; then the Barrier is *broken* for all of them, and `wait()`
+  raises BrokenBarrierError. Which thread gets which number from `wait()` is [not
+  promised](https://docs.python.org/3/library/threading.html#threading.Barrier.wait), only that each gets a
   different one.
 
   Rule: No thread passes a Barrier until all have arrived

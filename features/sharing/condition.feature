@@ -1,8 +1,8 @@
 Feature: Condition
-  A Condition is a lock that a thread can wait with. A thread that holds it and finds the shared data not ready calls `wait()`, which
-  releases the lock and blocks. Another thread acquires the lock, changes the data and calls `notify()`, and `wait()` returns
-  with the lock acquired again. Use it when a thread has to wait until shared data is in some state: a buffer has room, all
-  results are in.
+  A Condition lets threads wait, under a lock, until shared data has changed. A thread that holds the lock and
+  finds the data not ready calls `wait()`, which releases the lock and blocks. Another thread acquires the
+  lock, changes the data and calls `notify()`, and `wait()` returns with the lock acquired again. Use it when
+  a thread has to wait until shared data is in some state: a buffer has room, all results are in.
 
   ```python
   with condition:
@@ -17,17 +17,17 @@ Feature: Condition
       condition.notify()
   ```
 
-  An [Event](event.feature) is simpler where the news stays true, and a [Queue](../queues/queue.feature) where items are handed over.
-  CPython's Queue is itself made of one lock and three Conditions.
+  An [Event](event.feature) is simpler where the news stays true, and a [Queue](../queues/queue.feature) where
+  items are handed over. In CPython a Queue happens to be made of one lock and three Conditions.
 
-  A thread that is woken knows nothing about the data, because another thread may have held the lock in between. So always
-  wait in a `while` loop, or with `wait_for()`, which is that loop.
-  The documentation allows `notify()` to
-  [wake more threads than it was asked for](https://docs.python.org/3/library/threading.html#threading.Condition.notify),
-  although today's implementation does not. Which of several waiting threads is woken is not promised, nor that
-  it is [the next to get the lock](https://docs.python.org/3/library/threading.html#lock-objects). And a notification is not kept:
-  it reaches only the threads that wait at that moment. What is kept is the data, so change the data first, under the lock,
-  and then notify.
+  A thread that is woken knows nothing about the data, because another thread may have changed it in between.
+  So always wait in a `while` loop, or with `wait_for()`, which is that loop. The documentation allows
+  `notify()` to [wake more threads than it was asked
+  for](https://docs.python.org/3/library/threading.html#threading.Condition.notify), although today's
+  implementation does not. Which of several waiting threads is woken is not promised, nor that it is [the next
+  to get the lock](https://docs.python.org/3/library/threading.html#lock-objects). And a notification is not
+  kept: it reaches only the threads that wait at that moment. What is kept is the data, so change the data
+  first, under the lock, and then notify.
 
   Rule: wait() releases the lock and acquires it again
     Demos: [condition.py](../../demos/sharing/condition.py),
@@ -140,8 +140,8 @@ Feature: Condition
       And "the notifier notifies" always comes before "main is woken"
 
   Rule: Only a thread that holds the lock waits and notifies
-    For any other thread, `wait()` raises "RuntimeError: cannot wait on un-acquired lock", and `notify()` "RuntimeError: cannot notify on
-    un-acquired lock".
+    For any other thread, `wait()` raises "RuntimeError: cannot wait on un-acquired lock", and `notify()`
+    "RuntimeError: cannot notify on un-acquired lock".
 
     Demos: [condition_without_lock.py](../../demos/sharing/condition_without_lock.py),
     [condition_with_lock.py](../../demos/sharing/condition_with_lock.py)

@@ -1,6 +1,7 @@
 Feature: Deadlock
-  Two threads deadlock when each holds a lock and waits for the other's. Neither gets it, because neither releases what it
-  has. Nothing raises and nothing is printed: the program stands still, and does not end by itself.
+  Two threads deadlock when each holds a lock and waits for the other's. Neither gets it, because neither
+  releases what it has. Nothing raises and nothing is printed: the program stands still, and does not end by
+  itself.
 
   ```python
   def work(name, near, far):
@@ -12,14 +13,14 @@ Feature: Deadlock
               say(f"{name} has both")
   ```
 
-  A deadlock is a circle of waiting. Three threads can form one as well as two, and one thread is enough if it acquires a plain
-  Lock twice. The usual remedy is an order: every thread that needs several locks takes them in the same order. Where no order
-  can be agreed on, a [timeout](timeout.feature) ends the waiting, but then one of the threads has to give up. Best of all, do
-  not acquire a lock while holding another.
+  A deadlock is a circle of waiting. Three threads can form one as well as two, and one thread is enough if it
+  acquires a plain Lock twice. The usual remedy is an order: every thread that needs several locks takes them
+  in the same order. Where no order can be agreed on, a [timeout](timeout.feature) ends the waiting, but then
+  one of the threads has to give up. Best of all, do not acquire a lock while holding another.
 
-  [The course](../README.md#the-course)'s case 14 has two pauses, of two seconds and of four, in which each thread takes what
-  the other is about to want. Pauses only make a deadlock likely. Without them it becomes rare, and shows on the day that
-  matters.
+  [The course](../README.md#the-course)'s case 14 has two pauses, of two seconds and of four, in which each
+  thread takes what the other is about to want. The pauses do not cause the deadlock, they make it likely.
+  What causes it is the opposite order.
 
   Rule: A circle of waiting never ends
     Demos: [deadlock.py](../../demos/sharing/deadlock.py),

@@ -1,7 +1,7 @@
 Feature: Event
-  An Event is a flag that threads can wait for. `wait()` blocks until the flag is set; `set()` sets it and wakes every waiting thread,
-  and it stays set until a thread calls `clear()`. Use it when one thread has news for others that stays true: the data is
-  loaded, the program is to stop.
+  An Event is a flag that threads can wait for. `wait()` blocks until the flag is set; `set()` sets it and
+  wakes every waiting thread, and it stays set until a thread calls `clear()`. Use it when one thread has news
+  for others that stays true: the data is loaded, the program is to stop.
 
   ```python
   while not stop.is_set():
@@ -13,12 +13,13 @@ Feature: Event
   worker.join()
   ```
 
-  It is the plainest tool for "not before", and better than a loop that looks at a variable and sleeps. What a thread wrote
-  before `set()` *happened before* whatever another thread does after its `wait()`, so the other thread can read it.
+  It is the plainest tool for "not before", and better than a loop that looks at a variable and sleeps. What a
+  thread wrote before `set()` *happened before* whatever another thread does after its `wait()`, so the other
+  thread can read it.
 
-  An Event does not count: set twice, it is set once. It carries no data but the flag, and does not decide which thread goes first. And
-  beware of `clear()`: by the line after a `wait()`, another thread may have cleared the event again. For state that changes back
-  and forth, use a [Condition](condition.feature).
+  An Event does not count: set twice, it is set once. It carries no data but the flag, and does not decide
+  which thread goes first. And beware of `clear()`: by the line after a `wait()`, another thread may have
+  cleared the event again. For state that changes back and forth, use a [Condition](condition.feature).
 
   Rule: wait() returns only once the event is set
     Demos: [event.py](../../demos/sharing/event.py),
@@ -35,11 +36,11 @@ Feature: Event
       When the demo "event" runs
       Then at "a runner is off", returned is always True
 
-    Scenario: What one thread wrote before set(), another reads after wait()
+    Scenario: A thread reads after wait() what another thread wrote before set()
       When the demo "event hands over" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
-    Scenario: wait() has returned True, and on the next line the event is cleared again
+    Scenario: An event that another thread clears is not set on the line after wait() returned True
       When the demo "event cleared again" runs
       Then at "the walker looks back", returned is always True
       But at "the walker looks back", is_set is always False
@@ -93,7 +94,8 @@ Feature: Event
       And "the bell rings" always comes before "main has heard it"
 
   Rule: A thread that is asked to stop stops by itself
-    No thread can stop another. It can only ask, and the other has to look.
+    A thread [cannot be stopped](https://docs.python.org/3/library/threading.html) by another. It can only be
+    asked, and has to look whether it is.
 
     Demo: [event_to_stop.py](../../demos/sharing/event_to_stop.py)
 

@@ -1,7 +1,7 @@
 Feature: threading.local
-  A `threading.local` is one object with different attributes in each thread: what one thread writes on it, no other
-  thread sees, and what is not shared needs no lock. Use it when a function that many threads call needs its own object in each
-  of them: a connection, a buffer, the request that is being served.
+  A `threading.local` is one object with different attributes in each thread: what one thread writes on it, no
+  other thread sees, and what is not shared needs no lock. Use it when a function that many threads call needs
+  its own object in each of them: a connection, a buffer, the request that is being served.
 
   ```python
   desk = local()
@@ -12,12 +12,13 @@ Feature: threading.local
       say(f"{name} reads", clerk=desk.clerk)
   ```
 
-  Where the value can be passed as an argument, an argument is plainer. In asynchronous programs many tasks run in the same
-  thread, and need [context variables](../interpreter/context.feature) instead.
+  Where the value can be passed as an argument, an argument is plainer. In asynchronous programs many tasks
+  run in the same thread, and need [context variables](../interpreter/context.feature) instead.
 
-  A `threading.local` keeps names apart, not objects: a list that two threads store there is the same list. A new
-  thread begins without any of the attributes that its starter wrote. In a [pool](../tasks/executors.feature), on the other hand, a thread runs many tasks, and
-  each finds what the last one left.
+  A `threading.local` keeps names apart, not objects: a list that two threads store there is the same list. A
+  new thread begins without any of the attributes that its starter wrote. In a
+  [pool](../tasks/executors.feature), on the other hand, a thread runs many tasks, and each finds what the
+  last one left.
 
   Rule: Each thread sees only the attributes that it wrote itself
     Demos: [local.py](../../demos/sharing/local.py),
@@ -29,12 +30,12 @@ Feature: threading.local
       Then at "Ada reads", clerk is always "Ada"
       And at "Grace reads", clerk is always "Grace"
 
-    Scenario: What main wrote on a threading.local is not there in a new thread
+    Scenario: A new thread does not find what main wrote on a threading.local
       When the demo "local main" runs
       Then at "a worker looks", has_clerk is always False
       And "a worker looks" always happens twice
 
-    Scenario: What a worker wrote on a threading.local does not reach main
+    Scenario: Main does not find what a worker wrote on a threading.local
       When the demo "local main" runs
       Then at "a worker has written", clerk is always "Ada"
       But at "main reads", clerk is always "Grace"

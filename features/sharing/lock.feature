@@ -1,7 +1,8 @@
 Feature: Locks
-  A Lock (a *mutex*) lets one thread at a time into a *critical section*. `acquire()` blocks until no thread holds the lock,
-  and takes it; `release()` gives it back. Use one where several steps must not be interrupted by other threads (*mutual
-  exclusion*), and use it in a `with` statement, which releases the lock whatever happens.
+  A Lock (a *mutex*) lets one thread at a time into a *critical section*. `acquire()` blocks until no thread
+  holds the lock, and takes it; `release()` gives it back. Use one where several steps must not be interrupted
+  by other threads (*mutual exclusion*), and use it in a `with` statement, which releases the lock whatever
+  happens.
 
   ```python
   def add():
@@ -12,16 +13,17 @@ Feature: Locks
               total += one()
   ```
 
-  [The course](../README.md#the-course) calls a lock a token, and asks whom it locks. It locks no thread and no object: the
-  threads agree to touch some data only while they hold the token. The agreement lies in the program, all of it. A thread that
-  touches the data without acquiring the lock is not stopped.
+  [The course](../README.md#the-course) calls a lock a token, and asks whom it locks. It locks no thread and
+  no object: the threads agree to touch some data only while they hold the token. The agreement lies in the
+  program, all of it. A thread that touches the data without acquiring the lock is not stopped.
 
-  A Lock does not know which thread holds it. So another thread can release it, and a thread that acquires it twice
-  blocks until another thread does so, which is usually never. An [RLock](rlock.feature) knows its owner and lets it in again.
+  A Lock does not know which thread holds it. So another thread can release it, and a thread that acquires it
+  twice blocks until another thread does so, which is usually never. An [RLock](rlock.feature) knows its owner
+  and lets it in again.
 
-  Which of several waiting threads gets the lock next is
-  [not defined](https://docs.python.org/3/library/threading.html#lock-objects): the one that has waited longest need not be
-  the first.
+  Which of several waiting threads gets the lock next is [not
+  defined](https://docs.python.org/3/library/threading.html#lock-objects): the one that has waited longest
+  need not be the first.
 
   Rule: No update is lost under a lock
     Demo: [lock.py](../../demos/sharing/lock.py)
@@ -32,8 +34,8 @@ Feature: Locks
       Then at "both are done", total is always 0
 
   Rule: At most one thread holds a Lock
-    A thread that calls `acquire()` meanwhile blocks; with `blocking=False` it gets False at once. For `acquire(timeout=...)` see
-    [timeouts](timeout.feature).
+    A thread that calls `acquire()` meanwhile blocks; with `blocking=False` it gets False at once. For
+    `acquire(timeout=...)` see [timeouts](timeout.feature).
 
     Demos: [lock_one_inside.py](../../demos/sharing/lock_one_inside.py),
     [lock_second_waits.py](../../demos/sharing/lock_second_waits.py),
@@ -89,8 +91,8 @@ Feature: Locks
         | BoundedSemaphore |
 
   Rule: A Lock has no owner
-    Releasing a Lock that is not held raises "RuntimeError: release unlocked lock" on CPython, and "cannot release un-acquired
-    lock" on PyPy.
+    Releasing a Lock that is not held raises "RuntimeError: release unlocked lock" on CPython, and "cannot
+    release un-acquired lock" on PyPy.
 
     Demos: [lock_released_by_another.py](../../demos/sharing/lock_released_by_another.py),
     [lock_freed_by_another.py](../../demos/sharing/lock_freed_by_another.py),

@@ -1,7 +1,7 @@
 Feature: The lost update
-  Threads share memory. When two of them update the same variable at the same time, one update can be lost: both read
-  the old value, both compute a new one, both write, and the second write overwrites the first. This is a *race
-  condition*: nothing raises, nothing is printed, and the result is wrong, now and then.
+  Threads share memory. When two of them update the same variable at the same time, one update can be lost:
+  both read the old value, both compute a new one, both write, and the second write overwrites the first. This
+  is a *race condition*: nothing raises, nothing is printed, and the result is wrong, now and then.
 
   ```python
   def deliver():
@@ -12,31 +12,35 @@ Feature: The lost update
       stock = old + 1
   ```
 
-  An update is a read, something in between, and a write, and it is not *atomic*: another thread can run in between.
-  `total += 1` hides all three in one line. So do `stock[0] += 1`, `if seat not in seats: seats[seat] = guest`
-  and `x = x or make()`. The remedy is the same each time: one [lock](lock.feature) around the whole update, held by every
-  thread that makes one.
+  An update is a read, something in between, and a write, and it is not *atomic*: another thread can run in
+  between. `total += 1` hides all three in one line. So do `stock[0] += 1`, `if seat not in seats: seats[seat]
+  = guest` and `x = x or make()`. The remedy is the same each time: one [lock](lock.feature) around the whole
+  update, held by every thread that makes one.
 
-  Does `+=` lose updates? As a rule, yes; here is what a bare loop of `total += 1` does:
+  Does `+=` lose updates? As a rule, yes. This is what a bare loop of `total += 1` does:
 
   - On CPython up to 3.9 it can lose updates.
-  - On CPython 3.10 to 3.15 with a GIL, which is what you get by default, it loses none, by accident: on 3.13 it loses none.
+  - On CPython 3.10 and later with a GIL, such as an ordinary 3.13 or 3.14, it loses none, by accident.
   - On a free-threaded CPython, such as 3.13t, it can lose updates.
-  - As soon as a call stands in the place of the 1, as in `total += one()`, it can lose updates on all of them.
-  - On PyPy it seldom shows, because a loop that has been compiled is seldom interrupted in its middle.
+  - With a call in the place of the 1, as in `total += one()`, it can lose updates on every Python.
+  - On PyPy it depends on what the compiler happens to make of the loop.
 
-  The accident is this. With a GIL, CPython 3.11 and later switches to another thread only at a call, at the
-  jump back to the start of a loop, or when a thread waits. In the bare loop, none of these lies between the read and the write.
-  CPython 3.10 switches at other jumps, too, so there a conditional expression is enough: `total += 1 if cheap else 2`.
-  No documentation promises any of this.
+  The accident is this. With a GIL, CPython 3.11 and later happens to switch threads only at a call, at the
+  jump back to the start of a loop, or when a thread waits, and in the bare loop none of these lies between
+  the read and the write. CPython 3.10 switches at other jumps, too, so there a conditional expression is
+  enough to lose updates: `total += 1 if cheap else 2`. None of this is promised; Python's FAQ counts `i =
+  i+1` among the operations that [are not
+  atomic](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe).
 
-  [The course](../README.md#the-course)'s case 11 is such a bare loop, `+= 1` in one thread against `-= 1` in another, and
-  expects a total other than 0. Run today, it usually prints 0 and seems to show that `+=` is safe.
+  [The course](../README.md#the-course)'s case 11 is such a bare loop, `+= 1` in one thread against `-= 1` in
+  another, and expects a total other than 0. Run today, it usually prints 0 and seems to show that `+=` is
+  safe.
 
   Rule: Two reads before a write lose an update
-    In the demos without a lock nothing is left to luck: each thread waits, between its read and its write, until the other
-    has read as well. That works inside `+=`, too, because
-    [Python reads the target before it evaluates the right side](https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements).
+    In the demos without a lock nothing is left to luck: each thread waits, between its read and its write,
+    until the other has read as well. That works inside `+=`, too, because [Python reads the target before it
+    evaluates the right
+    side](https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements).
 
     Demos: [lost_update.py](../../demos/sharing/lost_update.py),
     [lost_update_locked.py](../../demos/sharing/lost_update_locked.py),
@@ -103,8 +107,9 @@ Feature: The lost update
       Then "a connection is made" always happens once
 
   Rule: A bare loop of += is safe only by accident
-    The first is the course's program, the others vary it. All but the last tell the interpreter to switch threads as often
-    as it can. Elsewhere, on PyPy, a total other than 0 is so rare in these loops that neither is claimed.
+    The first is the course's program, the others vary it. All but the last tell the interpreter to switch
+    threads as often as it can. Elsewhere, on PyPy, it depends on what the compiler makes of the loop, so
+    neither is claimed.
 
     Demos: [bare_loop.py](../../demos/sharing/bare_loop.py),
     [jump_in_between.py](../../demos/sharing/jump_in_between.py),
@@ -117,7 +122,7 @@ Feature: The lost update
       Then at "both loops are over", total can be other than 0
 
     @case_11 @cpython @gil @since_3_10
-    Scenario: From CPython 3.10 on, with a GIL, a bare loop of += 1 always keeps all updates
+    Scenario: From CPython 3.10 on, with a GIL, a bare loop of += 1 never loses an update
       When the demo "bare loop" runs
       Then at "both loops are over", total is always 0
 
@@ -132,7 +137,7 @@ Feature: The lost update
       Then at "both loops are over", total can be other than 0
 
     @cpython @gil @since_3_11
-    Scenario: From CPython 3.11 on, with a GIL, a conditional expression after += always keeps all updates
+    Scenario: From CPython 3.11 on, with a GIL, a loop with a conditional expression after += never loses an update
       When the demo "jump in between" runs
       Then at "both loops are over", total is always 0
 

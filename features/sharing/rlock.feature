@@ -1,7 +1,8 @@
 Feature: Reentrant locks
-  An RLock is a lock that knows its owner and lets it in again: the thread that holds it can acquire it once more, and it is free
-  when it has been released as often as it was acquired. Use it when functions that acquire a lock call one another, or
-  themselves. With a plain Lock, the inner call would wait forever for the outer one.
+  An RLock is a lock that knows its owner and lets it in again: the thread that holds it can acquire it once
+  more, and it is free when it has been released as often as it was acquired. Use it when functions that
+  acquire a lock call one another, or themselves. With a plain Lock, the inner call would wait forever for the
+  outer one.
 
   ```python
   def add(self):
@@ -15,12 +16,12 @@ Feature: Reentrant locks
           say("the value is told", value=self.value)
   ```
 
-  For every other thread it is a lock like any other. And because it has an owner, only the owner can release it: unlike a plain
-  [Lock](lock.feature), it cannot be handed from thread to thread.
+  For every other thread it is a lock like any other. And because it has an owner, only the owner can release
+  it: unlike a plain [Lock](lock.feature), it cannot be handed from thread to thread.
 
-  It does not help against a [deadlock](deadlock.feature) of two threads. And be careful inside the inner call: what the lock guards
-  may be half changed, because the outer call is not over. Consider splitting the work into public methods that acquire a plain
-  Lock and private ones that expect it to be held.
+  It does not help against a [deadlock](deadlock.feature) of two threads. And be careful inside the inner
+  call: what the lock guards may be half changed, because the outer call is not over. Consider splitting the
+  work into public methods that acquire a plain Lock and private ones that expect it to be held.
 
   Rule: The owner of an RLock acquires it again at once
     Demos: [rlock.py](../../demos/sharing/rlock.py),

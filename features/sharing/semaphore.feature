@@ -1,6 +1,7 @@
 Feature: Semaphores
-  A Semaphore is a number of tokens. `acquire()` takes one and blocks while there is none; `release()` gives one back. Use it where
-  several threads may do something at the same time, but not all of them: so many connections to a server, so many downloads.
+  A Semaphore is a number of tokens. `acquire()` takes one and blocks while there is none; `release()` gives
+  one back. Use it where several threads may do something at the same time, but not all of them: so many
+  connections to a server, so many downloads.
 
   ```python
   semaphore = Semaphore(3)
@@ -12,14 +13,16 @@ Feature: Semaphores
           say("visit ends")
   ```
 
-  It does not protect what happens inside: three threads inside a Semaphore(3) need a [lock](lock.feature) for what they share. The order
-  in which waiting threads are woken
-  [should not be relied on](https://docs.python.org/3/library/threading.html#threading.Semaphore.release).
+  It does not protect what happens inside: three threads inside a Semaphore(3) need a [lock](lock.feature) for
+  what they share. The order in which waiting threads are woken [should not be relied
+  on](https://docs.python.org/3/library/threading.html#threading.Semaphore.acquire).
   And it has no owner: any thread can call `release()`, even one that has acquired nothing, and then there is one token more than
-  before. A BoundedSemaphore raises ValueError instead. Prefer it, unless the number of tokens is meant to grow.
+  before. A BoundedSemaphore raises ValueError instead. Prefer it, unless the number of tokens is meant to
+  grow.
 
-  [The course](../README.md#the-course)'s case 16 prints "release semaphore" after the release. By then the next thread may
-  be inside and have said so, and four seem to be inside. The demos here speak while they hold the token.
+  [The course](../README.md#the-course)'s case 16 prints "release semaphore" after the release. By then the
+  next thread may be inside and have said so, and four seem to be inside. The demos here speak while they hold
+  the token.
 
   Rule: At most n threads are inside a Semaphore(n)
     Demos: [semaphore.py](../../demos/sharing/semaphore.py),
@@ -74,7 +77,8 @@ Feature: Semaphores
       And at "main tries again", acquired is always True
 
   Rule: release() gives back a token, whether or not the thread had one
-    A BoundedSemaphore does not take more tokens than it began with: "ValueError: Semaphore released too many times".
+    A BoundedSemaphore never has more tokens than it began with; its ValueError says "Semaphore released too
+    many times".
 
     Demos: [semaphore_released_too_often.py](../../demos/sharing/semaphore_released_too_often.py),
     [semaphore_release_many.py](../../demos/sharing/semaphore_release_many.py),
@@ -102,8 +106,8 @@ Feature: Semaphores
 
     @since_3_9
     Scenario: release(n) of a BoundedSemaphore that is too many raises ValueError and gives back none
-      The documentation asks for the ValueError. That nothing is given back then is how CPython and PyPy
-      do it.
+      The documentation asks for the ValueError. That nothing is given back then is how CPython and PyPy do
+      it.
 
       When the demo "semaphore bounded many" runs
       Then at "main takes two of three", acquired is always [True, True]

@@ -1,6 +1,7 @@
 Feature: Thread safety
-  An operation is *thread-safe* when several threads can call it on the same object without a lock of their own. The word
-  speaks of one operation, such as one call of a method: two safe calls in a row are not safe together.
+  An operation is *thread-safe* when several threads can call it on the same object without a lock of their
+  own. The word speaks of one operation, such as one call of a method: two safe calls in a row are not safe
+  together.
 
   ```python
   for number in range(first, first + TIMES):
@@ -9,20 +10,22 @@ Feature: Thread safety
       as_set.add(number)
   ```
 
-  A single `append()`, `pop()`, `d[key] = value`, `setdefault()` or `add()` is *atomic*: it loses nothing, on CPython with a GIL,
-  on free-threaded CPython and on PyPy. The same is true of `put()` and `get()` of a Queue. But
-  `counts[word] = counts.get(word, 0) + 1` can lose a count on all of them, and a consumer that looks whether a Queue has an
-  item can still find it empty. [The course](../README.md#the-course) lists types: queues are safe; lists, sets and dicts are
-  not. The line runs elsewhere, between one operation and two.
+  A single `append()`, `pop()`, `d[key] = value`, `setdefault()` or `add()` is *atomic*: it loses nothing, on
+  CPython with a GIL, on free-threaded CPython and on PyPy. The same is true of `put()` and `get()` of a
+  Queue. But `counts[word] = counts.get(word, 0) + 1` can lose a count on all of them, and a consumer that
+  looks whether a Queue has an item can still find it empty. [The course](../README.md#the-course) lists
+  types: queues are safe; lists, sets and dicts are not. The line runs elsewhere, between one operation and
+  two.
 
-  What is promised? For free-threaded CPython, Python's documentation goes through the operations one by one, in
-  [Thread Safety Guarantees](https://docs.python.org/3/library/threadsafety.html); with a GIL, it says there, most
-  operations are serialized. The programming FAQ has
-  [a list for CPython with a GIL](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe).
-  Both say that reading a value and writing it back is not atomic. When in doubt, use a [lock](lock.feature).
+  What is promised? For free-threaded CPython, Python's documentation goes through the operations one by one,
+  in [Thread Safety Guarantees](https://docs.python.org/3/library/threadsafety.html); with a GIL, it says
+  there, most operations are serialized. Python's FAQ has [a list for CPython with a
+  GIL](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe). Both
+  count `D[x] = D[x] + 1` among what is not atomic. When in doubt, use a [lock](lock.feature).
 
-  What a [Queue](../queues/queue.feature) has over a list is that it was made for threads: `get()` blocks while the queue is
-  empty, and `put()` while it is full.
+  What a [Queue](../queues/queue.feature) has over a list is that it was made for threads: `get()` [blocks
+  while it is empty](https://docs.python.org/3/library/queue.html#queue.Queue.get), and `put()` while it is
+  full.
 
   Rule: A Queue loses nothing and delivers nothing twice
     Demo: [queue_shared.py](../../demos/sharing/queue_shared.py)
@@ -33,11 +36,12 @@ Feature: Thread safety
       And at "all is taken", different is always 300
 
   Rule: One operation of a list, a dict or a set is atomic
-    For lists, the documentation calls [append() and pop()](https://docs.python.org/3/library/threadsafety.html#thread-safety-list)
-    atomic. For dicts, it says that writing, removing or setting a default for
-    [a single item](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict) is safe for several threads. It makes
-    one reservation: a key that compares by an `__eq__()` written in Python lets other threads run in the middle of
-    the operation. Keys such as int and str do not.
+    For lists, the documentation calls [append() and
+    pop()](https://docs.python.org/3/library/threadsafety.html#thread-safety-list) atomic. For dicts, it says
+    that writing, removing or setting a default for [a single
+    item](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict) is safe for several threads.
+    It makes one reservation: while it compares keys by an `__eq__()` that is written in Python, other threads
+    can change the dict. Keys such as int and str compare without running Python code.
 
     Demos: [single_operations.py](../../demos/sharing/single_operations.py),
     [popped_once.py](../../demos/sharing/popped_once.py),
@@ -68,9 +72,9 @@ Feature: Thread safety
       And at "setdefault returns", guest is always "Ada"
 
   Rule: Two operations in a row are not atomic
-    Iterating over a dict is one operation for each key. A key added meanwhile ends the loop with "RuntimeError: dictionary changed
-    size during iteration" on CPython and PyPy; the documentation allows
-    [an exception or keys left out](https://docs.python.org/3/library/stdtypes.html#dictionary-view-objects).
+    Iterating over a dict is one operation for each key. A key added meanwhile ends the loop with
+    "RuntimeError: dictionary changed size during iteration" on CPython and PyPy; the documentation allows [an
+    exception or keys left out](https://docs.python.org/3/library/stdtypes.html#dictionary-view-objects).
 
     Demos: [word_count.py](../../demos/sharing/word_count.py),
     [word_count_locked.py](../../demos/sharing/word_count_locked.py),

@@ -1,7 +1,7 @@
 Feature: Waiting for a lock, but not for ever
-  `acquire(timeout=...)` blocks until it has acquired the lock, or until that many seconds have passed, and returns whether it has
-  acquired the lock. Use it in a program that can do something else instead: serve the next request, report that it is busy,
-  or release what it holds and try again later.
+  `acquire(timeout=...)` blocks until it has acquired the lock, or until that many seconds have passed, and
+  returns whether it has acquired the lock. Use it in a program that can do something else instead: serve the
+  next request, report that it is busy, or release what it holds and try again later.
 
   ```python
   if right.acquire(timeout=seconds(2)):
@@ -13,14 +13,16 @@ Feature: Waiting for a lock, but not for ever
       say("first gives up")
   ```
 
-  Look at what it returns. [The course](../README.md#the-course)'s case 15 does so for one of its two locks and not for the
-  other. A thread that ignores it goes on without the lock, and releases it in the end although another thread holds it.
-  A `with` statement takes no timeout, so put the `release()` into a `finally`.
+  Look at what it returns. [The course](../README.md#the-course)'s case 15 does so for one of its two locks
+  and not for the other. A thread that ignores it goes on without the lock, and releases it in the end
+  although another thread holds it. A `with` statement takes no timeout, so put the `release()` into a
+  `finally`.
 
-  A timed `acquire()` never gives up before its time has passed; on a busy machine it may give up later. There is one
-  exception, a system clock that is set meanwhile. On Unix, CPython up to 3.8 and early releases of 3.9 and 3.10 measure
-  timeouts by that clock ([why, and since when not](https://github.com/python/cpython/issues/85876)), and so does
-  PyPy ([to be changed](https://github.com/pypy/pypy/issues/5037)).
+  A timed `acquire()` never gives up before its time has passed; on a busy machine it may give up later. There
+  is one exception, a system clock that is set meanwhile: on Unix, CPython up to 3.8 and early releases of 3.9
+  and 3.10 measure timeouts by that clock ([why, and since when
+  not](https://github.com/python/cpython/issues/85876)), and so does PyPy ([to be
+  changed](https://github.com/pypy/pypy/issues/5037)).
 
   Rule: A timed acquire() gives up when its time has passed, and not before
     Demos: [timeout.py](../../demos/sharing/timeout.py), [timeout_in_time.py](../../demos/sharing/timeout_in_time.py)
@@ -39,8 +41,8 @@ Feature: Waiting for a lock, but not for ever
       And "main releases" always comes before "worker goes on"
 
   Rule: A timeout ends a deadlock, and one thread goes without
-    Giving up is not a cure by itself. Two threads that both give up, and both try again in step, get no further either; that is called a
-    *livelock*.
+    Giving up is not a cure by itself. Two threads that both give up, and both try again in step, get no
+    further either; that is called a *livelock*.
 
     Demo: [deadlock_timeout.py](../../demos/sharing/deadlock_timeout.py)
 
@@ -65,12 +67,12 @@ Feature: Waiting for a lock, but not for ever
       And at "main has nothing to release", raised is always "RuntimeError"
 
   Rule: A lock's timeout is a number of seconds, or -1 for no limit
-    No limit is -1 for a Lock and an RLock. `join()`, `wait()` and a Semaphore say None instead, and a Semaphore given -1 does not
-    wait at all. There is a longest timeout, `threading.TIMEOUT_MAX`; a longer one
-    [raises OverflowError](https://docs.python.org/3/library/threading.html#threading.TIMEOUT_MAX). On CPython for 64-bit Linux,
-    TIMEOUT_MAX happens to be 292 years. The documentation forbids a timeout
-    [when blocking is False](https://docs.python.org/3/library/threading.html#threading.Lock.acquire), and does not say which exception
-    is raised; that it is ValueError, and TypeError for None, is how CPython and PyPy do it.
+    No limit is -1 for a Lock and an RLock. `join()`, `wait()` and a Semaphore say None instead, and a
+    Semaphore given -1 does not wait at all. There is a longest timeout, `threading.TIMEOUT_MAX`; a longer one
+    [raises OverflowError](https://docs.python.org/3/library/threading.html#threading.TIMEOUT_MAX). On CPython
+    for 64-bit Linux, TIMEOUT_MAX happens to be 292 years. The documentation forbids a timeout [when blocking
+    is False](https://docs.python.org/3/library/threading.html#threading.Lock.acquire), and does not say which
+    exception is raised; that it is ValueError, and TypeError for None, is how CPython and PyPy do it.
 
     Demos: [timeout_zero.py](../../demos/sharing/timeout_zero.py),
     [timeout_minus_one.py](../../demos/sharing/timeout_minus_one.py),

@@ -1,6 +1,7 @@
 Feature: Timers
-  A Timer is a thread that waits for a number of seconds and then calls a function, once. While it waits, it can be cancelled. Use
-  it for a timeout of your own, a reminder, or a task that is to run later unless another thread objects.
+  A Timer is a thread that waits for a number of seconds and then calls a function, once. While it waits, it
+  can be cancelled. Use it for a timeout of your own, a reminder, or a task that is to run later unless
+  another thread objects.
 
   ```python
   say("main starts the timer")
@@ -10,16 +11,17 @@ Feature: Timers
       pause(1)
   ```
 
-  The function is never called before the interval has passed; on a busy machine it may be called later. The one exception is a system clock
-  that is set meanwhile, [as with any timeout](timeout.feature): on older CPythons it
-  [moves the timer](https://github.com/python/cpython/issues/75450), too. The function runs in the timer's thread, while main goes on,
-  so what the two share needs a [lock](lock.feature).
+  The function is never called before the interval has passed; on a busy machine it may be called later. The
+  one exception is a system clock that is set meanwhile, [as with any timeout](timeout.feature): on older
+  CPythons it [moves the timer](https://github.com/python/cpython/issues/75450), too. The function runs in the
+  timer's thread, while main goes on, so what the two share needs a [lock](lock.feature).
 
-  Each Timer costs a thread for as long as it waits. For many appointments use `sched` or an event loop, and for a function that
-  is called again and again use a thread with an [Event](event.feature) whose `wait(timeout)` sets the beat.
+  Do not start thousands of Timers, since each is a thread: use `sched` or an event loop. For a function that
+  is to be called again and again, use a thread with an [Event](event.feature) whose `wait(timeout)` sets the
+  beat.
 
-  [The course](../README.md#the-course)'s case 17 counts in an endless loop beside its timer. There is no need for it: a process does
-  not end before its timers have called their functions.
+  [The course](../README.md#the-course)'s case 17 counts in an endless loop beside its timer. There is no need
+  for it: a process does not end before its timers have called their functions.
 
   Rule: A Timer calls its function once, in its own thread, when the interval has passed
     Demos: [timer.py](../../demos/sharing/timer.py),
@@ -33,7 +35,7 @@ Feature: Timers
       And "the timer rings" always happens once
 
     @case_17
-    Scenario: A Timer's function never runs in the main thread, and main can go on before it runs
+    Scenario: A Timer's function never runs in the main thread, and main can go on meanwhile
       When the demo "timer" runs
       Then "the timer rings" never happens in the main thread
       And every "main goes on" can come before "the timer rings"
