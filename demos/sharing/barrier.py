@@ -1,4 +1,4 @@
-"""A Barrier lets nobody pass until all have come.
+"""A Barrier lets no thread pass until all have arrived.
 
 Three hikers have agreed to meet at the bridge. The slowest one decides when they cross it.
 """

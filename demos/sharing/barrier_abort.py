@@ -1,6 +1,6 @@
-"""abort() breaks a Barrier for all: for who waits there, and for who comes later.
+"""abort() breaks a Barrier for the threads that wait there and for those that come later.
 
-reset() mends it.
+reset() makes it usable again.
 """
 
 from threading import Barrier, BrokenBarrierError, Thread
@@ -28,15 +28,15 @@ def send(count):
 
 def main():
     early = send(2)
-    pause(2)
+    pause(2)  # only so that they wait by now
     say("main closes the bridge")
     bridge.abort()
-    say("the bridge is closed", broken=bridge.broken)
+    say("main looks at the closed bridge", broken=bridge.broken)
     for hiker in early + send(1):
         hiker.join()
     say("main opens the bridge again")
     bridge.reset()
-    say("the bridge is open", broken=bridge.broken)
+    say("main looks at the open bridge", broken=bridge.broken)
     for hiker in send(3):
         hiker.join()
 

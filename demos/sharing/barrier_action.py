@@ -1,6 +1,6 @@
-"""The action of a Barrier runs once, in one of its threads, when all are there.
+"""The action of a Barrier runs once, in one of its threads, when all have arrived.
 
-Nobody passes before it is over.
+No thread passes before the action has returned.
 """
 
 from threading import Barrier, Thread
@@ -9,7 +9,7 @@ from demos.stage import pause, play, say
 
 
 def count_heads():
-    say("somebody counts heads")
+    say("a hiker begins to count heads")
     pause(1)
     say("the heads are counted")
 

@@ -1,6 +1,6 @@
-"""An action that fails breaks its Barrier: nobody passes.
+"""An action that raises breaks its Barrier: no thread passes.
 
-The thread that ran it gets its error, the others a BrokenBarrierError.
+The thread that ran it gets its exception, the others a BrokenBarrierError.
 """
 
 from threading import Barrier, BrokenBarrierError, Thread

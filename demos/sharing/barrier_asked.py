@@ -1,6 +1,6 @@
-"""A Barrier tells how many it is for, how many wait there, and whether it is broken.
+"""A Barrier tells how many threads it is for, how many wait, and whether it is broken.
 
-How many wait may have changed when the answer is read.
+How many wait may have changed by the time the answer is read.
 """
 
 from threading import Barrier, Thread
@@ -11,20 +11,20 @@ bridge = Barrier(3)
 
 
 def look(moment):
-    say(moment, parties=bridge.parties, waiting=bridge.n_waiting, broken=bridge.broken)
+    say(moment, parties=bridge.parties, n_waiting=bridge.n_waiting, broken=bridge.broken)
 
 
 def main():
-    look("nobody has come")
+    look("main looks before any hiker comes")
     hikers = [Thread(target=bridge.wait) for _ in range(3)]
     for hiker in hikers[:2]:
         hiker.start()
-    pause(3)
-    look("two have set off")
+    pause(3)  # only so that they wait by now
+    look("main looks when two have set off")
     hikers[2].start()
     for hiker in hikers:
         hiker.join()
-    look("all have crossed")
+    look("main looks when all have crossed")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""Barrier.wait() answers each thread with a number of its own, from 0 up.
+"""Barrier.wait() returns a different number to each thread, from 0 up.
 
-So one of them, and only one, has 0: a way to choose who does what is to be done once.
+So exactly one of them gets 0: a way to choose the one that does what is to be done once.
 """
 
 from threading import Barrier, Thread

@@ -1,6 +1,7 @@
-"""A Barrier that waits for three does not open for two.
+"""A Barrier for three does not open for two.
 
-The program does not end: stop it with Ctrl-C.
+The program does not end. Stop it with Ctrl-C: the hikers are daemons, so they end with the
+main thread.
 """
 
 from threading import Barrier, Thread
@@ -17,7 +18,7 @@ def hike():
 
 
 def main():
-    hikers = [Thread(target=hike), Thread(target=hike)]
+    hikers = [Thread(target=hike, daemon=True) for _ in range(2)]
     for hiker in hikers:
         hiker.start()
     for hiker in hikers:

@@ -1,4 +1,8 @@
-"""reset() turns back those who wait at a Barrier, and begins anew."""
+"""reset() turns back the threads that wait at a Barrier; it begins anew with none.
+
+Main has to know that two hikers wait, and a Barrier cannot be waited for from outside. So
+main looks again and again.
+"""
 
 from threading import Barrier, BrokenBarrierError, Thread
 
@@ -27,11 +31,11 @@ def main():
     early = send(2)
     while bridge.n_waiting < len(early):
         pause(0.1)
-    say("main begins anew")
+    say("main resets the barrier")
     bridge.reset()
     for hiker in early:
         hiker.join()
-    say("the early ones are home", broken=bridge.broken)
+    say("main looks when the early ones are home", broken=bridge.broken)
     for hiker in send(3):
         hiker.join()
 

@@ -1,6 +1,6 @@
-"""A Barrier is there again for the next round, once all have passed.
+"""A Barrier is ready for the next round once all threads have passed.
 
-No thread begins a lap before every other has finished the one before.
+No runner begins a lap before every other has finished the lap before.
 """
 
 from threading import Barrier, Thread

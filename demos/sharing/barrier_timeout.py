@@ -1,6 +1,6 @@
 """A thread that waits too long at a Barrier breaks it, for the others as well.
 
-The timeout may be given with wait(), or once with the Barrier.
+The timeout can be given to wait(), or once to the Barrier.
 """
 
 from threading import Barrier, BrokenBarrierError, Thread
@@ -14,7 +14,7 @@ def hike():
     try:
         bridge.wait()
     except BrokenBarrierError:
-        say("the patient one turns back too")
+        say("the patient hiker turns back")
 
 
 def main():
@@ -24,14 +24,14 @@ def main():
     try:
         bridge.wait(timeout=seconds(2))
     except BrokenBarrierError as error:
-        say("main gives up", error=type(error).__name__, broken=bridge.broken)
+        say("main gives up", raised=type(error).__name__, broken=bridge.broken)
     patient.join()
     ferry = Barrier(2, timeout=seconds(2))
     say("main waits at the ferry")
     try:
         ferry.wait()
     except BrokenBarrierError as error:
-        say("main gives up again", error=type(error).__name__, broken=ferry.broken)
+        say("main gives up again", raised=type(error).__name__, broken=ferry.broken)
 
 
 if __name__ == "__main__":

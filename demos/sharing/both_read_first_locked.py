@@ -1,36 +1,30 @@
-"""With a lock around the read and the write, the second reader waits for the first writer.
+"""With a lock around `total += one()`, no update is lost.
 
-The number that is added still waits for the other thread to read as well, but now the
-other thread stands at the lock. So after a while it gives up waiting.
+The function one() takes its time, and the lock is held meanwhile. So the second thread
+reads the total after the first has written it.
 
 Case 12 of the course.
 """
 
-from contextlib import suppress
-from threading import Barrier, BrokenBarrierError, Lock, Thread
+from threading import Lock, Thread
 
-from demos.stage import play, say, seconds
+from demos.stage import pause, play, say
 
 total = 0
 lock = Lock()
-both_have_read = Barrier(2)
 
 
-class SlowOne:
-    """A one that would like both threads to have read before it is added."""
-
-    def __radd__(self, read):
-        say("update starts", read=read)
-        with suppress(BrokenBarrierError):
-            both_have_read.wait(timeout=seconds(4))
-        return read + 1
+def one():
+    pause(2)  # here the other thread would read, if it could
+    return 1
 
 
 def add_one():
     global total
     with lock:
-        total += SlowOne()
-        say("update ends")
+        say("update starts", total=total)
+        total += one()
+        say("update ends", total=total)
 
 
 def main():

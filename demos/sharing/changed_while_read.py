@@ -1,6 +1,6 @@
-"""A dict that gets a new key while somebody goes through it stops whoever does.
+"""Adding a key to a dict while another thread iterates over it raises RuntimeError there.
 
-The loop asks for one key after another, and between two of them another thread may write.
+The loop asks for one key after another, and between two of them another thread can write.
 Here it does: the writer waits until the reader has begun, and the reader until the writer
 is done.
 """
@@ -21,15 +21,16 @@ def write():
 
 
 def main():
-    Thread(target=write).start()
+    writer = Thread(target=write)
+    writer.start()
     try:
         for name in ages:
             say("main reads", name=name)
             reader_has_begun.set()
             writer_is_done.wait()
-        say("main has read all")
     except RuntimeError as error:
-        say("main is stopped", error=type(error).__name__)
+        say("the loop is broken off", raised=type(error).__name__)
+    writer.join()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Whoever checks and then acts may act on what is no longer so.
+"""A thread that checks and then acts may act on what is no longer true.
 
-Two guests want one seat. Each looks whether it is free, and both look before either takes
-it. Both are told that it is theirs; the dict keeps the one who came last.
+Two guests want the same seat. Each looks whether it is free, and both look before either
+takes it. Both are told that it is theirs; the dict keeps the one who came last.
 """
 
 from threading import Barrier, Thread
@@ -14,9 +14,9 @@ both_have_looked = Barrier(2)
 
 def book(guest):
     if "12A" not in seats:
-        both_have_looked.wait()  # the other guest looks
+        both_have_looked.wait()  # the other guest looks as well
         seats["12A"] = guest
-        say("a guest has the seat", guest=guest)
+        say("a guest gets the seat", guest=guest)
     else:
         say("a guest is turned away", guest=guest)
 

@@ -1,26 +1,23 @@
-"""With a lock around the check and the act, only one of the two acts.
+"""With a lock around the check and the act, only one of two threads acts.
 
-Two guests want one seat. Whoever looks keeps the lock until the seat is taken, so the
-other one finds it taken.
+Two guests want the same seat. The one who looks first holds the lock until the seat is
+taken, so the other one finds it taken.
 """
 
-from contextlib import suppress
-from threading import Barrier, BrokenBarrierError, Lock, Thread
+from threading import Lock, Thread
 
-from demos.stage import play, say, seconds
+from demos.stage import pause, play, say
 
 seats = {}
 lock = Lock()
-both_have_looked = Barrier(2)
 
 
 def book(guest):
     with lock:
         if "12A" not in seats:
-            with suppress(BrokenBarrierError):  # the other guest cannot look
-                both_have_looked.wait(timeout=seconds(4))
+            pause(2)  # here the other guest would look, if it could
             seats["12A"] = guest
-            say("a guest has the seat", guest=guest)
+            say("a guest gets the seat", guest=guest)
         else:
             say("a guest is turned away", guest=guest)
 

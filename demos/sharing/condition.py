@@ -1,7 +1,7 @@
 """A Condition lets a thread wait, under a lock, until something is true.
 
-The consumer holds the lock while it looks, gives it up while it waits, and has it
-again when it goes on. So the producer can get in between.
+The consumer holds the lock while it looks, releases it while it waits, and holds it again
+when wait() returns. So the producer can get in between.
 """
 
 from threading import Condition, Thread
@@ -30,7 +30,7 @@ def produce():
 def main():
     consumer, producer = Thread(target=consume), Thread(target=produce)
     consumer.start()
-    pause(1)
+    pause(1)  # only so that the consumer looks first
     producer.start()
     consumer.join()
     producer.join()

@@ -1,4 +1,4 @@
-"""notify() does not let go of the lock: who is woken waits on until the notifier leaves."""
+"""notify() does not release the lock: the woken thread waits until the notifier does."""
 
 from threading import Condition, Thread
 
@@ -19,12 +19,12 @@ def main():
     global told
     waiter = Thread(target=wait)
     waiter.start()
-    pause(1)
+    pause(1)  # only so that the waiter waits by now
     with condition:
         told = True
         condition.notify()
         say("main has notified")
-        pause(2)
+        pause(2)  # only so that you see it wait on
         say("main is about to leave")
     waiter.join()
 

@@ -1,8 +1,8 @@
-"""wait() gives up the lock however often it was taken, and takes it as often again.
+"""wait() releases every level of a reentrant lock, and restores them all.
 
-A Condition that is given no lock makes itself an RLock, so a method that holds it may call
-another that takes it once more, and waits. If wait() gave up the inner hold only, nobody
-could come in and bring what is waited for.
+A Condition that is given no lock makes itself an RLock, so a method that holds it can call
+another that acquires it once more, and waits. If wait() released the inner level only, no
+other thread could come in and bring what is waited for.
 """
 
 from threading import Condition, Thread
@@ -20,15 +20,15 @@ def bring():
         condition.notify()
 
 
-def try_to_take(moment):
-    answer = condition.acquire(blocking=False)
-    say(moment, answer=answer)
-    if answer:
+def try_it(moment):
+    acquired = condition.acquire(blocking=False)
+    say(moment, acquired=acquired)
+    if acquired:
         condition.release()
 
 
 def let_another_try(moment):
-    another = Thread(target=try_to_take, args=(moment,))
+    another = Thread(target=try_it, args=(moment,))
     another.start()
     another.join()
 
@@ -42,8 +42,8 @@ def main():
             while not shelf:
                 condition.wait()
             say("main goes on")
-        let_another_try("another asks inside the outer with")
-    let_another_try("another asks after both")
+        let_another_try("another thread tries inside the outer with")
+    let_another_try("another thread tries after both")
     baker.join()
 
 

@@ -1,8 +1,8 @@
-"""notify() wakes one of those who wait, and leaves the others waiting.
+"""notify() wakes one waiting thread, and leaves the others waiting.
 
-The door is open for everybody, but two of the visitors are not told. It is the same
-program as the demo of notify_all(), with the wrong call, and it does not end: stop it
-with Ctrl-C.
+The door is open for all, but two of the visitors are not told. The call should have been
+notify_all(). The program does not end. Stop it with Ctrl-C: the visitors are daemons, so
+they end with the main thread.
 """
 
 from threading import Condition, Thread
@@ -22,10 +22,10 @@ def visit():
 
 def main():
     global opened
-    visitors = [Thread(target=visit) for _ in range(3)]
+    visitors = [Thread(target=visit, daemon=True) for _ in range(3)]
     for visitor in visitors:
         visitor.start()
-    pause(2)
+    pause(2)  # only so that they wait by now
     with condition:
         say("main opens the door")
         opened = True

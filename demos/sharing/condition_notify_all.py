@@ -1,4 +1,4 @@
-"""notify_all() wakes everybody who waits; they have the lock one after the other."""
+"""notify_all() wakes every waiting thread; they get the lock one after the other."""
 
 from threading import Condition, Thread
 
@@ -22,7 +22,7 @@ def main():
     visitors = [Thread(target=visit) for _ in range(3)]
     for visitor in visitors:
         visitor.start()
-    pause(2)
+    pause(2)  # only so that they wait by now
     with condition:
         say("main opens the door")
         opened = True

@@ -1,4 +1,4 @@
-"""A notify() that comes before the wait is lost: a Condition remembers nothing."""
+"""A notify() that comes before the wait() is lost: a Condition remembers nothing."""
 
 from threading import Condition
 
@@ -11,9 +11,9 @@ def main():
     with condition:
         condition.notify()
         condition.notify_all()
-        say("main has notified, and nobody waits")
-        answer = condition.wait(timeout=seconds(2))
-        say("main has waited in vain", answer=answer)
+        say("main has notified, and no thread waits")
+        returned = condition.wait(timeout=seconds(2))
+        say("main has waited in vain", returned=returned)
 
 
 if __name__ == "__main__":

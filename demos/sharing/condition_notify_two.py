@@ -1,7 +1,7 @@
-"""notify(2) wakes two of those who wait.
+"""notify(2) wakes two waiting threads.
 
-There are three of them, and so one is left waiting. The program does not end: stop it
-with Ctrl-C.
+There are three of them, so one is left waiting. The program does not end. Stop it with
+Ctrl-C: the visitors are daemons, so they end with the main thread.
 """
 
 from threading import Condition, Thread
@@ -24,10 +24,10 @@ def visit():
 
 def main():
     global opened
-    visitors = [Thread(target=visit) for _ in range(3)]
+    visitors = [Thread(target=visit, daemon=True) for _ in range(3)]
     for visitor in visitors:
         visitor.start()
-    pause(2)
+    pause(2)  # only so that they wait by now
     with condition:
         say("main opens the door")
         opened = True

@@ -1,6 +1,6 @@
-"""Condition.wait(timeout) answers False if it was not woken in time, else True.
+"""Condition.wait(timeout) returns False if it timed out, and True if it was notified.
 
-Either way it has the lock again when it returns.
+Either way the caller holds the lock again when it returns.
 """
 
 from threading import Condition, Thread
@@ -20,11 +20,11 @@ def main():
     notifier = Thread(target=notify)
     with condition:
         say("main waits")
-        answer = condition.wait(timeout=seconds(2))
-        say("main gives up", answer=answer)
+        returned = condition.wait(timeout=seconds(2))
+        say("main gives up", returned=returned)
         notifier.start()  # it cannot notify before main waits again
-        answer = condition.wait(timeout=3600)
-        say("main is woken", answer=answer)
+        returned = condition.wait(timeout=3600)
+        say("main is woken", returned=returned)
     notifier.join()
 
 

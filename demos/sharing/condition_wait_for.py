@@ -1,7 +1,7 @@
-"""wait_for() waits until what it is asked for is true, and answers with it.
+"""wait_for() waits until its predicate is true.
 
-It is the loop around wait(), ready made. The cook is woken for each egg, and goes on
-when there are enough.
+It is the loop around wait(), ready made. The cook is woken for each egg, and begins when
+there are enough.
 """
 
 from threading import Condition, Thread
@@ -14,14 +14,10 @@ eggs = []
 condition = Condition()
 
 
-def enough():
-    return len(eggs) >= NEEDED and list(eggs)
-
-
 def cook():
     with condition:
-        answer = condition.wait_for(enough)
-        say("the cook begins", eggs=answer)
+        condition.wait_for(lambda: len(eggs) >= NEEDED)
+        say("the cook begins", eggs=eggs)
 
 
 def main():

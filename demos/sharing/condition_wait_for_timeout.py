@@ -1,6 +1,6 @@
-"""wait_for() with a timeout answers what it was asked for last: when time is up, not true.
+"""wait_for() returns what its predicate returned last, true or not.
 
-What is true already is not waited for.
+If the predicate is true already, it does not wait.
 """
 
 from threading import Condition
@@ -12,11 +12,11 @@ condition = Condition()
 
 def main():
     with condition:
-        answer = condition.wait_for(lambda: "it is so")
-        say("main need not wait", answer=answer)
+        returned = condition.wait_for(lambda: "it is so")
+        say("main need not wait", returned=returned)
         say("main waits")
-        answer = condition.wait_for(lambda: False, timeout=seconds(2))
-        say("main gives up", answer=answer)
+        returned = condition.wait_for(lambda: 0, timeout=seconds(2))
+        say("main gives up", returned=returned)
 
 
 if __name__ == "__main__":

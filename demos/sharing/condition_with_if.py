@@ -1,35 +1,36 @@
-"""An if around wait() is not enough: what one was woken for may be gone again.
+"""An `if` around wait() is not enough: what a thread was woken for may be gone again.
 
-Two customers wait, one loaf is put on the shelf, and both are told. The first takes it.
+Two customers wait, one loaf is put on the shelf, and both are notified. The first takes it.
 The second goes on as if there were something to take.
 """
 
-from threading import Condition, Semaphore, Thread
+from threading import Condition, Event, Thread
 
 from demos.stage import play, say
 
 shelf = []
 condition = Condition()
-waiting = Semaphore(0)
 
 
-def buy():
+def buy(comes_in):
     with condition:
+        comes_in.set()
         if not shelf:  # the mistake
-            waiting.release()
             condition.wait()
         if shelf:
-            say("a customer takes the loaf", loaf=shelf.pop())
+            say("a customer takes a loaf", loaf=shelf.pop())
         else:
             say("a customer reaches into the void")
 
 
 def main():
-    customers = [Thread(target=buy), Thread(target=buy)]
-    for customer in customers:
-        customer.start()
-        waiting.acquire()
-    with condition:  # both have given up the lock: they wait
+    customers = []
+    for _ in range(2):
+        comes_in = Event()
+        customers.append(Thread(target=buy, args=(comes_in,)))
+        customers[-1].start()
+        comes_in.wait()
+    with condition:  # both have released the lock, so both wait
         say("the baker brings a loaf")
         shelf.append("rye")
         condition.notify_all()

@@ -1,6 +1,6 @@
-"""A Condition can be given a lock, and then that is its lock.
+"""A Condition uses the lock that it is given.
 
-So several Conditions can be made for one lock, as many as there are things to wait for.
+So several Conditions can share one lock, one Condition for each thing to wait for.
 """
 
 from threading import Condition, Lock
@@ -13,15 +13,8 @@ not_empty, not_full = Condition(lock), Condition(lock)
 
 def main():
     with not_empty:
-        say("main holds one", locked=lock.locked(), other=not_full.acquire(blocking=False))
-    say("main holds none", locked=lock.locked())
-    with lock:
-        try:
-            not_empty.notify()
-            not_full.notify_all()
-            say("the lock alone is enough to notify")
-        except RuntimeError:
-            say("the lock alone is not enough to notify")
+        say("main acquires one", locked=lock.locked(), other=not_full.acquire(blocking=False))
+    say("main releases it", locked=lock.locked())
 
 
 if __name__ == "__main__":

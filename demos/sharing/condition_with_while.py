@@ -1,40 +1,38 @@
-"""A while around wait() looks again, and waits on if what it was woken for is gone.
+"""A `while` around wait() looks again, and waits on if what it was woken for is gone.
 
-Two customers wait, one loaf is put on the shelf, and both are told. The first takes it.
+Two customers wait, one loaf is put on the shelf, and both are notified. The first takes it.
 The second looks, and waits for another.
 """
 
-from threading import Condition, Semaphore, Thread
+from threading import Condition, Event, Thread
 
 from demos.stage import pause, play, say
 
 shelf = []
 condition = Condition()
-waiting = Semaphore(0)
 
 
-def buy():
+def buy(comes_in):
     with condition:
-        waiting.release()
+        comes_in.set()
         while not shelf:
             condition.wait()
-        if shelf:
-            say("a customer takes the loaf", loaf=shelf.pop())
-        else:
-            say("a customer reaches into the void")
+        say("a customer takes a loaf", loaf=shelf.pop())
 
 
 def main():
-    customers = [Thread(target=buy), Thread(target=buy)]
-    for customer in customers:
-        customer.start()
-        waiting.acquire()
+    customers = []
+    for _ in range(2):
+        comes_in = Event()
+        customers.append(Thread(target=buy, args=(comes_in,)))
+        customers[-1].start()
+        comes_in.wait()
     for number in (1, 2):
-        with condition:
+        with condition:  # both have released the lock, so both wait
             say(f"the baker brings loaf {number}")
             shelf.append("rye")
             condition.notify_all()
-        pause(2)
+        pause(2)  # only so that you see one wait on
     for customer in customers:
         customer.join()
 

@@ -1,4 +1,4 @@
-"""Who does not hold the lock of a Condition can neither wait nor notify."""
+"""A thread that does not hold the lock of a Condition can neither wait nor notify."""
 
 from threading import Condition
 
@@ -10,15 +10,15 @@ def main():
     try:
         condition.wait()
     except RuntimeError as error:
-        say("wait is refused", error=type(error).__name__)
+        say("main waits without the lock", raised=type(error).__name__)
     try:
         condition.notify()
     except RuntimeError as error:
-        say("notify is refused", error=type(error).__name__)
+        say("main notifies without the lock", raised=type(error).__name__)
     try:
         condition.notify_all()
     except RuntimeError as error:
-        say("notify_all is refused", error=type(error).__name__)
+        say("main notifies all without the lock", raised=type(error).__name__)
     say("main ends")
 
 

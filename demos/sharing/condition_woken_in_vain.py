@@ -1,4 +1,4 @@
-"""wait_for() with a timeout waits on if it is woken and the answer is still no."""
+"""wait_for() with a timeout waits on if it is woken and its predicate is still false."""
 
 from threading import Condition, Thread
 
@@ -19,8 +19,8 @@ def main():
     waker.start()
     with condition:
         say("main waits")
-        answer = condition.wait_for(lambda: False, timeout=seconds(4))
-        say("main gives up", answer=answer)
+        returned = condition.wait_for(lambda: False, timeout=seconds(4))
+        say("main gives up", returned=returned)
     waker.join()
 
 

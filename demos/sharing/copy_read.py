@@ -1,6 +1,6 @@
-"""Whoever goes through a copy of a dict is not disturbed by those who write into the dict.
+"""A thread that iterates over a copy of a dict is not disturbed by writers.
 
-The copy is made while holding the lock that writers take too, and read without it.
+The copy is made while holding the lock that writers hold too, and read without it.
 """
 
 from threading import Event, Lock, Thread
@@ -21,17 +21,16 @@ def write():
 
 
 def main():
-    Thread(target=write).start()
+    writer = Thread(target=write)
+    writer.start()
     with lock:
         names = list(ages)
-    try:
-        for name in names:
-            say("main reads", name=name)
-            reader_has_begun.set()
-            writer_is_done.wait()
-        say("main has read all", names=names)
-    except RuntimeError as error:
-        say("main is stopped", error=type(error).__name__)
+    for name in names:
+        say("main reads", name=name)
+        reader_has_begun.set()
+        writer_is_done.wait()
+    say("main has read all")
+    writer.join()
 
 
 if __name__ == "__main__":

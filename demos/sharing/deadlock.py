@@ -1,9 +1,10 @@
-"""Two threads that hold one lock each, and want the other's, wait for ever.
+"""Two threads that hold one lock each, and want each other's, wait forever.
 
 The first takes left and then right, the second right and then left. Each waits until the
-other holds its first lock as well, so the worst order is the only one.
+other holds its first lock, which forces the worst order.
 
-The program does not end by itself. Press Ctrl-C, twice if need be.
+The program does not end. Stop it with Ctrl-C: both threads are daemons, so they end with
+the main thread.
 
 Case 14 of the course.
 """
@@ -26,8 +27,8 @@ def work(name, near, far):
 
 
 def main():
-    first = Thread(target=work, args=("first", "left", "right"))
-    second = Thread(target=work, args=("second", "right", "left"))
+    first = Thread(target=work, args=("first", "left", "right"), daemon=True)
+    second = Thread(target=work, args=("second", "right", "left"), daemon=True)
     first.start()
     second.start()
     first.join()

@@ -1,9 +1,10 @@
-"""Two threads that take two locks in opposite order can stop for good, or get by.
+"""Two threads that take two locks in opposite order can deadlock, or get by.
 
-Each does something else for a while between its two locks. That is when the other one takes
-the lock that it is going to want. Had the first been done by then, nothing would happen.
+Each does something else for a while between its two locks, and in that time the other one
+may take the lock that it is about to need.
 
-If the program does not end by itself, press Ctrl-C, twice if need be.
+If the program does not end, stop it with Ctrl-C: both threads are daemons, so they end with
+the main thread.
 
 Case 14 of the course.
 """
@@ -25,8 +26,8 @@ def work(name, near, far, units):
 
 
 def main():
-    first = Thread(target=work, args=("first", "left", "right", 2))
-    second = Thread(target=work, args=("second", "right", "left", 4))
+    first = Thread(target=work, args=("first", "left", "right", 2), daemon=True)
+    second = Thread(target=work, args=("second", "right", "left", 4), daemon=True)
     first.start()
     second.start()
     first.join()

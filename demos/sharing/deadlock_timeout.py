@@ -1,8 +1,8 @@
-"""A deadlock in which one thread waits only for so long comes to an end.
+"""A deadlock in which one thread waits only for a while comes to an end.
 
 The first takes left and then right, the second right and then left, and each waits until
-the other holds its first lock as well. But the first gives up after two units of time, and
-gives back what it has.
+the other holds its first lock. But the first gives up after two units of time, and releases
+the lock that it holds.
 
 Case 15 of the course.
 """
@@ -21,8 +21,10 @@ def impatient():
         both_hold_one.wait()
         say("first wants right")
         if right.acquire(timeout=seconds(2)):
-            say("first has both")
-            right.release()
+            try:
+                say("first has both")
+            finally:
+                right.release()
         else:
             say("first gives up")
 

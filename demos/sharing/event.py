@@ -1,4 +1,4 @@
-"""Event.set() lets everybody go on who waits for the event.
+"""Event.set() wakes every thread that waits for the event.
 
 Three runners wait for the starting shot, and none of them is off before it.
 """
@@ -12,15 +12,15 @@ shot = Event()
 
 def run():
     say("a runner waits")
-    answer = shot.wait()
-    say("a runner is off", answer=answer)
+    returned = shot.wait()
+    say("a runner is off", returned=returned)
 
 
 def main():
     runners = [Thread(target=run) for _ in range(3)]
     for runner in runners:
         runner.start()
-    pause(2)
+    pause(2)  # only so that you see them wait
     say("main fires the shot")
     shot.set()
     for runner in runners:

@@ -1,4 +1,4 @@
-"""clear() takes an event back, and who waits for it has to wait again.
+"""After clear(), a thread that calls wait() blocks until the next set().
 
 One clear() is enough, however often the event was set.
 """
@@ -18,12 +18,12 @@ def walk():
 def main():
     gate.set()
     gate.set()
-    say("the gate is open", is_set=gate.is_set())
+    say("main opens the gate twice", is_set=gate.is_set())
     gate.clear()
-    say("the gate is shut", is_set=gate.is_set())
+    say("main shuts the gate once", is_set=gate.is_set())
     walker = Thread(target=walk)
     walker.start()
-    pause(2)
+    pause(2)  # only so that you see it wait
     say("main opens the gate again")
     gate.set()
     walker.join()

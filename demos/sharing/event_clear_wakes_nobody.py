@@ -1,4 +1,4 @@
-"""clear() lets nobody go on who waits: only set() does."""
+"""clear() wakes no waiting thread: only set() does."""
 
 from threading import Event, Thread
 
@@ -8,17 +8,17 @@ gate = Event()
 
 
 def walk():
-    answer = gate.wait()
-    say("a walker goes through", answer=answer)
+    returned = gate.wait()
+    say("a walker goes through", returned=returned)
 
 
 def main():
     walker = Thread(target=walk)
     walker.start()
-    pause(2)
+    pause(2)  # only so that it waits by now
     gate.clear()
-    say("main has cleared it")
-    pause(2)
+    say("main clears the event")
+    pause(2)  # only so that you see it wait on
     say("main opens the gate")
     gate.set()
     walker.join()

@@ -1,4 +1,4 @@
-"""What was written before set() is there to read after wait()."""
+"""What one thread wrote before set(), another can read after wait()."""
 
 from threading import Event, Thread
 

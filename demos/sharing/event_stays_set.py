@@ -1,4 +1,4 @@
-"""An event stays set: whoever comes late does not wait at all.
+"""An event stays set: a thread that comes late does not wait at all.
 
 It does not count, either. Setting it a second time changes nothing.
 """
@@ -11,16 +11,16 @@ ready = Event()
 
 
 def come_late():
-    answer = ready.wait()
-    say("a latecomer goes on", answer=answer, is_set=ready.is_set())
+    returned = ready.wait()
+    say("a latecomer goes on", returned=returned, is_set=ready.is_set())
 
 
 def main():
-    say("the event is new", is_set=ready.is_set())
+    say("main makes an event", is_set=ready.is_set())
     ready.set()
-    say("the event is set", is_set=ready.is_set())
+    say("main sets it", is_set=ready.is_set())
     ready.set()
-    say("it is set again", is_set=ready.is_set())
+    say("main sets it again", is_set=ready.is_set())
     for _ in range(2):
         latecomer = Thread(target=come_late)
         latecomer.start()

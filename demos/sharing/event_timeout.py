@@ -1,6 +1,6 @@
-"""Event.wait(timeout) answers whether the event was set, or time ran out.
+"""Event.wait(timeout) returns True if the event was set, False if time ran out.
 
-The first wait is in vain. The second has an hour, and need not use it up.
+The first wait is in vain. The second has an hour, and does not use it up.
 """
 
 from threading import Event, Thread
@@ -18,12 +18,12 @@ def ring():
 
 def main():
     say("main waits")
-    answer = bell.wait(timeout=seconds(2))
-    say("main gives up", answer=answer)
+    returned = bell.wait(timeout=seconds(2))
+    say("main gives up", returned=returned)
     ringer = Thread(target=ring)
     ringer.start()
-    answer = bell.wait(timeout=3600)
-    say("main has heard it", answer=answer)
+    returned = bell.wait(timeout=3600)
+    say("main has heard it", returned=returned)
     ringer.join()
 
 

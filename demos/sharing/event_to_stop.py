@@ -1,7 +1,7 @@
-"""An event asks a thread to stop, and the thread stops when it is ready to.
+"""An event asks a thread to stop, and the thread stops when it is ready.
 
-Waiting for the event takes the place of sleeping, so the request is heard in the middle
-of a pause too. What follows the loop puts things in order, which a daemon cannot.
+The worker waits for the event instead of sleeping, so it hears the request in the middle of
+a pause, too. After the loop it tidies up, which a daemon could not be sure to do.
 """
 
 from threading import Event, Thread

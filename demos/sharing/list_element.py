@@ -1,6 +1,7 @@
-"""`stock[0] += one` is a read, an addition and a write, like any other `+=`.
+"""`stock[0] += one()` is a read, a call and a write, like any other `+=`.
 
-Two threads deliver one piece each, and both read the stock before either writes it.
+Two threads deliver one piece each. Here one() returns only when both threads are inside it,
+so both have read the stock before either writes it.
 """
 
 from threading import Barrier, Thread
@@ -11,18 +12,13 @@ stock = [0]
 both_have_read = Barrier(2)
 
 
-class SlowOne:
-    """A one that lets itself be added only when both threads have read."""
-
-    def __radd__(self, read):
-        say("update starts", read=read)
-        both_have_read.wait()
-        return read + 1
+def one():
+    both_have_read.wait()
+    return 1
 
 
 def deliver():
-    stock[0] += SlowOne()
-    say("update ends")
+    stock[0] += one()
 
 
 def main():

@@ -1,7 +1,6 @@
-"""Each thread has an attribute of a threading.local for itself.
+"""Each thread has its own attributes on a threading.local.
 
-Two clerks write their name on one and the same object. When both have written, each
-reads its own.
+Two clerks write their name on the same object. When both have written, each reads its own.
 """
 
 from threading import Barrier, Thread, local

@@ -8,14 +8,14 @@ desk = local()
 
 
 def work():
-    say("the worker looks", found=hasattr(desk, "clerk"))
+    say("a worker looks", has_clerk=hasattr(desk, "clerk"))
     desk.clerk = "Ada"
-    say("the worker has written", clerk=desk.clerk)
+    say("a worker has written", clerk=desk.clerk)
 
 
 def main():
     desk.clerk = "Grace"
-    for _ in range(2):  # the second comes to a desk as empty as the first did
+    for _ in range(2):  # the second finds the desk as empty as the first did
         worker = Thread(target=work)
         worker.start()
         worker.join()

@@ -1,7 +1,7 @@
 """A threading.local keeps names apart, not objects.
 
-Both threads have an attribute of their own, and put the same list into it. That list is
-as shared as any other.
+Each thread has its own attribute, and both store the same list in it. That list is shared
+like any other.
 """
 
 from threading import Thread, local

@@ -1,7 +1,7 @@
-"""A subclass of local is initialised anew in each thread, with the same arguments.
+"""A subclass of local is initialised once in each thread, with the same arguments.
 
-That gives every thread a value to begin with. An attribute of the class is no such thing:
-there is one for all.
+That gives every thread its own values to begin with. An attribute of the class is different:
+all threads share it.
 """
 
 from threading import Thread, local
@@ -10,7 +10,7 @@ from demos.stage import play, say
 
 
 class Desk(local):
-    visitors = 0  # of the class, and so shared
+    office = "ground floor"  # of the class, so shared
 
     def __init__(self, paper):
         say("a desk is laid", paper=paper)
@@ -22,15 +22,15 @@ desk = Desk("blue")
 
 def work():
     desk.sheets.append("red")
-    Desk.visitors += 1
-    say("the worker counts", sheets=desk.sheets)
+    Desk.office = "first floor"
+    say("the worker looks", sheets=desk.sheets)
 
 
 def main():
     worker = Thread(target=work)
     worker.start()
     worker.join()
-    say("main counts", sheets=desk.sheets, visitors=desk.visitors)
+    say("main looks", sheets=desk.sheets, office=desk.office)
 
 
 if __name__ == "__main__":

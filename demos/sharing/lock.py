@@ -1,9 +1,9 @@
 """With a lock around each update, none is lost.
 
 One thread adds 1 again and again, another takes 1 away as often, and they begin together.
-Between the read and the write they wait for as short a time as can be, so that without the
-lock they would be in each other's way on any Python. The `with` statement takes the lock
-and gives it back.
+Between the read and the write they wait for as short a time as possible, so that without
+the lock updates would be lost on any Python. The `with` statement acquires the lock and
+releases it.
 
 Case 12 of the course.
 """

@@ -1,4 +1,4 @@
-"""A lock stops only those who ask for it.
+"""A lock stops only those threads that acquire it.
 
 The list and its lock belong together by agreement alone. The stranger does not keep to it,
 and writes while main holds the lock.

@@ -1,4 +1,4 @@
-"""Releasing a lock that nobody holds is a RuntimeError."""
+"""release() of a lock that is not held raises RuntimeError."""
 
 from threading import Lock
 
@@ -10,13 +10,13 @@ def main():
     try:
         lock.release()
     except RuntimeError as error:
-        say("a release before any acquire is refused", error=type(error).__name__)
+        say("release before any acquire", raised=type(error).__name__)
     with lock:
         pass
     try:
         lock.release()
     except RuntimeError as error:
-        say("a second release is refused", error=type(error).__name__)
+        say("release once too often", raised=type(error).__name__)
     say("main ends", locked=lock.locked())
 
 

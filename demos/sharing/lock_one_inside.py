@@ -1,7 +1,7 @@
-"""At most one thread is inside a lock.
+"""At most one thread at a time holds a lock.
 
-Five visitors come at once, and each stays for a unit of time. They go in one by one, in no
-order that anybody promised.
+Five visitors come at once, and each stays for a unit of time. They go in one by one, in an
+order that is not promised.
 
 Case 12 of the course.
 """

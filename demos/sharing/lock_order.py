@@ -1,7 +1,7 @@
-"""Threads that all take their locks in one order do not deadlock.
+"""Threads that all take their locks in the same order do not deadlock.
 
-Whoever wants both locks takes left first. So whoever holds right needs nothing more, and
-will give it back.
+A thread that needs both locks takes left first. So the one that holds right needs nothing
+more, and will release it.
 
 Case 14 of the course.
 """

@@ -1,6 +1,6 @@
-"""A lock is a token and knows no owner: any thread may release it.
+"""A lock has no owner: another thread can release it.
 
-Main takes the lock, and the worker gives it back.
+Main acquires the lock, and the worker releases it.
 
 Case 12 of the course.
 """
@@ -19,12 +19,12 @@ def work():
 
 def main():
     lock.acquire()
-    say("main has taken it", locked=lock.locked())
+    say("main has acquired it", locked=lock.locked())
     worker = Thread(target=work)
     worker.start()
     worker.join()
-    answer = lock.acquire(blocking=False)
-    say("main asks again", answer=answer)
+    acquired = lock.acquire(blocking=False)
+    say("main tries again", acquired=acquired)
 
 
 if __name__ == "__main__":

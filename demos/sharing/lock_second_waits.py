@@ -1,4 +1,4 @@
-"""Whoever asks for a lock that is held waits until it is released.
+"""A thread that acquires a lock which is held blocks until it is released.
 
 Case 12 of the course.
 """
@@ -14,19 +14,19 @@ worker_asks = Event()
 def work():
     say("worker asks")
     worker_asks.set()
-    lock.acquire()
-    say("worker has the lock")
-    lock.release()
+    with lock:
+        say("worker has the lock")
 
 
 def main():
-    lock.acquire()
-    say("main has the lock")
-    Thread(target=work).start()
-    worker_asks.wait()
-    pause(2)
-    say("main releases")
-    lock.release()
+    worker = Thread(target=work)
+    with lock:
+        say("main has the lock")
+        worker.start()
+        worker_asks.wait()
+        pause(2)  # only so that you see it wait
+        say("main releases")
+    worker.join()
 
 
 if __name__ == "__main__":

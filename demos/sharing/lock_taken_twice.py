@@ -1,6 +1,6 @@
-"""A thread that asks again for a Lock which it holds waits for itself.
+"""A thread that acquires a Lock which it holds already waits for itself.
 
-The program does not end by itself. Press Ctrl-C.
+The program does not end. Stop it with Ctrl-C.
 """
 
 from threading import Lock

@@ -1,7 +1,7 @@
-"""`with lock` releases the lock on every way out, an exception among them.
+"""`with lock` releases the lock on every way out, an exception included.
 
 acquire() and release() do so only if release() is reached. An exception in between leaves
-the lock held, and nobody there who would ever release it.
+the lock held, and no thread will ever release it.
 """
 
 from threading import Lock
@@ -17,7 +17,7 @@ def fail():
 
 def fail_inside_with():
     with guarded:
-        say("inside the with", locked=guarded.locked())
+        say("the with statement begins", locked=guarded.locked())
         fail()
 
 
@@ -31,7 +31,7 @@ def main():
     try:
         fail_inside_with()
     except ValueError:
-        say("the with has failed", locked=guarded.locked())
+        say("the with statement has failed", locked=guarded.locked())
     try:
         fail_before_release()
     except ValueError:

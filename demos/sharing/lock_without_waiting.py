@@ -1,7 +1,4 @@
-"""acquire(blocking=False) does not wait: it answers whether it got the lock.
-
-Main keeps the lock until the worker has had its answer.
-"""
+"""acquire(blocking=False) returns at once, and says whether it has acquired the lock."""
 
 from threading import Lock, Thread
 
@@ -10,19 +7,23 @@ from demos.stage import play, say
 lock = Lock()
 
 
-def work():
-    answer = lock.acquire(blocking=False)
-    say("worker is answered", answer=answer)
+def try_it(moment):
+    acquired = lock.acquire(blocking=False)
+    say(moment, acquired=acquired)
+    if acquired:
+        lock.release()
+
+
+def let_worker_try(moment):
+    worker = Thread(target=try_it, args=(moment,))
+    worker.start()
+    worker.join()
 
 
 def main():
-    answer = lock.acquire(blocking=False)
-    say("main is answered", answer=answer)
-    worker = Thread(target=work)
-    worker.start()
-    worker.join()
-    say("main releases")
-    lock.release()
+    with lock:
+        let_worker_try("worker tries while main holds the lock")
+    let_worker_try("worker tries after main has released it")
 
 
 if __name__ == "__main__":

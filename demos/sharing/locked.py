@@ -1,6 +1,6 @@
-"""locked() tells whether a lock is held at that moment.
+"""locked() tells whether a lock is held at this moment.
 
-It does not tell by whom, and the next moment it may be otherwise.
+It does not tell by which thread, and the next moment the answer may be out of date.
 """
 
 from threading import Lock
@@ -10,11 +10,10 @@ from demos.stage import play, say
 
 def main():
     lock = Lock()
-    say("before", locked=lock.locked())
-    lock.acquire()
-    say("while it is held", locked=lock.locked())
-    lock.release()
-    say("after", locked=lock.locked())
+    say("main makes a lock", locked=lock.locked())
+    with lock:
+        say("main acquires it", locked=lock.locked())
+    say("main releases it", locked=lock.locked())
 
 
 if __name__ == "__main__":

@@ -4,19 +4,16 @@ Two threads need a connection, and there is to be only one. The first makes it w
 holds the lock; the second has to wait, and finds it made.
 """
 
-from contextlib import suppress
-from threading import Barrier, BrokenBarrierError, Lock, Thread
+from threading import Lock, Thread
 
-from demos.stage import play, say, seconds
+from demos.stage import pause, play, say
 
 connection = None
 lock = Lock()
-both_have_looked = Barrier(2)
 
 
 def connect():
-    with suppress(BrokenBarrierError):  # the other thread cannot look
-        both_have_looked.wait(timeout=seconds(4))
+    pause(2)  # here the other thread would look, if it could
     say("a connection is made")
     return object()
 

@@ -1,7 +1,7 @@
 """`x = x or make()` makes two when two threads find that there is none.
 
 Two threads need a connection, and there is to be only one. Both look before either has
-made it, so each makes one of its own, and the one that is stored first is lost.
+made it, so each makes its own, and the one that is stored first is lost.
 """
 
 from threading import Barrier, Thread
@@ -13,7 +13,7 @@ both_have_looked = Barrier(2)
 
 
 def connect():
-    both_have_looked.wait()  # the other thread looks
+    both_have_looked.wait()  # the other thread looks as well
     say("a connection is made")
     return object()
 

@@ -1,7 +1,7 @@
-"""A Queue makes each of its calls safe, not two of them in a row.
+"""A Queue makes each of its methods safe, not two calls in a row.
 
-There is one item. Two consumers look, both see that there is something, and both go for
-it. One gets it; the other has believed what was no longer so.
+There is one item. Two consumers look, both see that there is something, and both try to get
+it. One gets it; the other finds the queue empty.
 """
 
 from queue import Empty, Queue
@@ -15,7 +15,7 @@ both_have_looked = Barrier(2)
 
 def consume():
     if queue.qsize() > 0:
-        both_have_looked.wait()  # the other consumer looks
+        both_have_looked.wait()  # the other consumer looks as well
         try:
             queue.get_nowait()
             say("a consumer gets the item")

@@ -1,7 +1,7 @@
-"""A Queue that many threads share loses nothing and hands out nothing twice.
+"""A Queue that several threads share loses nothing and delivers nothing twice.
 
-Three producers put a hundred items each, three consumers take what comes, until each of
-them has taken a None, which says that there is no more.
+Three producers put a hundred items each. Three consumers get what comes, until each of them
+gets a None, which says that there is no more.
 """
 
 from queue import Queue

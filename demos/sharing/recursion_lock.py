@@ -1,6 +1,6 @@
-"""A function that takes a Lock and calls itself while it holds it waits for ever.
+"""A function that acquires a Lock and calls itself while it holds it waits forever.
 
-The program does not end by itself. Press Ctrl-C.
+The program does not end. Stop it with Ctrl-C.
 
 Case 18 of the course.
 """

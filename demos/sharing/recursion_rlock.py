@@ -1,4 +1,4 @@
-"""A function that takes an RLock may call itself while it holds it.
+"""A function that acquires an RLock can call itself while it holds it.
 
 Case 18 of the course.
 """

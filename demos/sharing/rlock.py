@@ -1,7 +1,7 @@
-"""The owner of an RLock may take it again.
+"""The owner of an RLock can acquire it again.
 
-Each of the two methods takes the lock, since each may be called from outside, and add()
-calls tell() while it holds it.
+Both methods acquire the lock, since both can be called from outside, and add() calls tell()
+while it holds it.
 
 Case 18 of the course.
 """

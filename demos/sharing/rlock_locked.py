@@ -1,4 +1,4 @@
-"""An RLock has locked() since Python 3.14."""
+"""From Python 3.14 on an RLock has locked()."""
 
 from threading import RLock
 
@@ -8,12 +8,12 @@ from demos.stage import play, say
 def main():
     lock = RLock()
     if not hasattr(lock, "locked"):
-        say("there is no locked()")
+        say("this Python's RLock has no locked()")
         return
-    say("before", locked=lock.locked())
+    say("main makes a lock", locked=lock.locked())
     with lock:
-        say("while it is held", locked=lock.locked())
-    say("after", locked=lock.locked())
+        say("main acquires it", locked=lock.locked())
+    say("main releases it", locked=lock.locked())
 
 
 if __name__ == "__main__":

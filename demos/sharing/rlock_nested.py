@@ -1,6 +1,6 @@
-"""An RLock taken by nested `with` statements is given back by the outermost.
+"""An RLock acquired by nested `with` statements is free after the outermost.
 
-On the way out of each, another thread tries to take the lock, without waiting.
+On the way out of each, another thread tries to acquire the lock, without waiting.
 
 Case 18 of the course.
 """
@@ -12,15 +12,15 @@ from demos.stage import play, say
 lock = RLock()
 
 
-def try_to_take(moment):
-    answer = lock.acquire(blocking=False)
-    say(moment, answer=answer)
-    if answer:
+def try_it(moment):
+    acquired = lock.acquire(blocking=False)
+    say(moment, acquired=acquired)
+    if acquired:
         lock.release()
 
 
 def let_another_try(moment):
-    another = Thread(target=try_to_take, args=(moment,))
+    another = Thread(target=try_it, args=(moment,))
     another.start()
     another.join()
 
@@ -28,9 +28,9 @@ def let_another_try(moment):
 def main():
     with lock:
         with lock:
-            let_another_try("another asks inside both")
-        let_another_try("another asks inside the outer one")
-    let_another_try("another asks after both")
+            let_another_try("another thread tries inside both")
+        let_another_try("another thread tries inside the outer one")
+    let_another_try("another thread tries after both")
 
 
 if __name__ == "__main__":

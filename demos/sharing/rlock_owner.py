@@ -1,4 +1,4 @@
-"""Only its owner may release an RLock; for anybody else it is a RuntimeError."""
+"""Only its owner can release an RLock; for any other thread release() raises RuntimeError."""
 
 from threading import RLock, Thread
 
@@ -10,25 +10,20 @@ lock = RLock()
 def release():
     try:
         lock.release()
-        say("the worker's release is accepted")
     except RuntimeError as error:
-        say("the worker's release is refused", error=type(error).__name__)
-
-
-def let_worker_release():
-    worker = Thread(target=release)
-    worker.start()
-    worker.join()
+        say("worker cannot release main's lock", raised=type(error).__name__)
 
 
 def main():
     try:
         lock.release()
     except RuntimeError as error:
-        say("the release of a free one is refused", error=type(error).__name__)
+        say("main cannot release a free lock", raised=type(error).__name__)
     with lock:
-        let_worker_release()
-    say("main has released it")
+        worker = Thread(target=release)
+        worker.start()
+        worker.join()
+    say("main has released its lock")
 
 
 if __name__ == "__main__":

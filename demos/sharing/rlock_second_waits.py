@@ -1,4 +1,4 @@
-"""Whoever asks for another's RLock waits until the last of its releases.
+"""A thread that waits for another's RLock gets it after the last release.
 
 Case 18 of the course.
 """
@@ -14,22 +14,21 @@ worker_asks = Event()
 def work():
     say("worker asks")
     worker_asks.set()
-    lock.acquire()
-    say("worker has the lock")
-    lock.release()
+    with lock:
+        say("worker has the lock")
 
 
 def main():
-    lock.acquire()
-    lock.acquire()
-    say("main has the lock twice")
-    Thread(target=work).start()
-    worker_asks.wait()
-    lock.release()
-    say("main has released it once")
-    pause(2)
-    say("main releases it again")
-    lock.release()
+    worker = Thread(target=work)
+    with lock:
+        with lock:
+            say("main has acquired it twice")
+            worker.start()
+            worker_asks.wait()
+        say("main has released it once")
+        pause(2)  # only so that you see the worker wait
+        say("main releases it again")
+    worker.join()
 
 
 if __name__ == "__main__":

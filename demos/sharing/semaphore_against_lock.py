@@ -1,7 +1,7 @@
 """A Semaphore(1) counts its releases, a lock does not.
 
-Both are released although nobody has taken them. The lock refuses; the semaphore lets two
-in from then on.
+Both are released although no thread holds them. The lock raises RuntimeError; the
+semaphore lets two threads in from then on.
 """
 
 from threading import Lock, Semaphore
@@ -14,13 +14,12 @@ def main():
     try:
         lock.release()
     except RuntimeError as error:
-        say("the lock refuses the release", error=type(error).__name__)
+        say("main releases the lock", raised=type(error).__name__)
+    say("main tries the lock", acquired=[lock.acquire(blocking=False) for _ in range(2)])
     semaphore.release()
-    say(
-        "both are asked twice",
-        lock=[lock.acquire(blocking=False) for _ in range(2)],
-        semaphore=[semaphore.acquire(blocking=False) for _ in range(2)],
-    )
+    say("main releases the semaphore")
+    acquired = [semaphore.acquire(blocking=False) for _ in range(2)]
+    say("main tries the semaphore", acquired=acquired)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A semaphore that was released as often as it was taken has all its tokens again.
+"""A semaphore that was released as often as it was acquired has all its tokens again.
 
 Case 16 of the course.
 """
@@ -22,8 +22,8 @@ def main():
         visitor.start()
     for visitor in visitors:
         visitor.join()
-    answers = [semaphore.acquire(blocking=False) for _ in range(4)]
-    say("all have left", answers=answers)
+    acquired = [semaphore.acquire(blocking=False) for _ in range(4)]
+    say("all have left", acquired=acquired)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,27 @@
-"""A BoundedSemaphore takes back several tokens at once, since Python 3.9, or none of them.
+"""From Python 3.9 on release(n) gives back n tokens of a BoundedSemaphore, or none.
 
-It counts before it takes: if one is too many, the others are not released either.
+It counts first: if one is too many, the others are not given back either.
 """
 
+import sys
 from threading import BoundedSemaphore
 
 from demos.stage import play, say
 
 
 def main():
+    if sys.version_info < (3, 9):
+        say("this Python's release() takes no number")
+        return
     semaphore = BoundedSemaphore(3)
-    taken = [semaphore.acquire(blocking=False) for _ in range(2)]
-    say("two are taken", answers=taken)
+    acquired = [semaphore.acquire(blocking=False) for _ in range(2)]
+    say("main takes two of three", acquired=acquired)
     try:
         semaphore.release(3)
-    except (TypeError, ValueError) as error:
-        say("three at once are refused", error=type(error).__name__)
-    answers = [semaphore.acquire(blocking=False) for _ in range(2)]
-    say("it is asked twice", answers=answers)
+    except ValueError as error:
+        say("main gives back three", raised=type(error).__name__)
+    acquired = [semaphore.acquire(blocking=False) for _ in range(2)]
+    say("main tries to take two more", acquired=acquired)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""When three are inside a Semaphore(3), the fourth waits until one leaves.
+"""When all three tokens of a Semaphore(3) are taken, the fourth thread waits for one.
+
+Main takes all three itself, and gives one back.
 
 Case 16 of the course.
 """
@@ -14,20 +16,21 @@ fourth_asks = Event()
 def visit():
     say("the fourth asks")
     fourth_asks.set()
-    semaphore.acquire()
-    say("the fourth is inside")
-    semaphore.release()
+    with semaphore:
+        say("the fourth is inside")
 
 
 def main():
     for _ in range(3):
         semaphore.acquire()
-    say("three are inside")
-    Thread(target=visit).start()
+    say("three tokens are taken")
+    fourth = Thread(target=visit)
+    fourth.start()
     fourth_asks.wait()
-    pause(2)
-    say("one of the three leaves")
+    pause(2)  # only so that you see it wait
+    say("one token is given back")
     semaphore.release()
+    fourth.join()
 
 
 if __name__ == "__main__":

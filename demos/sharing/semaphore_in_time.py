@@ -1,11 +1,11 @@
-"""A semaphore that is released in time is had, and who has given up has taken nothing.
+"""A timed acquire() of a semaphore returns True as soon as there is a token.
 
-Main gives up. Then it waits for an hour, and the worker releases the semaphore much earlier.
+Main waits for an hour, and the worker releases the semaphore much earlier.
 """
 
 from threading import Semaphore, Thread
 
-from demos.stage import pause, play, say, seconds
+from demos.stage import pause, play, say
 
 HOUR = 3600  # seconds
 
@@ -13,16 +13,15 @@ semaphore = Semaphore(0)
 
 
 def work():
-    pause(2)
+    pause(2)  # only so that you see main wait
     say("worker releases")
     semaphore.release()
 
 
 def main():
-    say("main gives up", answer=semaphore.acquire(timeout=seconds(1)))
     worker = Thread(target=work)
     worker.start()
-    say("main is answered", answer=semaphore.acquire(timeout=HOUR))
+    say("main goes on", acquired=semaphore.acquire(timeout=HOUR))
     worker.join()
 
 

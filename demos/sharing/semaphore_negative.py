@@ -1,4 +1,4 @@
-"""A semaphore may begin with room for nobody, but not with less than that."""
+"""A semaphore can begin with no token, but not with fewer."""
 
 from threading import BoundedSemaphore, Semaphore
 
@@ -7,15 +7,15 @@ from demos.stage import play, say
 
 def main():
     semaphore = Semaphore(0)
-    say("it begins with 0", answer=semaphore.acquire(blocking=False))
+    say("main tries a Semaphore(0)", acquired=semaphore.acquire(blocking=False))
     try:
         Semaphore(-1)
     except ValueError as error:
-        say("a Semaphore of -1 is refused", error=type(error).__name__)
+        say("main makes a Semaphore(-1)", raised=type(error).__name__)
     try:
         BoundedSemaphore(-1)
     except ValueError as error:
-        say("a BoundedSemaphore of -1 is refused", error=type(error).__name__)
+        say("main makes a BoundedSemaphore(-1)", raised=type(error).__name__)
 
 
 if __name__ == "__main__":

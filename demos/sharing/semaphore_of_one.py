@@ -1,4 +1,4 @@
-"""A Semaphore(1) keeps others out, as a lock does.
+"""A Semaphore(1) lets one thread in at a time, as a lock does.
 
 Five visitors come at once, and each stays for a unit of time.
 """

@@ -1,7 +1,4 @@
-"""release(n) makes room for n at once, since Python 3.9.
-
-For n there is no zero.
-"""
+"""From Python 3.9 on release(n) gives back n tokens at once; n is at least 1."""
 
 from threading import Semaphore
 
@@ -13,13 +10,14 @@ def main():
     try:
         semaphore.release(2)
     except TypeError as error:
-        say("two at once are refused", error=type(error).__name__)
-    answers = [semaphore.acquire(blocking=False) for _ in range(3)]
-    say("it is asked thrice", answers=answers)
+        say("this Python's release() takes no number", raised=type(error).__name__)
+        return
+    acquired = [semaphore.acquire(blocking=False) for _ in range(3)]
+    say("main gives back two and tries for three", acquired=acquired)
     try:
         semaphore.release(0)
-    except (TypeError, ValueError) as error:
-        say("none at all is refused", error=type(error).__name__)
+    except ValueError as error:
+        say("main gives back none", raised=type(error).__name__)
 
 
 if __name__ == "__main__":

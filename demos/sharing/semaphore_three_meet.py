@@ -1,6 +1,6 @@
-"""A Semaphore(3) is not a lock: three threads can meet inside.
+"""A Semaphore(3) is not a lock: three threads can be inside at the same time.
 
-None of the three leaves before all of them are there.
+None of the three leaves before all of them are inside.
 
 Case 16 of the course.
 """

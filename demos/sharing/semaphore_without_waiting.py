@@ -1,6 +1,6 @@
-"""A semaphore answers True while there is room and False when it is full.
+"""acquire() of a semaphore need not wait: it says whether it has got a token.
 
-acquire(blocking=False) answers at once, acquire(timeout=...) when its time is over.
+acquire(blocking=False) returns at once, acquire(timeout=...) when its time is over.
 """
 
 from threading import Semaphore
@@ -10,10 +10,10 @@ from demos.stage import play, say, seconds
 
 def main():
     semaphore = Semaphore(2)
-    answers = [semaphore.acquire(blocking=False) for _ in range(3)]
-    say("it is asked thrice without waiting", answers=answers)
-    answer = semaphore.acquire(timeout=seconds(2))
-    say("it is asked with a timeout", answer=answer)
+    acquired = [semaphore.acquire(blocking=False) for _ in range(3)]
+    say("main has tried three times", acquired=acquired)
+    acquired = semaphore.acquire(timeout=seconds(2))
+    say("main gives up", acquired=acquired)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """append(), `d[key] = value` and add() lose nothing, however many threads call them.
 
 Four threads write into one list, one dict and one set, each its own thousand numbers. They
-begin together, and the interpreter is told to change threads as often as it can.
+begin together, and the interpreter is told to switch threads as often as it can.
 """
 
 import sys

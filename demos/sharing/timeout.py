@@ -1,6 +1,6 @@
-"""acquire(timeout=...) gives up after that time, and answers False.
+"""acquire(timeout=...) gives up when that time has passed, and returns False.
 
-Main keeps the lock until the worker has given up.
+Main holds the lock until the worker has given up.
 
 Case 15 of the course.
 """
@@ -14,17 +14,16 @@ lock = Lock()
 
 def work():
     say("worker asks")
-    answer = lock.acquire(timeout=seconds(2))
-    say("worker gives up", answer=answer)
+    acquired = lock.acquire(timeout=seconds(2))
+    say("worker gives up", acquired=acquired)
 
 
 def main():
-    lock.acquire()
-    worker = Thread(target=work)
-    worker.start()
-    worker.join()
-    say("main releases")
-    lock.release()
+    with lock:
+        worker = Thread(target=work)
+        worker.start()
+        worker.join()
+        say("main releases")
 
 
 if __name__ == "__main__":

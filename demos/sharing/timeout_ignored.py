@@ -1,6 +1,6 @@
-"""Whoever does not look at the answer of a timed acquire() goes on without the lock.
+"""A thread that ignores what a timed acquire() returns goes on without the lock.
 
-And then releases it, although it is another thread that holds it.
+And then it releases the lock, although another thread holds it.
 
 Case 15 of the course.
 """
@@ -13,7 +13,7 @@ lock = Lock()
 
 
 def work():
-    lock.acquire(timeout=seconds(1))  # the mistake: nobody asks whether it worked
+    lock.acquire(timeout=seconds(1))  # the mistake: what it returns is ignored
     say("worker goes on")
     lock.release()
 
@@ -24,11 +24,11 @@ def main():
     worker = Thread(target=work)
     worker.start()
     worker.join()
-    say("main thinks that it still has it", locked=lock.locked())
+    say("main believes that it still has it", locked=lock.locked())
     try:
         lock.release()
     except RuntimeError as error:
-        say("main has nothing to release", error=type(error).__name__)
+        say("main has nothing to release", raised=type(error).__name__)
 
 
 if __name__ == "__main__":

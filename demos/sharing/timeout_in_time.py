@@ -1,4 +1,4 @@
-"""acquire(timeout=...) answers True as soon as it has got the lock.
+"""acquire(timeout=...) returns True as soon as it has acquired the lock.
 
 The worker would wait for an hour. Main releases the lock much earlier.
 
@@ -16,19 +16,23 @@ worker_asks = Event()
 
 
 def work():
-    say("worker asks")
     worker_asks.set()
-    answer = lock.acquire(timeout=HOUR)
-    say("worker is answered", answer=answer)
+    acquired = lock.acquire(timeout=HOUR)
+    try:
+        say("worker goes on", acquired=acquired)
+    finally:
+        if acquired:
+            lock.release()
 
 
 def main():
-    lock.acquire()
-    Thread(target=work).start()
-    worker_asks.wait()
-    pause(2)
-    say("main releases")
-    lock.release()
+    worker = Thread(target=work)
+    with lock:
+        worker.start()
+        worker_asks.wait()
+        pause(2)  # only so that you see it wait
+        say("main releases")
+    worker.join()
 
 
 if __name__ == "__main__":

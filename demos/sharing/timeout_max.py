@@ -6,12 +6,12 @@ from demos.stage import play, say
 
 
 def main():
-    say("it is a long time", length_in_days=int(TIMEOUT_MAX // (24 * 60 * 60)))
-    say("it is accepted", answer=Lock().acquire(timeout=TIMEOUT_MAX))
+    say("main looks it up", days=int(TIMEOUT_MAX // (24 * 60 * 60)))
+    say("main waits no longer than that", acquired=Lock().acquire(timeout=TIMEOUT_MAX))
     try:
         Lock().acquire(timeout=TIMEOUT_MAX * 2)
     except OverflowError as error:
-        say("more is refused", error=type(error).__name__)
+        say("main asks for more", raised=type(error).__name__)
 
 
 if __name__ == "__main__":

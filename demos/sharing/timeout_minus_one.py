@@ -9,19 +9,23 @@ worker_asks = Event()
 
 
 def work():
-    say("worker asks")
     worker_asks.set()
-    answer = lock.acquire(timeout=-1)
-    say("worker is answered", answer=answer)
+    acquired = lock.acquire(timeout=-1)
+    try:
+        say("worker goes on", acquired=acquired)
+    finally:
+        if acquired:
+            lock.release()
 
 
 def main():
-    lock.acquire()
-    Thread(target=work).start()
-    worker_asks.wait()
-    pause(2)
-    say("main releases")
-    lock.release()
+    worker = Thread(target=work)
+    with lock:
+        worker.start()
+        worker_asks.wait()
+        pause(2)  # only so that you see it wait
+        say("main releases")
+    worker.join()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""A timeout is a number of seconds that is not negative; -1 alone stands for no limit.
+"""A lock's timeout is a number of seconds from 0 up, or -1 for no limit.
 
-A timeout with blocking=False makes no sense, and is refused. None, which other waits take
-for no limit, is refused by a lock.
+A timeout with blocking=False makes no sense and raises. So does None, which means "no
+limit" elsewhere.
 """
 
 from threading import Lock
@@ -13,15 +13,15 @@ def main():
     try:
         Lock().acquire(timeout=-2)
     except ValueError as error:
-        say("a negative timeout is refused", error=type(error).__name__)
+        say("a timeout of -2", raised=type(error).__name__)
     try:
         Lock().acquire(blocking=False, timeout=1)
     except ValueError as error:
-        say("a timeout without waiting is refused", error=type(error).__name__)
+        say("a timeout without blocking", raised=type(error).__name__)
     try:
         Lock().acquire(timeout=None)
     except TypeError as error:
-        say("None is refused", error=type(error).__name__)
+        say("a timeout of None", raised=type(error).__name__)
     say("main ends")
 
 

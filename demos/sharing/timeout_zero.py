@@ -1,4 +1,4 @@
-"""acquire(timeout=0) does not wait: it answers whether it got the lock."""
+"""acquire(timeout=0) does not wait: it says whether it has acquired the lock."""
 
 from threading import Lock
 
@@ -7,8 +7,8 @@ from demos.stage import play, say
 
 def main():
     lock = Lock()
-    answers = [lock.acquire(timeout=0), lock.acquire(timeout=0)]
-    say("a lock is asked twice", answers=answers)
+    acquired = [lock.acquire(timeout=0), lock.acquire(timeout=0)]
+    say("main has tried twice", acquired=acquired)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A Timer calls a function later, in a thread of its own, while its starter goes on.
+"""A Timer calls a function later, in its own thread, while its starter goes on.
 
 Case 17 of the course.
 """

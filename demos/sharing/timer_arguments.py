@@ -1,4 +1,4 @@
-"""A Timer hands its function positional and keyword arguments.
+"""A Timer passes positional and keyword arguments to its function.
 
 Case 17 of the course.
 """

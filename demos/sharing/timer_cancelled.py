@@ -1,6 +1,6 @@
-"""A Timer that is cancelled before its time never calls its function, and ends at once.
+"""A Timer that is cancelled while it waits never calls its function, and ends at once.
 
-This one would ring in an hour.
+This one would call it in an hour.
 """
 
 from threading import Timer

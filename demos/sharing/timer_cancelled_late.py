@@ -1,6 +1,6 @@
-"""A Timer that is cancelled too late has called its function, and minds no more.
+"""cancel() does nothing to a Timer that has called its function.
 
-It cannot be started again either: a Timer rings once.
+It cannot be started again either: a Timer calls its function once.
 """
 
 from threading import Timer
@@ -21,7 +21,7 @@ def main():
     try:
         timer.start()
     except RuntimeError as error:
-        say("a second start is refused", error=type(error).__name__)
+        say("main starts it again", raised=type(error).__name__)
 
 
 if __name__ == "__main__":

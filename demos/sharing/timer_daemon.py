@@ -1,4 +1,4 @@
-"""A process does not stay for a timer that is a daemon."""
+"""A process does not wait for a Timer that is a daemon."""
 
 from threading import Timer
 

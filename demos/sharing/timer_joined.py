@@ -1,4 +1,4 @@
-"""A Timer is a Thread: it can be joined, and is then done with its function.
+"""A Timer is a Thread: join() returns when its function has returned.
 
 Case 17 of the course.
 """

@@ -1,4 +1,4 @@
-"""A process stays until its timers have rung.
+"""A process does not end before its timers have called their functions.
 
 Case 17 of the course.
 """

@@ -1,4 +1,4 @@
-"""Two locks know nothing of each other.
+"""Two locks are independent of each other.
 
 The left thread holds one, the right thread the other, and they meet while they do.
 

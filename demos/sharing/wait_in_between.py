@@ -1,22 +1,18 @@
-"""`total += one()` can lose updates on any Python where one() lets other threads run.
+"""`total += one()` can lose updates on any Python if one() waits, however briefly.
 
-So does whatever waits: for a file, for a server, for the time to pass. Here it waits for as
-short a time as can be. The other thread runs, writes the total, and what it has written is
-written over.
-
-One thread adds, another takes away as often, and they begin together. If the total is 0 in
-the end, they do it once more: until a round ends with something else, or four units of
-time are over.
+A function that waits for a file, for a server or for time to pass lets other threads run.
+Here it waits for as short a time as possible. The other thread writes the total in the
+meantime, and what it has written is then overwritten.
 
 Case 11 of the course.
 """
 
 from threading import Barrier, Thread
-from time import monotonic, sleep
+from time import sleep
 
 from demos.stage import play, say, seconds
 
-TIMES = 1000
+TURNS = int(seconds(1) * 20000)
 
 total = 0
 begin = Barrier(2)
@@ -30,35 +26,24 @@ def one():
 def add():
     global total
     begin.wait()
-    for _ in range(TIMES):
+    for _ in range(TURNS):
         total += one()
 
 
 def take_away():
     global total
     begin.wait()
-    for _ in range(TIMES):
+    for _ in range(TURNS):
         total -= one()
 
 
-def play_round():
-    global total
-    total = 0
+def main():
     threads = [Thread(target=add), Thread(target=take_away)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-
-
-def main():
-    over = monotonic() + seconds(4)
-    play_round()
-    rounds = 1
-    while total == 0 and monotonic() < over:
-        play_round()
-        rounds += 1
-    say("the last round is over", total=total, rounds=rounds)
+    say("both loops are over", total=total)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""`with` gives back what it took on every way out, an exception among them.
+"""`with` releases what it acquired on every way out, an exception included.
 
-That holds for all that is taken and given back: locks, conditions and semaphores.
+That holds for everything that is acquired and released: locks, conditions, semaphores.
 """
 
 from threading import BoundedSemaphore, Condition, Lock, RLock, Semaphore, Thread
@@ -16,15 +16,15 @@ KINDS = {
 }
 
 
-def try_to_take(guard, moment):
-    answer = guard.acquire(blocking=False)
-    say(moment, answer=answer)
-    if answer:
+def try_it(guard, moment):
+    acquired = guard.acquire(blocking=False)
+    say(moment, acquired=acquired)
+    if acquired:
         guard.release()
 
 
 def let_another_try(guard, moment):
-    another = Thread(target=try_to_take, args=(guard, moment))
+    another = Thread(target=try_it, args=(guard, moment))
     another.start()
     another.join()
 
@@ -33,10 +33,10 @@ def main(kind):
     guard = KINDS[kind]()
     try:
         with guard:
-            let_another_try(guard, "another asks inside the with")
+            let_another_try(guard, "another thread tries inside the with")
             raise ValueError("out of luck")
     except ValueError:
-        let_another_try(guard, "another asks after the failure")
+        let_another_try(guard, "another thread tries after the failure")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Reading a dict and writing it again is two operations, and another may come in between.
+"""Reading a dict and writing it again is two operations; another thread may come between.
 
-Each of the two is safe. Two threads count one word each, and both look up the old count
-before either stores the new one. So one of the two is lost.
+Each of the two is atomic. Two threads count one word each, and both look up the old count
+before either stores the new one. So one count is lost.
 """
 
 from threading import Barrier, Thread
@@ -14,7 +14,7 @@ both_have_read = Barrier(2)
 
 def count(word):
     old = counts.get(word, 0)
-    both_have_read.wait()  # the other thread reads
+    both_have_read.wait()  # the other thread reads as well
     counts[word] = old + 1
 
 

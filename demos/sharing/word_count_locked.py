@@ -1,24 +1,21 @@
 """With a lock around both operations, a dict loses no count.
 
-Two threads count one word each. Whoever reads the old count keeps the lock until the new
-one is stored.
+Two threads count one word each. The one that reads first holds the lock until it has
+stored the new count.
 """
 
-from contextlib import suppress
-from threading import Barrier, BrokenBarrierError, Lock, Thread
+from threading import Lock, Thread
 
-from demos.stage import play, say, seconds
+from demos.stage import pause, play, say
 
 counts = {}
 lock = Lock()
-both_have_read = Barrier(2)
 
 
 def count(word):
     with lock:
         old = counts.get(word, 0)
-        with suppress(BrokenBarrierError):  # the other thread cannot read
-            both_have_read.wait(timeout=seconds(4))
+        pause(2)  # here the other thread would read, if it could
         counts[word] = old + 1
 
 

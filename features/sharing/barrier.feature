@@ -1,102 +1,127 @@
 Feature: Barrier
-  A Barrier is a meeting point for a number of threads that is known beforehand. Each calls
-  `wait()`, and when the last has come all go on.
+  A Barrier is a meeting point for a fixed number of threads. Each calls `wait()`, which blocks until all of
+  them have called it; then all go on. Use it where work goes in steps, and no thread may begin a step before
+  all have finished the last: a simulation, a fair start.
 
-  Reach for it where work goes in steps and nobody may begin the next before everybody has
-  done the last: a simulation, a fair start. It is no tool for waiting until threads have
-  ended, which is `join()`, nor for a number of threads that changes.
+  ```python
+  bridge = Barrier(3)
+  ...
+  say("a hiker arrives")
+  bridge.wait()
+  say("a hiker crosses")
+  ```
 
-  It depends on everybody. One thread that fails before it comes leaves all the others
-  waiting for ever, unless somebody calls `abort()` or there is a timeout; then the Barrier
-  is broken for all of them. It does not say who goes on first, nor who gets which number.
+  To wait until threads have ended, use [join()](../threads/join.feature) instead.
 
-  Rule: Nobody passes until all have come
+  A Barrier depends on every thread. If one fails before it arrives, all the others wait forever, unless a
+  thread calls `abort()` or there is a timeout; then the Barrier is *broken* for all of them, and `wait()`
+  raises BrokenBarrierError. Which thread gets which number from `wait()` is [not
+  promised](https://docs.python.org/3/library/threading.html#threading.Barrier.wait), only that each gets a
+  different one.
 
-    Scenario: The last one to come lets all pass
+  Rule: No thread passes a Barrier until all have arrived
+    Demos: [barrier.py](../../demos/sharing/barrier.py), [barrier_one_missing.py](../../demos/sharing/barrier_one_missing.py)
+
+    Scenario: No hiker crosses the bridge before the last one has arrived
       When the demo "barrier" runs
       Then every "a hiker arrives" always comes before any "a hiker crosses"
       And "a hiker crosses" always happens 3 times
 
-    Scenario: With one missing, the others wait for ever
+    Scenario: If one thread is missing at a Barrier, the others are stuck
       When the demo "barrier one missing" runs until nothing moves
       Then "a hiker arrives" always happens twice
       And "a hiker crosses" never happens
       And the demo always gets stuck
 
-  Rule: One of them is number 0
+  Rule: A Barrier's wait() returns a different number to each thread
+    Demo: [barrier_index.py](../../demos/sharing/barrier_index.py)
 
-    Scenario: Each thread gets another number, and one of them 0
+    Scenario: The numbers that a Barrier's wait() returns to three threads are 0, 1 and 2
       When the demo "barrier index" runs
       Then at "all have crossed", numbers is always [0, 1, 2]
       And "one hiker signs the visitors' book" always happens once
 
-  Rule: An action runs once, when all are there
+  Rule: A Barrier's action runs once, when all threads have arrived
+    If it raises, the thread that runs it gets the exception, and the others a BrokenBarrierError.
 
-    Scenario: One of the threads runs the action, before any of them passes
+    Demos: [barrier_action.py](../../demos/sharing/barrier_action.py),
+    [barrier_action_fails.py](../../demos/sharing/barrier_action_fails.py)
+
+    Scenario: One of the threads runs the Barrier's action before any of them passes
       When the demo "barrier action" runs
-      Then "somebody counts heads" always happens once
-      And "somebody counts heads" never happens in the main thread
-      And every "a hiker arrives" always comes before "somebody counts heads"
+      Then "a hiker begins to count heads" always happens once
+      And "a hiker begins to count heads" never happens in the main thread
+      And every "a hiker arrives" always comes before "a hiker begins to count heads"
       And "the heads are counted" always comes before any "a hiker crosses"
 
-    Scenario: An action that fails breaks the barrier
+    Scenario: An action that raises breaks its Barrier
       When the demo "barrier action fails" runs
       Then "a hiker has miscounted" always happens once
       And "a hiker finds the bridge broken" always happens twice
       And "a hiker crosses" never happens
       And at "all have ended", broken is always True
 
-  Rule: A barrier can be used again
+  Rule: A Barrier works round after round
+    Demo: [barrier_reuse.py](../../demos/sharing/barrier_reuse.py)
 
-    Scenario: Nobody begins a round before all have finished the one before
+    Scenario: No thread begins a round before all have finished the round before
       When the demo "barrier reuse" runs
       Then every "a runner finishes lap 1" always comes before any "a runner begins lap 2"
       And every "a runner finishes lap 2" always comes before any "a runner begins lap 3"
       And "a runner finishes lap 3" always happens 3 times
 
-  Rule: A broken barrier is broken for all
+  Rule: A Barrier that is broken is broken for every thread
+    Demos: [barrier_abort.py](../../demos/sharing/barrier_abort.py),
+    [barrier_reset.py](../../demos/sharing/barrier_reset.py),
+    [barrier_timeout.py](../../demos/sharing/barrier_timeout.py)
 
-    Scenario: abort turns back those who wait and those who come later
+    Scenario: abort() turns back the threads that wait at a Barrier and those that come later
       When the demo "barrier abort" runs
       Then "a hiker turns back" always happens 3 times
-      And at "the bridge is closed", broken is always True
+      And at "main looks at the closed bridge", broken is always True
       And "main closes the bridge" always comes before any "a hiker turns back"
 
-    Scenario: reset mends it
+    Scenario: reset() makes a broken Barrier usable again
       When the demo "barrier abort" runs
-      Then at "the bridge is open", broken is always False
+      Then at "main looks at the open bridge", broken is always False
       And "main opens the bridge again" always comes before any "a hiker crosses"
       And "a hiker crosses" always happens 3 times
 
-    Scenario: reset turns back those who wait, and lets those who come later begin anew
+    Scenario: reset() turns back the threads that wait at a Barrier, and those that come later meet anew
       When the demo "barrier reset" runs
-      Then "main begins anew" always comes before any "a hiker turns back"
+      Then "main resets the barrier" always comes before any "a hiker turns back"
       And "a hiker turns back" always happens twice
-      And at "the early ones are home", broken is always False
+      And at "main looks when the early ones are home", broken is always False
       And "a hiker crosses" always happens 3 times
 
-    Scenario: Whoever waits longer than the timeout gives up, and no earlier
+    Scenario: A Barrier's wait(timeout) raises BrokenBarrierError, never before the timeout has passed
       When the demo "barrier timeout" runs
       Then it always takes at least 2 units from "main waits at the bridge" to "main gives up"
-      And at "main gives up", error is always "BrokenBarrierError"
+      And at "main gives up", raised is always "BrokenBarrierError"
       And at "main gives up", broken is always True
 
-    Scenario: One timeout turns back all the others
+    Scenario: The timeout of one thread at a Barrier turns back the others
       When the demo "barrier timeout" runs
-      Then "the patient one turns back too" always happens once
+      Then "the patient hiker turns back" always happens once
 
-    Scenario: A barrier can have a timeout of its own
+    Scenario: A timeout given to the Barrier itself holds for each wait()
       When the demo "barrier timeout" runs
       Then it always takes at least 2 units from "main waits at the ferry" to "main gives up again"
-      And at "main gives up again", error is always "BrokenBarrierError"
+      And at "main gives up again", raised is always "BrokenBarrierError"
       And at "main gives up again", broken is always True
 
-  Rule: A barrier can be looked at
+  Rule: A Barrier tells its state
+    How many threads wait may have changed by the time the answer is read.
 
-    Scenario: It tells how many it is for, how many wait, and whether it is broken
+    Demo: [barrier_asked.py](../../demos/sharing/barrier_asked.py)
+
+    Scenario: A Barrier tells how many threads it is for, that none waits, and whether it is broken
       When the demo "barrier asked" runs
-      Then at "nobody has come", parties is always 3
-      And at "nobody has come", waiting is always 0
-      And at "two have set off", waiting can be 2
-      And at "all have crossed", waiting is always 0
-      And at "all have crossed", broken is always False
+      Then at "main looks before any hiker comes", parties is always 3
+      And at "main looks before any hiker comes", n_waiting is always 0
+      And at "main looks when all have crossed", n_waiting is always 0
+      And at "main looks when all have crossed", broken is always False
+
+    Scenario: A Barrier's n_waiting can be 2 when two of three threads have set off
+      When the demo "barrier asked" runs
+      Then at "main looks when two have set off", n_waiting can be 2

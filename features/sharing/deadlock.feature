@@ -1,23 +1,35 @@
 Feature: Deadlock
-  Two threads hold one lock each, and each waits for the other's. Neither gets it, for
-  neither gives back what it has. Nothing fails and nothing is said: the program stands
-  still, and does not end by itself.
+  Two threads deadlock when each holds a lock and waits for the other's. Neither gets it, because neither
+  releases what it has. Nothing raises and nothing is printed: the program stands still, and does not end by
+  itself.
 
-  It takes a circle: the first waits for the second, and the second for the first. Three
-  threads can make one as well, and one is enough where it asks twice for a plain Lock. The
-  usual remedy breaks the circle beforehand: whoever needs several locks takes them
-  in one order that all agree on. Where no order can be had, a timeout ends the
-  waiting, but then somebody has to give up (see timeouts). Better yet is not to hold a lock
-  while asking for another.
+  ```python
+  def work(name, near, far):
+      with locks[near]:
+          say(f"{name} holds {near}")
+          both_hold_one.wait()
+          say(f"{name} wants {far}")
+          with locks[far]:
+              say(f"{name} has both")
+  ```
 
-  The course's case 14 has two pauses, of two seconds and of four, in which each thread
-  takes what the other is going to want. The pauses make a deadlock likely and not certain;
-  a program without them makes it rare, and shows it on the day that matters.
+  A deadlock is a circle of waiting. Three threads can form one as well as two, and one thread is enough if it
+  acquires a plain Lock twice. The usual remedy is an order: every thread that needs several locks takes them
+  in the same order. Where no order can be agreed on, a [timeout](timeout.feature) ends the waiting, but then
+  one of the threads has to give up. Best of all, do not acquire a lock while holding another.
+
+  [The course](../README.md#the-course)'s case 14 has two pauses, of two seconds and of four, in which each
+  thread takes what the other is about to want. The pauses do not cause the deadlock, they make it likely.
+  What causes it is the opposite order.
 
   Rule: A circle of waiting never ends
+    Demos: [deadlock.py](../../demos/sharing/deadlock.py),
+    [deadlock_by_chance.py](../../demos/sharing/deadlock_by_chance.py),
+    [deadlock_of_three.py](../../demos/sharing/deadlock_of_three.py),
+    [lock_taken_twice.py](../../demos/sharing/lock_taken_twice.py)
 
     @case_14
-    Scenario: Two threads that each hold what the other wants are stuck
+    Scenario: Two threads that each hold the lock that the other wants are stuck
       When the demo "deadlock" runs until nothing moves
       Then "first holds left" always comes before "second wants left"
       And "second holds right" always comes before "first wants right"
@@ -27,20 +39,27 @@ Feature: Deadlock
       And "all done" never happens
 
     @case_14
-    Scenario: Two locks in opposite order can be a deadlock, with pauses and luck alone
+    Scenario: Two threads that take two locks in opposite order can be stuck, by pauses and luck alone
       When the demo "deadlock by chance" runs until nothing moves
       Then the demo can get stuck
 
-    Scenario: A thread that asks again for a plain Lock which it holds never gets it
+    Scenario: Three threads that each hold the lock that the next one wants are stuck
+      When the demo "deadlock of three" runs until nothing moves
+      Then "a philosopher holds a fork" always happens 3 times
+      And the demo always gets stuck
+      And "a philosopher eats" never happens
+
+    Scenario: A thread that acquires a plain Lock which it already holds is stuck
       When the demo "lock taken twice" runs until nothing moves
       Then the demo always gets stuck
       And "main holds the lock" always happens once
       And "main holds it twice" never happens
 
-  Rule: One order for all never deadlocks
+  Rule: Locks taken in the same order never deadlock
+    Demo: [lock_order.py](../../demos/sharing/lock_order.py)
 
     @case_14
-    Scenario: Two threads that both take left before right both come to their end
+    Scenario: Two threads that both take left before right both finish
       When the demo "lock order" runs
       Then "first" and "second" never overlap
       And "first ends" always comes before "all done"

@@ -1,81 +1,105 @@
 Feature: Event
-  An Event is a flag that threads can wait for. It begins unset; `set()` sets it and lets
-  everybody go on who waits, and it stays set until somebody calls `clear()`.
+  An Event is a flag that threads can wait for. `wait()` blocks until the flag is set; `set()` sets it and
+  wakes every waiting thread, and it stays set until a thread calls `clear()`. Use it when one thread has news
+  for others that stays true: the data is loaded, the program is to stop.
 
-  Reach for it when one thread has news for others that stays true: the data is loaded, the
-  program is to stop. It is the plainest tool there is for "not before", and it beats a
-  `sleep` and a loop around a variable.
+  ```python
+  while not stop.is_set():
+      say("worker works")
+      stop.wait(timeout=seconds(1))
+  say("worker tidies up")
+  ...
+  stop.set()
+  worker.join()
+  ```
 
-  It does not count: set twice is set once. It hands nothing over but the fact that it is
-  set, and it does not say who goes on first. And news that is taken back is a trap.
-  Between the end of a `wait()` and the next line another thread may have called `clear()`,
-  and a `set()` with a `clear()` right behind it can be over before a waiter has come.
-  What changes back and forth wants a Condition.
+  It is the plainest tool for "not before", and better than a loop that looks at a variable and sleeps. What a
+  thread wrote before `set()` *happened before* whatever another thread does after its `wait()`, so the other
+  thread can read it.
+
+  An Event does not count: set twice, it is set once. It carries no data but the flag, and does not decide
+  which thread goes first. And beware of `clear()`: by the line after a `wait()`, another thread may have
+  cleared the event again. For state that changes back and forth, use a [Condition](condition.feature).
 
   Rule: wait() returns only once the event is set
+    Demos: [event.py](../../demos/sharing/event.py),
+    [event_hands_over.py](../../demos/sharing/event_hands_over.py),
+    [event_cleared_again.py](../../demos/sharing/event_cleared_again.py)
 
-    Scenario: set lets all go on who wait
+    Scenario: set() wakes every waiting thread
       When the demo "event" runs
       Then "main fires the shot" always comes before any "a runner is off"
       And "a runner is off" always happens 3 times
       And every "a runner waits" can come before "main fires the shot"
 
-    Scenario: wait answers True
+    Scenario: An Event's wait() without a timeout returns True
       When the demo "event" runs
-      Then at "a runner is off", answer is always True
+      Then at "a runner is off", returned is always True
 
-    Scenario: What was written before set is seen after wait
+    Scenario: A thread reads after wait() what another thread wrote before set()
       When the demo "event hands over" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
-  Rule: An event stays as it was put
+    Scenario: An event that another thread clears is not set on the line after wait() returned True
+      When the demo "event cleared again" runs
+      Then at "the walker looks back", returned is always True
+      But at "the walker looks back", is_set is always False
 
-    Scenario: A new event is not set
-      When the demo "event stays set" runs
-      Then at "the event is new", is_set is always False
+  Rule: An event stays as it is until set() or clear()
+    Demos: [event_stays_set.py](../../demos/sharing/event_stays_set.py),
+    [event_clear.py](../../demos/sharing/event_clear.py),
+    [event_clear_wakes_nobody.py](../../demos/sharing/event_clear_wakes_nobody.py)
 
-    Scenario: Whoever comes after set does not wait
+    Scenario: A new Event is not set
       When the demo "event stays set" runs
-      Then at "the event is set", is_set is always True
+      Then at "main makes an event", is_set is always False
+
+    Scenario: A thread that comes after set() does not wait
+      When the demo "event stays set" runs
+      Then at "main sets it", is_set is always True
       And "a latecomer goes on" always happens twice
-      And at "a latecomer goes on", answer is always True
+      And at "a latecomer goes on", returned is always True
       And at "a latecomer goes on", is_set is always True
 
-    Scenario: Setting it again changes nothing
+    Scenario: A second set() of an Event changes nothing
       When the demo "event stays set" runs
-      Then at "it is set again", is_set is always True
+      Then at "main sets it again", is_set is always True
 
-    Scenario: One clear undoes any number of sets
+    Scenario: One clear() undoes any number of set() calls
       When the demo "event clear" runs
-      Then at "the gate is open", is_set is always True
-      But at "the gate is shut", is_set is always False
+      Then at "main opens the gate twice", is_set is always True
+      But at "main shuts the gate once", is_set is always False
 
-    Scenario: After clear one has to wait for the next set
+    Scenario: After clear() a thread waits for the next set()
       When the demo "event clear" runs
-      Then "the gate is shut" always comes before "a walker goes through"
+      Then "main shuts the gate once" always comes before "a walker goes through"
       And "main opens the gate again" always comes before "a walker goes through"
 
-    Scenario: clear lets nobody go on who waits
+    Scenario: clear() wakes no waiting thread
       When the demo "event clear wakes nobody" runs
       Then "main opens the gate" always comes before "a walker goes through"
-      And at "a walker goes through", answer is always True
+      And at "a walker goes through", returned is always True
 
-  Rule: A timeout ends the waiting, and the answer tells
+  Rule: wait(timeout) tells whether the event was set or time ran out
+    Demo: [event_timeout.py](../../demos/sharing/event_timeout.py)
 
-    Scenario: An event that is not set in time answers False, and no earlier than that
+    Scenario: An Event's wait(timeout) returns False if time runs out, never before the timeout has passed
       When the demo "event timeout" runs
-      Then at "main gives up", answer is always False
+      Then at "main gives up", returned is always False
       And it always takes at least 2 units from "main waits" to "main gives up"
 
-    Scenario: An event that is set in time answers True
+    Scenario: An Event's wait(timeout) returns True as soon as the event is set
       When the demo "event timeout" runs
-      Then at "main has heard it", answer is always True
+      Then at "main has heard it", returned is always True
       And "the bell rings" always comes before "main has heard it"
 
-  Rule: An event is how one thread asks another to stop
-    No thread can end another. It can ask, and the other has to look.
+  Rule: A thread that is asked to stop stops by itself
+    A thread [cannot be stopped](https://docs.python.org/3/library/threading.html) by another. It can only be
+    asked, and has to look whether it is.
 
-    Scenario: The worker goes on until it is asked, and then comes to its own end
+    Demo: [event_to_stop.py](../../demos/sharing/event_to_stop.py)
+
+    Scenario: A worker that looks at an Event runs until it is asked to stop, and then tidies up
       When the demo "event to stop" runs
       Then "main asks it to stop" always comes before "worker tidies up"
       And "worker tidies up" always comes before "main ends"

@@ -1,49 +1,66 @@
 Feature: threading.local
-  What is not shared needs no lock. A `threading.local` is one object with different
-  attributes in each thread: whatever a thread writes on it, no other thread sees.
+  A `threading.local` is one object with different attributes in each thread: what one thread writes on it, no
+  other thread sees, and what is not shared needs no lock. Use it when a function that many threads call needs
+  its own object in each of them: a connection, a buffer, the request that is being served.
 
-  Reach for it when something that is called in many threads needs one of a kind in each:
-  a connection, a buffer, the request that is being served. Where the value can travel as an
-  argument, an argument is plainer. In asynchronous programs many tasks run in one thread,
-  and they need `contextvars`.
+  ```python
+  desk = local()
+  ...
+  def work(name):
+      desk.clerk = name
+      both_have_written.wait()
+      say(f"{name} reads", clerk=desk.clerk)
+  ```
 
-  It keeps names apart, not objects: a list that two threads put there is one list. It does
-  not outlast its thread, and it does not hand anything down: a new thread begins without
-  any of its starter's values. In a pool, on the other hand, a thread serves many tasks, and
-  finds there what the last one left.
+  Where the value can be passed as an argument, an argument is plainer. In asynchronous programs many tasks
+  run in the same thread, and need [context variables](../interpreter/context.feature) instead.
 
-  Rule: Each thread sees only what it wrote itself
+  A `threading.local` keeps names apart, not objects: a list that two threads store there is the same list. A
+  new thread begins without any of the attributes that its starter wrote. In a
+  [pool](../tasks/executors.feature), on the other hand, a thread runs many tasks, and each finds what the
+  last one left.
 
-    Scenario: Two threads write on one object, and each reads its own
+  Rule: Each thread sees only the attributes that it wrote itself
+    Demos: [local.py](../../demos/sharing/local.py),
+    [local_main.py](../../demos/sharing/local_main.py),
+    [local_pool.py](../../demos/sharing/local_pool.py)
+
+    Scenario: Two threads write the same attribute of a threading.local, and each reads its own
       When the demo "local" runs
       Then at "Ada reads", clerk is always "Ada"
       And at "Grace reads", clerk is always "Grace"
 
-    Scenario: What main wrote is not there in a new thread
+    Scenario: A new thread does not find what main wrote on a threading.local
       When the demo "local main" runs
-      Then at "the worker looks", found is always False
-      And "the worker looks" always happens twice
+      Then at "a worker looks", has_clerk is always False
+      And "a worker looks" always happens twice
 
-    Scenario: What a worker wrote does not reach main
+    Scenario: Main does not find what a worker wrote on a threading.local
       When the demo "local main" runs
-      Then at "the worker has written", clerk is always "Ada"
+      Then at "a worker has written", clerk is always "Ada"
       But at "main reads", clerk is always "Grace"
 
-  Rule: A subclass is initialised in each thread
+    Scenario: In a pool, a task finds what an earlier task of its thread left on a threading.local
+      When the demo "local pool" runs
+      Then at "the second task looks", paper is always "a letter"
 
-    Scenario: Each thread begins with values of its own
+  Rule: A subclass of threading.local is initialised in each thread
+    Demo: [local_subclass.py](../../demos/sharing/local_subclass.py)
+
+    Scenario: A subclass of threading.local gives each thread its own values to begin with
       When the demo "local subclass" runs
       Then "a desk is laid" always happens twice
       And at "a desk is laid", paper is always "blue"
-      And at "the worker counts", sheets is always ["blue", "blue", "red"]
-      And at "main counts", sheets is always ["blue", "blue"]
+      And at "the worker looks", sheets is always ["blue", "blue", "red"]
+      And at "main looks", sheets is always ["blue", "blue"]
 
-    Scenario: An attribute of the class is there for all
+    Scenario: All threads share a class attribute of a subclass of threading.local
       When the demo "local subclass" runs
-      Then at "main counts", visitors is always 1
+      Then at "main looks", office is always "first floor"
 
-  Rule: It keeps names apart, not objects
+  Rule: A threading.local keeps names apart, not objects
+    Demo: [local_same_object.py](../../demos/sharing/local_same_object.py)
 
-    Scenario: One list that two threads put there is shared
+    Scenario: Two threads that store the same list on a threading.local share that list
       When the demo "local same object" runs
       Then at "main reads", tray is always ["tea"]

@@ -1,66 +1,86 @@
 Feature: Locks
-  A Lock is held or it is not. `acquire()` waits until it is not, and takes it;
-  `release()` gives it back. What stands between the two is done by one thread at a time.
-  One reaches for a lock when several steps have to look like one to everybody else; and
-  for the `with` statement, which gives the lock back whatever happens.
+  A Lock (a *mutex*) lets one thread at a time into a *critical section*. `acquire()` blocks until no thread
+  holds the lock, and takes it; `release()` gives it back. Use one where several steps must not be interrupted
+  by other threads (*mutual exclusion*), and use it in a `with` statement, which releases the lock whatever
+  happens.
 
-  The course calls a lock a token, and asks whom it locks. Nobody and nothing: it is a
-  token, and the threads agree to touch a certain thing only while they have it. The
-  agreement lies in the program, all of it. Whoever touches the thing without asking is
-  not stopped.
+  ```python
+  def add():
+      global total
+      begin.wait()
+      for _ in range(TIMES):
+          with lock:
+              total += one()
+  ```
 
-  A lock does not know who holds it, so anybody may release it, and whoever asks for it
-  twice waits for ever (see the RLock). It promises no order: who has waited longest
-  need not be next. It does not make anything faster.
+  [The course](../README.md#the-course) calls a lock a token, and asks whom it locks. It locks no thread and
+  no object: the threads agree to touch some data only while they hold the token. The agreement lies in the
+  program, all of it. A thread that touches the data without acquiring the lock is not stopped.
+
+  A Lock does not know which thread holds it. So another thread can release it, and a thread that acquires it
+  twice blocks until another thread does so, which is usually never. An [RLock](rlock.feature) knows its owner
+  and lets it in again.
+
+  Which of several waiting threads gets the lock next is [not
+  defined](https://docs.python.org/3/library/threading.html#lock-objects): the one that has waited longest
+  need not be the first.
 
   Rule: No update is lost under a lock
+    Demo: [lock.py](../../demos/sharing/lock.py)
 
     @case_12
-    Scenario: Two loops that add and take away under one lock always end at zero
+    Scenario: Two loops that add and subtract under a lock always end at zero
       When the demo "lock" runs
       Then at "both are done", total is always 0
 
-  Rule: A lock has at most one holder
+  Rule: At most one thread holds a Lock
+    A thread that calls `acquire()` meanwhile blocks; with `blocking=False` it gets False at once. For
+    `acquire(timeout=...)` see [timeouts](timeout.feature).
+
+    Demos: [lock_one_inside.py](../../demos/sharing/lock_one_inside.py),
+    [lock_second_waits.py](../../demos/sharing/lock_second_waits.py),
+    [lock_without_waiting.py](../../demos/sharing/lock_without_waiting.py),
+    [locked.py](../../demos/sharing/locked.py)
 
     @case_12
-    Scenario: Five threads go in one at a time, and all of them get in
+    Scenario: Five threads enter a locked section one at a time, and all of them get in
       When the demo "lock one inside" runs
       Then there is never more than 1 thread inside "visit"
       And "visit ends" always happens 5 times
 
     @case_12
-    Scenario: Whoever asks for a lock that is held waits until it is released
+    Scenario: A Lock's acquire() blocks until the thread that holds the lock releases it
       When the demo "lock second waits" runs
       Then "main has the lock" always comes before "worker asks"
       And "main releases" always comes before "worker has the lock"
 
-    Scenario: Whoever asks without waiting is told False while the lock is held
+    Scenario: acquire(blocking=False) returns False while another thread holds the Lock, and True afterwards
       When the demo "lock without waiting" runs
-      Then at "main is answered", answer is always True
-      And at "worker is answered", answer is always False
-      And "worker is answered" always comes before "main releases"
+      Then at "worker tries while main holds the lock", acquired is always False
+      And at "worker tries after main has released it", acquired is always True
 
-    Scenario: A lock can be asked whether it is held
+    Scenario: A Lock's locked() is True while the lock is held, and False before and after
       When the demo "locked" runs
-      Then at "before", locked is always False
-      And at "while it is held", locked is always True
-      And at "after", locked is always False
+      Then at "main makes a lock", locked is always False
+      And at "main acquires it", locked is always True
+      And at "main releases it", locked is always False
 
-  Rule: with gives the lock back
+  Rule: A with statement releases what it has acquired
+    Demos: [lock_with.py](../../demos/sharing/lock_with.py), [with_fails.py](../../demos/sharing/with_fails.py)
 
-    Scenario: with releases the lock when its body fails
+    Scenario: A with statement releases its Lock before an exception leaves it
       When the demo "lock with" runs
-      Then at "inside the with", locked is always True
-      And at "the with has failed", locked is always False
+      Then at "the with statement begins", locked is always True
+      And at "the with statement has failed", locked is always False
 
-    Scenario: A failure between acquire and release leaves the lock held
+    Scenario: An exception between acquire() and release() leaves a Lock held
       When the demo "lock with" runs
       Then at "the pair of calls has failed", locked is always True
 
-    Scenario Outline: All that has a with gives back what it took when the body fails: <kind>
+    Scenario Outline: A with statement releases a <kind> when its body raises
       When the demo "with fails" runs as "<kind>"
-      Then at "another asks inside the with", answer is always False
-      And at "another asks after the failure", answer is always True
+      Then at "another thread tries inside the with", acquired is always False
+      And at "another thread tries after the failure", acquired is always True
 
       Examples:
         | kind             |
@@ -70,32 +90,43 @@ Feature: Locks
         | Semaphore        |
         | BoundedSemaphore |
 
-  Rule: A lock is a token without an owner
+  Rule: A Lock has no owner
+    Releasing a Lock that is not held raises "RuntimeError: release unlocked lock" on CPython, and "cannot
+    release un-acquired lock" on PyPy.
+
+    Demos: [lock_released_by_another.py](../../demos/sharing/lock_released_by_another.py),
+    [lock_freed_by_another.py](../../demos/sharing/lock_freed_by_another.py),
+    [lock_not_held.py](../../demos/sharing/lock_not_held.py)
 
     @case_12
-    Scenario: Another thread may release a lock
+    Scenario: A Lock that main has acquired is released by a worker's release()
       When the demo "lock released by another" runs
-      Then at "main has taken it", locked is always True
+      Then at "main has acquired it", locked is always True
       And at "worker has released it", locked is always False
-      And at "main asks again", answer is always True
+      And at "main tries again", acquired is always True
 
-    Scenario: A lock that nobody holds cannot be released
+    Scenario: A thread that acquires a Lock twice goes on when another thread releases it
+      When the demo "lock freed by another" runs
+      Then "worker releases the lock" always comes before "main holds the lock again"
+
+    Scenario: release() of a Lock that is not held raises RuntimeError
       When the demo "lock not held" runs
-      Then at "a release before any acquire is refused", error is always "RuntimeError"
-      And at "a second release is refused", error is always "RuntimeError"
+      Then at "release before any acquire", raised is always "RuntimeError"
+      And at "release once too often", raised is always "RuntimeError"
       And at "main ends", locked is always False
 
-  Rule: A lock stops only those who ask for it
+  Rule: A Lock stops only those threads that acquire it
+    Demos: [lock_ignored.py](../../demos/sharing/lock_ignored.py), [two_locks.py](../../demos/sharing/two_locks.py)
 
     @case_12
-    Scenario: A thread that does not ask is not stopped
+    Scenario: A thread that does not acquire the Lock is not stopped by it
       When the demo "lock ignored" runs
       Then at "main has the lock", words is always []
       And at "main still has it", words is always ["hello"]
       And at "main still has it", locked is always True
 
     @case_12
-    Scenario: Two locks do not exclude one another
+    Scenario: Two Locks do not exclude each other
       When the demo "two locks" runs
       Then "left is inside" always comes before "right leaves"
       And "right is inside" always comes before "left leaves"

@@ -1,95 +1,157 @@
 Feature: The lost update
-  Threads share memory. Two of them that change one thing in one moment may undo each
-  other's work: both read the old value, both compute a new one, both write, and the
-  second write covers the first. Nothing fails and nothing is said. The result is
-  wrong, now and then.
+  Threads share memory. When two of them update the same variable at the same time, one update can be lost:
+  both read the old value, both compute a new one, both write, and the second write overwrites the first. This
+  is a *race condition*: nothing raises, nothing is printed, and the result is wrong, now and then.
 
-  It takes a read, something in between, and a write. `total += 1` is all three, and so
-  are `stock[0] += 1`, "if it is not there, put it there", and `x = x or make()`. The remedy
-  is the same each time: one lock around the whole of it, taken by everybody who touches
-  the thing.
+  ```python
+  def deliver():
+      global stock
+      old = stock
+      say("a thread reads", stock=old)
+      both_have_read.wait()  # the other thread reads as well
+      stock = old + 1
+  ```
 
-  The course's case 11 is a bare loop of `total += 1` in one thread against `total -= 1` in
-  another, and it expects a total other than 0. Whoever runs it today mostly sees 0, and
-  learns that `+=` is safe. It is not. Since 3.10 CPython with a GIL changes threads
-  only at calls and at the end of a loop's turn, and in this one loop neither falls
-  between the read and the write. That is an accident of one implementation, and it is
-  promised nowhere. It does not hold on older or free-threaded CPythons. It does not hold
-  on PyPy either, which hides it well: a loop that has been compiled is seldom interrupted
-  in its middle. And it is gone as soon as the 1 becomes a call.
+  An update is a read, something in between, and a write, and it is not *atomic*: another thread can run in
+  between. `total += 1` hides all three in one line. So do `stock[0] += 1`, `if seat not in seats: seats[seat]
+  = guest` and `x = x or make()`. The remedy is the same each time: one [lock](lock.feature) around the whole
+  update, held by every thread that makes one.
+
+  Does `+=` lose updates? As a rule, yes. This is what a bare loop of `total += 1` does:
+
+  - On CPython up to 3.9 it can lose updates.
+  - On CPython 3.10 and later with a GIL, such as an ordinary 3.13 or 3.14, it loses none, by accident.
+  - On a free-threaded CPython, such as 3.13t, it can lose updates.
+  - With a call in the place of the 1, as in `total += one()`, it can lose updates on every Python.
+  - On PyPy it depends on what the compiler happens to make of the loop.
+
+  The accident is this. With a GIL, CPython 3.11 and later happens to switch threads only at a call, at the
+  jump back to the start of a loop, or when a thread waits, and in the bare loop none of these lies between
+  the read and the write. CPython 3.10 switches at other jumps, too, so there a conditional expression is
+  enough to lose updates: `total += 1 if cheap else 2`. None of this is promised; Python's FAQ counts `i =
+  i+1` among the operations that [are not
+  atomic](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe).
+
+  [The course](../README.md#the-course)'s case 11 is such a bare loop, `+= 1` in one thread against `-= 1` in
+  another, and expects a total other than 0. Run today, it usually prints 0 and seems to show that `+=` is
+  safe.
 
   Rule: Two reads before a write lose an update
-    Here nothing is left to luck. What is added waits, in the midst of `+=`, until the
-    other thread has read as well.
+    In the demos without a lock nothing is left to luck: each thread waits, between its read and its write,
+    until the other has read as well. That works inside `+=`, too, because [Python reads the target before it
+    evaluates the right
+    side](https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements).
+
+    Demos: [lost_update.py](../../demos/sharing/lost_update.py),
+    [lost_update_locked.py](../../demos/sharing/lost_update_locked.py),
+    [both_read_first.py](../../demos/sharing/both_read_first.py),
+    [both_read_first_locked.py](../../demos/sharing/both_read_first_locked.py),
+    [list_element.py](../../demos/sharing/list_element.py),
+    [list_element_locked.py](../../demos/sharing/list_element_locked.py)
+
+    Scenario: Two threads that both read before either writes lose one of two updates
+      When the demo "lost update" runs
+      Then at "a thread reads", stock is always 0
+      And every "a thread reads" always comes before any "a thread writes"
+      And at "both have delivered one piece", stock is always 1
+
+    Scenario: With a lock around the read and the write, no update is lost
+      When the demo "lost update locked" runs
+      Then there is never more than 1 thread inside "update"
+      And at "both have delivered one piece", stock is always 2
 
     @case_11
-    Scenario: Two threads that both read before either writes lose one of two updates
+    Scenario: total += one() overwrites what another thread wrote during the call
       When the demo "both read first" runs
-      Then at "update starts", read is always 0
-      And every "update starts" always comes before any "update ends"
-      And at "both have added one", total is always 1
+      Then at "both have added one", total is always 1
 
     @case_12
-    Scenario: With a lock around the update the second reader waits, and nothing is lost
+    Scenario: With a lock around total += one(), no update is lost
       When the demo "both read first locked" runs
       Then there is never more than 1 thread inside "update"
       And at "both have added one", total is always 2
 
-    Scenario: An element of a list is no safer than a variable
+    Scenario: stock[0] += one() overwrites what another thread wrote during the call
       When the demo "list element" runs
-      Then at "update starts", read is always 0
-      And at "both have delivered", stock is always [1]
+      Then at "both have delivered", stock is always [1]
 
-    Scenario: With a lock an element of a list loses nothing
+    Scenario: With a lock around stock[0] += one(), no update is lost
       When the demo "list element locked" runs
       Then at "both have delivered", stock is always [2]
 
-  Rule: What was checked may have changed
+  Rule: A check and an act are two steps
+    A check tells what was true. By the time a thread acts on it, another thread may have acted.
+
+    Demos: [check_then_act.py](../../demos/sharing/check_then_act.py),
+    [check_then_act_locked.py](../../demos/sharing/check_then_act_locked.py),
+    [made_twice.py](../../demos/sharing/made_twice.py),
+    [made_once.py](../../demos/sharing/made_once.py)
 
     Scenario: Two threads that both check before either acts both act
       When the demo "check then act" runs
-      Then "a guest has the seat" always happens twice
+      Then "a guest gets the seat" always happens twice
       And "a guest is turned away" never happens
       But at "both have tried", seats is always 1
 
-    Scenario: With a lock around the check and the act one of them acts
+    Scenario: With a lock around the check and the act, only one of two threads acts
       When the demo "check then act locked" runs
-      Then "a guest has the seat" always happens once
+      Then "a guest gets the seat" always happens once
       And "a guest is turned away" always happens once
 
-    Scenario: What is made when there is none can be made twice
+    Scenario: x = x or make() makes two when both threads look before either has made one
       When the demo "made twice" runs
       Then "a connection is made" always happens twice
 
-    Scenario: With a lock around it, what is made when there is none is made once
+    Scenario: With a lock around it, x = x or make() makes one
       When the demo "made once" runs
       Then "a connection is made" always happens once
 
-  Rule: A bare loop is safe only by accident
-    The course's program, with fewer turns and more chances. Elsewhere, on PyPy, the total is so
-    seldom off zero that neither is claimed.
+  Rule: A bare loop of += is safe only by accident
+    The first is the course's program, the others vary it. All but the last tell the interpreter to switch
+    threads as often as it can. Elsewhere, on PyPy, it depends on what the compiler makes of the loop, so
+    neither is claimed.
+
+    Demos: [bare_loop.py](../../demos/sharing/bare_loop.py),
+    [jump_in_between.py](../../demos/sharing/jump_in_between.py),
+    [call_in_between.py](../../demos/sharing/call_in_between.py),
+    [wait_in_between.py](../../demos/sharing/wait_in_between.py)
 
     @case_11 @cpython @until_3_9
-    Scenario: Up to CPython 3.9 the bare loop can end off zero
+    Scenario: Up to CPython 3.9 a bare loop of += 1 can lose updates
       When the demo "bare loop" runs
-      Then at "the last round is over", total can be other than 0
-
-    @case_11 @cpython @no_gil
-    Scenario: On a free-threaded CPython the bare loop can end off zero
-      When the demo "bare loop" runs
-      Then at "the last round is over", total can be other than 0
+      Then at "both loops are over", total can be other than 0
 
     @case_11 @cpython @gil @since_3_10
-    Scenario: From CPython 3.10 on, with a GIL, the bare loop never ends off zero
+    Scenario: From CPython 3.10 on, with a GIL, a bare loop of += 1 never loses an update
       When the demo "bare loop" runs
-      Then at "the last round is over", total is always 0
+      Then at "both loops are over", total is always 0
+
+    @case_11 @cpython @no_gil
+    Scenario: On a free-threaded CPython a bare loop of += 1 can lose updates
+      When the demo "bare loop" runs
+      Then at "both loops are over", total can be other than 0
+
+    @cpython @until_3_10
+    Scenario: Up to CPython 3.10 a loop with a conditional expression after += can lose updates
+      When the demo "jump in between" runs
+      Then at "both loops are over", total can be other than 0
+
+    @cpython @gil @since_3_11
+    Scenario: From CPython 3.11 on, with a GIL, a loop with a conditional expression after += never loses an update
+      When the demo "jump in between" runs
+      Then at "both loops are over", total is always 0
+
+    @cpython @no_gil
+    Scenario: On a free-threaded CPython a loop with a conditional expression after += can lose updates
+      When the demo "jump in between" runs
+      Then at "both loops are over", total can be other than 0
 
     @case_11 @cpython @gil
-    Scenario: With a call inside, the loop can end off zero on any CPython with a GIL
+    Scenario: With a call after +=, a loop can lose updates on any CPython with a GIL
       When the demo "call in between" runs
-      Then at "the last round is over", total can be other than 0
+      Then at "both loops are over", total can be other than 0
 
     @case_11
-    Scenario: With a call inside that lets others run, the loop can end off zero everywhere
+    Scenario: With a call after += that waits, a loop can lose updates on every Python
       When the demo "wait in between" runs
-      Then at "the last round is over", total can be other than 0
+      Then at "both loops are over", total can be other than 0

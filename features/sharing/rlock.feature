@@ -1,92 +1,113 @@
 Feature: Reentrant locks
-  An RLock knows who holds it, and lets its owner take it again. It is free when it has been
-  released as often as it was taken. One reaches for it when functions that take a lock
-  call one another, or themselves: with a plain Lock the second call would wait for the
-  first, which waits for the second.
+  An RLock is a lock that knows its owner and lets it in again: the thread that holds it can acquire it once
+  more, and it is free when it has been released as often as it was acquired. Use it when functions that
+  acquire a lock call one another, or themselves. With a plain Lock, the inner call would wait forever for the
+  outer one.
 
-  To everybody else it is a lock like any other. And since it has an owner, only the owner can
-  release it: it cannot be handed from thread to thread, as a plain Lock can.
+  ```python
+  def add(self):
+      with self.lock:
+          ...
+          self.value += 1
+          self.tell()
+  ...
+  def tell(self):
+      with self.lock:
+          say("the value is told", value=self.value)
+  ```
 
-  It does not help against a deadlock of two threads. And it has a price: inside the second
-  call one can no longer be sure that what the lock guards is in order, for the first one
-  may be half done. Where the work can be split into a public method that takes the lock and
-  a private one that relies on it, a plain Lock does.
+  For every other thread it is a lock like any other. And because it has an owner, only the owner can release
+  it: unlike a plain [Lock](lock.feature), it cannot be handed from thread to thread.
 
-  Rule: The owner may take it again
+  It does not help against a [deadlock](deadlock.feature) of two threads. And be careful inside the inner
+  call: what the lock guards may be half changed, because the outer call is not over. Consider splitting the
+  work into public methods that acquire a plain Lock and private ones that expect it to be held.
+
+  Rule: The owner of an RLock acquires it again at once
+    Demos: [rlock.py](../../demos/sharing/rlock.py),
+    [recursion_rlock.py](../../demos/sharing/recursion_rlock.py),
+    [recursion_lock.py](../../demos/sharing/recursion_lock.py),
+    [rlock_tried.py](../../demos/sharing/rlock_tried.py)
 
     @case_18
-    Scenario: A method that holds the lock may call another that takes it
+    Scenario: A method that holds an RLock calls another that acquires it, and no other thread comes between
       When the demo "rlock" runs
       Then there is never more than 1 thread inside "change"
       And "the value is told" always happens 5 times
       And at "all have added one", value is always 5
 
     @case_18
-    Scenario: A function that takes an RLock may call itself
+    Scenario: A function that acquires an RLock and calls itself gets it each time
       When the demo "recursion rlock" runs
       Then "the function holds the lock" always happens 3 times
       And "all done" always happens
 
     @case_18
-    Scenario: A function that takes a plain Lock and calls itself is stuck
+    Scenario: A function that acquires a plain Lock and calls itself is stuck
       When the demo "recursion lock" runs until nothing moves
       Then the demo always gets stuck
       And "the function holds the lock" always happens once
       And "all done" never happens
 
     @case_18
-    Scenario: The owner has it at once, even if it asks without waiting
+    Scenario: acquire() of an RLock returns True to its owner, without blocking or with a timeout
       When the demo "rlock tried" runs
-      Then at "main asks twice more", answers is always [True, True]
-      And at "another asks before the last release", answer is always False
-      And at "another asks after the last release", answer is always True
+      Then at "main acquires it twice more", acquired is always [True, True]
+      And at "another thread tries before the last release", acquired is always False
+      And at "another thread tries after the last release", acquired is always True
 
-  Rule: Others wait for as many releases as there were acquires
+  Rule: An RLock is free after as many releases as acquires
+    Demos: [rlock_as_often.py](../../demos/sharing/rlock_as_often.py),
+    [rlock_nested.py](../../demos/sharing/rlock_nested.py),
+    [rlock_second_waits.py](../../demos/sharing/rlock_second_waits.py)
 
     @case_18
-    Scenario: An RLock taken a hundred times is free after a hundred releases
+    Scenario: An RLock acquired a hundred times is free after a hundred releases
       When the demo "rlock as often" runs
-      Then at "main has taken it", answers is always 100
-      And at "another asks after 100 acquires", answer is always False
-      And at "another asks after 1 release", answer is always False
-      And at "another asks after 99 releases", answer is always False
-      And at "another asks after 100 releases", answer is always True
+      Then at "main has acquired it", times is always 100
+      And at "another thread tries after 100 acquires", acquired is always False
+      And at "another thread tries after 1 release", acquired is always False
+      And at "another thread tries after 99 releases", acquired is always False
+      And at "another thread tries after 100 releases", acquired is always True
 
     @case_18
-    Scenario: with inside with gives the lock back at the end of the outer one
+    Scenario: Nested with statements release an RLock at the end of the outermost
       When the demo "rlock nested" runs
-      Then at "another asks inside both", answer is always False
-      And at "another asks inside the outer one", answer is always False
-      And at "another asks after both", answer is always True
+      Then at "another thread tries inside both", acquired is always False
+      And at "another thread tries inside the outer one", acquired is always False
+      And at "another thread tries after both", acquired is always True
 
     @case_18
-    Scenario: A thread that waits gets in after the last release
+    Scenario: A thread that waits for an RLock gets it after the owner's last release
       When the demo "rlock second waits" runs
-      Then "main has the lock twice" always comes before "worker asks"
+      Then "main has acquired it twice" always comes before "worker asks"
       And "main releases it again" always comes before "worker has the lock"
 
-  Rule: Only the owner releases
+  Rule: Only the owner releases an RLock
+    Any other thread gets "RuntimeError: cannot release un-acquired lock".
 
-    Scenario: The release of another thread is refused
+    Demo: [rlock_owner.py](../../demos/sharing/rlock_owner.py)
+
+    Scenario: release() of an RLock that another thread holds raises RuntimeError
       When the demo "rlock owner" runs
-      Then at "the worker's release is refused", error is always "RuntimeError"
-      And "the worker's release is accepted" never happens
-      And "main has released it" always happens
+      Then at "worker cannot release main's lock", raised is always "RuntimeError"
+      And "main has released its lock" always happens
 
-    Scenario: An RLock that nobody holds cannot be released
+    Scenario: release() of an RLock that is not held raises RuntimeError
       When the demo "rlock owner" runs
-      Then at "the release of a free one is refused", error is always "RuntimeError"
+      Then at "main cannot release a free lock", raised is always "RuntimeError"
 
-  Rule: An RLock can be asked whether it is held
+  Rule: From Python 3.14 on an RLock tells whether it is held
+    Demo: [rlock_locked.py](../../demos/sharing/rlock_locked.py)
 
     @since_3_14
-    Scenario: locked tells whether an RLock is held
+    Scenario: An RLock's locked() is True while the lock is held, and False before and after
       When the demo "rlock locked" runs
-      Then at "before", locked is always False
-      And at "while it is held", locked is always True
-      And at "after", locked is always False
+      Then at "main makes a lock", locked is always False
+      And at "main acquires it", locked is always True
+      And at "main releases it", locked is always False
 
     @until_3_13
-    Scenario: An RLock does not yet tell whether it is held
+    Scenario: Up to Python 3.13 an RLock has no locked()
       When the demo "rlock locked" runs
-      Then "there is no locked()" always happens
+      Then "this Python's RLock has no locked()" always happens

@@ -1,112 +1,142 @@
 Feature: Semaphores
-  A Semaphore is a number of tokens. `acquire()` takes one and waits while there is none,
-  `release()` gives one back. One reaches for it where several may do a thing at once,
-  but not all: so many connections to a server, so many downloads.
+  A Semaphore is a number of tokens. `acquire()` takes one and blocks while there is none; `release()` gives
+  one back. Use it where several threads may do something at the same time, but not all of them: so many
+  connections to a server, so many downloads.
 
-  It does not make what happens inside safe. Three threads in a Semaphore(3) are in each
-  other's way like any three. It promises no order among those who wait, and it knows no
-  holders: a release is accepted from anybody, also from one who has taken nothing, and then
-  there is room for one more than before. A BoundedSemaphore refuses that, and is the one to
-  take unless the number of tokens is meant to grow.
+  ```python
+  semaphore = Semaphore(3)
+  ...
+  def visit():
+      with semaphore:
+          say("visit starts")
+          pause(1)
+          say("visit ends")
+  ```
 
-  The course's case 16 says "release semaphore" after the release. By then the next one may
-  have got in and said so, and four seem to be inside. The demos here speak while they hold
+  It does not protect what happens inside: three threads inside a Semaphore(3) need a [lock](lock.feature) for
+  what they share. The order in which waiting threads are woken [should not be relied
+  on](https://docs.python.org/3/library/threading.html#threading.Semaphore.acquire).
+  And it has no owner: any thread can call `release()`, even one that has acquired nothing, and then there is one token more than
+  before. A BoundedSemaphore raises ValueError instead. Prefer it, unless the number of tokens is meant to
+  grow.
+
+  [The course](../README.md#the-course)'s case 16 prints "release semaphore" after the release. By then the
+  next thread may be inside and have said so, and four seem to be inside. The demos here speak while they hold
   the token.
 
-  Rule: As many as it says are inside, and no more
+  Rule: At most n threads are inside a Semaphore(n)
+    Demos: [semaphore.py](../../demos/sharing/semaphore.py),
+    [semaphore_three_meet.py](../../demos/sharing/semaphore_three_meet.py),
+    [semaphore_fourth_waits.py](../../demos/sharing/semaphore_fourth_waits.py),
+    [semaphore_as_often.py](../../demos/sharing/semaphore_as_often.py)
 
     @case_16
-    Scenario: Of eight threads never more than three are inside, and all of them get in
+    Scenario: Of eight threads never more than three are inside a Semaphore(3), and all of them get in
       When the demo "semaphore" runs
       Then there are never more than 3 threads inside "visit"
       And "visit ends" always happens 8 times
 
     @case_16
-    Scenario: Three threads can be inside together
+    Scenario: Three threads can be inside a Semaphore(3) at the same time
       When the demo "semaphore three meet" runs
       Then there can be 3 threads inside "visit"
 
     @case_16
-    Scenario: The fourth waits until one of three leaves
+    Scenario: When all tokens are taken, acquire() blocks until one is given back
       When the demo "semaphore fourth waits" runs
-      Then "three are inside" always comes before "the fourth asks"
-      And "one of the three leaves" always comes before "the fourth is inside"
+      Then "three tokens are taken" always comes before "the fourth asks"
+      And "one token is given back" always comes before "the fourth is inside"
 
     @case_16
-    Scenario: When all have left, there is room for as many as before
+    Scenario: When all threads have left a Semaphore(3), it has three tokens again
       When the demo "semaphore as often" runs
-      Then at "all have left", answers is always [True, True, True, False]
+      Then at "all have left", acquired is always [True, True, True, False]
 
-    Scenario: Whoever asks without waiting is told True while there is room, then False
+  Rule: acquire() returns whether it has taken a token
+    Demos: [semaphore_without_waiting.py](../../demos/sharing/semaphore_without_waiting.py),
+    [semaphore_in_time.py](../../demos/sharing/semaphore_in_time.py),
+    [semaphore_given_up.py](../../demos/sharing/semaphore_given_up.py)
+
+    Scenario: A Semaphore's acquire(blocking=False) returns True while there are tokens, then False
       When the demo "semaphore without waiting" runs
-      Then at "it is asked thrice without waiting", answers is always [True, True, False]
+      Then at "main has tried three times", acquired is always [True, True, False]
 
-    Scenario: Whoever waits with a timeout gives up after it, with False
+    Scenario: A Semaphore's acquire(timeout=...) returns False, never before its time has passed
       When the demo "semaphore without waiting" runs
-      Then at "it is asked with a timeout", answer is always False
-      And it always takes at least 2 units from "it is asked thrice without waiting" to "it is asked with a timeout"
+      Then at "main gives up", acquired is always False
+      And it always takes at least 2 units from "main has tried three times" to "main gives up"
 
-    Scenario: Who has given up has taken nothing, and what is released in time is had
+    Scenario: A Semaphore's acquire(timeout=...) returns True as soon as a token is given back
       When the demo "semaphore in time" runs
-      Then at "main gives up", answer is always False
-      And at "main is answered", answer is always True
-      And "worker releases" always comes before "main is answered"
+      Then at "main goes on", acquired is always True
+      And "worker releases" always comes before "main goes on"
 
-  Rule: A release makes room, whoever it comes from
+    Scenario: An acquire() that has timed out takes no token
+      When the demo "semaphore given up" runs
+      Then at "main gives up", acquired is always False
+      And at "main tries again", acquired is always True
 
-    Scenario: A Semaphore that is released once too often lets one more in
+  Rule: release() gives back a token, whether or not the thread had one
+    A BoundedSemaphore never has more tokens than it began with; its ValueError says "Semaphore released too
+    many times".
+
+    Demos: [semaphore_released_too_often.py](../../demos/sharing/semaphore_released_too_often.py),
+    [semaphore_release_many.py](../../demos/sharing/semaphore_release_many.py),
+    [semaphore_bounded_many.py](../../demos/sharing/semaphore_bounded_many.py)
+
+    Scenario: A Semaphore(1) released once too often lets two threads in
       When the demo "semaphore released too often" runs
-      Then at "the semaphore is asked thrice", answers is always [True, True, False]
+      Then at "main has released a Semaphore(1) and tries it", acquired is always [True, True, False]
 
-    Scenario: A BoundedSemaphore refuses a release too many
+    Scenario: A BoundedSemaphore released once too often raises ValueError, and has its old number of tokens
       When the demo "semaphore released too often" runs
-      Then at "the bounded one refuses the release", error is always "ValueError"
-      And at "the bounded one is asked thrice", answers is always [True, False, False]
+      Then at "main releases a BoundedSemaphore(1)", raised is always "ValueError"
+      And at "main tries the BoundedSemaphore", acquired is always [True, False, False]
 
     @since_3_9
-    Scenario: Several can be released at once
+    Scenario: From Python 3.9 on release(2) gives back two tokens, and release(0) raises ValueError
       When the demo "semaphore release many" runs
-      Then "two at once are refused" never happens
-      And at "it is asked thrice", answers is always [True, True, False]
-      And at "none at all is refused", error is always "ValueError"
+      Then at "main gives back two and tries for three", acquired is always [True, True, False]
+      And at "main gives back none", raised is always "ValueError"
 
     @until_3_8
-    Scenario: Several cannot yet be released at once
+    Scenario: Up to Python 3.8 release(2) raises TypeError
       When the demo "semaphore release many" runs
-      Then at "two at once are refused", error is always "TypeError"
-      And at "it is asked thrice", answers is always [False, False, False]
-      And at "none at all is refused", error is always "TypeError"
+      Then at "this Python's release() takes no number", raised is always "TypeError"
 
     @since_3_9
-    Scenario: A BoundedSemaphore takes back several at once, or none of them
-      The documentation asks for the ValueError. That nothing is released then is how CPython and PyPy
-      do it.
+    Scenario: release(n) of a BoundedSemaphore that is too many raises ValueError and gives back none
+      The documentation asks for the ValueError. That nothing is given back then is how CPython and PyPy do
+      it.
 
       When the demo "semaphore bounded many" runs
-      Then at "two are taken", answers is always [True, True]
-      And at "three at once are refused", error is always "ValueError"
-      And at "it is asked twice", answers is always [True, False]
+      Then at "main takes two of three", acquired is always [True, True]
+      And at "main gives back three", raised is always "ValueError"
+      And at "main tries to take two more", acquired is always [True, False]
 
-  Rule: A semaphore of one is nearly a lock
+  Rule: A Semaphore(1) is nearly a lock
+    Demos: [semaphore_of_one.py](../../demos/sharing/semaphore_of_one.py),
+    [semaphore_against_lock.py](../../demos/sharing/semaphore_against_lock.py)
 
-    Scenario: A Semaphore of 1 lets one thread in at a time
+    Scenario: A Semaphore(1) lets one thread in at a time
       When the demo "semaphore of one" runs
       Then there is never more than 1 thread inside "visit"
       And "visit ends" always happens 5 times
 
-    Scenario: Released while free, a lock complains and a semaphore grows
+    Scenario: Released while it is free, a Lock raises RuntimeError and a Semaphore(1) lets two threads in
       When the demo "semaphore against lock" runs
-      Then at "the lock refuses the release", error is always "RuntimeError"
-      And at "both are asked twice", lock is always [True, False]
-      But at "both are asked twice", semaphore is always [True, True]
+      Then at "main releases the lock", raised is always "RuntimeError"
+      And at "main tries the lock", acquired is always [True, False]
+      But at "main tries the semaphore", acquired is always [True, True]
 
-  Rule: A semaphore begins with room for none or more
+  Rule: A semaphore begins with no token or more
+    Demo: [semaphore_negative.py](../../demos/sharing/semaphore_negative.py)
 
-    Scenario: Zero is accepted, and nobody gets in
+    Scenario: A Semaphore(0) lets no thread in
       When the demo "semaphore negative" runs
-      Then at "it begins with 0", answer is always False
+      Then at "main tries a Semaphore(0)", acquired is always False
 
-    Scenario: Less than zero is refused
+    Scenario: A Semaphore with a negative number raises ValueError
       When the demo "semaphore negative" runs
-      Then at "a Semaphore of -1 is refused", error is always "ValueError"
-      And at "a BoundedSemaphore of -1 is refused", error is always "ValueError"
+      Then at "main makes a Semaphore(-1)", raised is always "ValueError"
+      And at "main makes a BoundedSemaphore(-1)", raised is always "ValueError"

@@ -1,27 +1,52 @@
 Feature: Thread safety
-  A thing is called thread-safe when threads may share it without a lock of their own.
-  It is always said of something that one does with it: of one call, not of two in a row,
-  and not of what the program means by them.
+  An operation is *thread-safe* when several threads can call it on the same object without a lock of their
+  own. The word speaks of one operation, such as one call of a method: two safe calls in a row are not safe
+  together.
 
-  The course lists types: queues are safe; lists, sets and dicts are not. The line runs
-  elsewhere. A single `append()`, `d[key] = value` or `add()` loses nothing, with a
-  GIL, without one, and on PyPy. A `counts[word] = counts.get(word, 0) + 1` can lose, on all of
-  them. And a Queue does not help those who first look whether there is something in it
-  and then take it for granted.
+  ```python
+  for number in range(first, first + TIMES):
+      as_list.append(number)
+      as_dict[number] = "written"
+      as_set.add(number)
+  ```
 
-  What a Queue has over a list is that it was made for this. It waits while it is empty,
-  or full, and it is thread-safe by promise. Of lists, dicts and sets the language reference
-  promises nothing of the kind; the interpreters see to it, and programs rely on it. Where
-  in doubt, a lock costs little.
+  A single `append()`, `pop()`, `d[key] = value`, `setdefault()` or `add()` is *atomic*: it loses nothing, on
+  CPython with a GIL, on free-threaded CPython and on PyPy. The same is true of `put()` and `get()` of a
+  Queue. But `counts[word] = counts.get(word, 0) + 1` can lose a count on all of them, and a consumer that
+  looks whether a Queue has an item can still find it empty. [The course](../README.md#the-course) lists
+  types: queues are safe; lists, sets and dicts are not. The line runs elsewhere, between one operation and
+  two.
 
-  Rule: A Queue loses nothing
+  What is promised? For free-threaded CPython, Python's documentation goes through the operations one by one,
+  in [Thread Safety Guarantees](https://docs.python.org/3/library/threadsafety.html); with a GIL, it says
+  there, most operations are serialized. Python's FAQ has [a list for CPython with a
+  GIL](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe). Both
+  count `D[x] = D[x] + 1` among what is not atomic. When in doubt, use a [lock](lock.feature).
 
-    Scenario: Three producers and three consumers share a queue, and each item comes out once
+  What a [Queue](../queues/queue.feature) has over a list is that it was made for threads: `get()` [blocks
+  while it is empty](https://docs.python.org/3/library/queue.html#queue.Queue.get), and `put()` while it is
+  full.
+
+  Rule: A Queue loses nothing and delivers nothing twice
+    Demo: [queue_shared.py](../../demos/sharing/queue_shared.py)
+
+    Scenario: Three producers and three consumers share a Queue, and each item comes out exactly once
       When the demo "queue shared" runs
       Then at "all is taken", items is always 300
       And at "all is taken", different is always 300
 
-  Rule: One operation of a list, a dict or a set is whole
+  Rule: One operation of a list, a dict or a set is atomic
+    For lists, the documentation calls [append() and
+    pop()](https://docs.python.org/3/library/threadsafety.html#thread-safety-list) atomic. For dicts, it says
+    that writing, removing or setting a default for [a single
+    item](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict) is safe for several threads.
+    It makes one reservation: while it compares keys by an `__eq__()` that is written in Python, other threads
+    can change the dict. Keys such as int and str compare without running Python code.
+
+    Demos: [single_operations.py](../../demos/sharing/single_operations.py),
+    [popped_once.py](../../demos/sharing/popped_once.py),
+    [set_default.py](../../demos/sharing/set_default.py),
+    [key_compared.py](../../demos/sharing/key_compared.py)
 
     Scenario: Four threads write into a list, a dict and a set, and nothing is lost
       When the demo "single operations" runs
@@ -29,31 +54,54 @@ Feature: Thread safety
       And at "all is written", in_dict is always 4000
       And at "all is written", in_set is always 4000
 
-  Rule: Two operations in a row are not
-    Going through a dict is one operation for each key. When the dict grows on the way, the
-    documentation allows for an exception or for keys left out; CPython and PyPy raise.
+    Scenario: Four threads pop from a list and a dict, and each item goes to one of them
+      When the demo "popped once" runs
+      Then at "the list is empty", taken is always 4000
+      And at "the list is empty", different is always 4000
+      And at "the dict is empty", taken is always 4000
+      And at "the dict is empty", different is always 4000
 
-    Scenario: Two threads that both read a count before either writes it lose one
+    Scenario: setdefault() returns the same value to every thread
+      When the demo "set default" runs
+      Then at "all have booked", agree is always [True, True, True, True]
+
+    Scenario: Another thread adds a key to a dict in the middle of a setdefault() that calls an __eq__() written in Python
+      When the demo "key compared" runs
+      Then "main calls setdefault" always comes before "a key is added"
+      And "a key is added" always comes before "setdefault returns"
+      And at "setdefault returns", guest is always "Ada"
+
+  Rule: Two operations in a row are not atomic
+    Iterating over a dict is one operation for each key. A key added meanwhile ends the loop with
+    "RuntimeError: dictionary changed size during iteration" on CPython and PyPy; the documentation allows [an
+    exception or keys left out](https://docs.python.org/3/library/stdtypes.html#dictionary-view-objects).
+
+    Demos: [word_count.py](../../demos/sharing/word_count.py),
+    [word_count_locked.py](../../demos/sharing/word_count_locked.py),
+    [changed_while_read.py](../../demos/sharing/changed_while_read.py),
+    [copy_read.py](../../demos/sharing/copy_read.py),
+    [queue_looked_at.py](../../demos/sharing/queue_looked_at.py)
+
+    Scenario: Two threads that both read a count before either writes it lose one count
       When the demo "word count" runs
       Then at "both have counted", count is always 1
 
-    Scenario: With a lock around the reading and the writing no count is lost
+    Scenario: With a lock around reading a count and writing it, no count is lost
       When the demo "word count locked" runs
       Then at "both have counted", count is always 2
 
-    Scenario: A dict that grows while it is gone through stops whoever does
+    Scenario: Adding a key to a dict while another thread iterates over it raises RuntimeError in the iterating thread
       When the demo "changed while read" runs
       Then "main reads" always happens once
-      And "a key is added" always comes before "main is stopped"
-      And at "main is stopped", error is always "RuntimeError"
+      And "a key is added" always comes before "the loop is broken off"
+      And at "the loop is broken off", raised is always "RuntimeError"
 
-    Scenario: Whoever goes through a copy is not disturbed
+    Scenario: A thread that iterates over a copy of a dict is not disturbed by writers
       When the demo "copy read" runs
       Then "main reads" always happens twice
       And "a key is added" always comes before "main has read all"
-      And at "main has read all", names is always ["Ada", "Grace"]
 
-    Scenario: Two consumers can both see the one item of a queue, and one gets it
+    Scenario: Two consumers both see the one item of a Queue, and one of them gets it
       When the demo "queue looked at" runs
       Then "a consumer gets the item" always happens once
       And "a consumer finds nothing" always happens once

@@ -1,34 +1,50 @@
 Feature: Waiting for a lock, but not for ever
-  `acquire(timeout=...)` waits for so many seconds at most and answers whether it got the
-  lock. It suits a program that can do something else instead: serve the next one,
-  report that it is busy, give back what it holds and try again later.
+  `acquire(timeout=...)` blocks until it has acquired the lock, or until that many seconds have passed, and
+  returns whether it has acquired the lock. Use it in a program that can do something else instead: serve the
+  next request, report that it is busy, or release what it holds and try again later.
 
-  The answer has to be looked at. The course's case 15 does so for one of its locks and not
-  for the other; without the lock one would go on just the same, and release it in the end
-  although another thread holds it. A `with` statement has no timeout, so the release
-  belongs into a `finally`.
+  ```python
+  if right.acquire(timeout=seconds(2)):
+      try:
+          say("first has both")
+      finally:
+          right.release()
+  else:
+      say("first gives up")
+  ```
 
-  A timeout is a lower bound. No thread gives up before its time, but on a busy machine it
-  may be long after. Up to Python 3.10 it is counted on the clock of the system, and whoever
-  sets that clock makes waits shorter or longer. And a timeout cures no deadlock: two threads
-  that both give up and both try again can go on so for ever.
+  Look at what it returns. [The course](../README.md#the-course)'s case 15 does so for one of its two locks
+  and not for the other. A thread that ignores it goes on without the lock, and releases it in the end
+  although another thread holds it. A `with` statement takes no timeout, so put the `release()` into a
+  `finally`.
 
-  Rule: A timed acquire gives up no earlier than it says
+  A timed `acquire()` never gives up before its time has passed; on a busy machine it may give up later. There
+  is one exception, a system clock that is set meanwhile: on Unix, CPython up to 3.8 and early releases of 3.9
+  and 3.10 measure timeouts by that clock ([why, and since when
+  not](https://github.com/python/cpython/issues/85876)), and so does PyPy ([to be
+  changed](https://github.com/pypy/pypy/issues/5037)).
+
+  Rule: A timed acquire() gives up when its time has passed, and not before
+    Demos: [timeout.py](../../demos/sharing/timeout.py), [timeout_in_time.py](../../demos/sharing/timeout_in_time.py)
 
     @case_15
-    Scenario: A lock that stays held is given up after the timeout, with False
+    Scenario: acquire(timeout=...) returns False if the lock is not released in time, and never before its time has passed
       When the demo "timeout" runs
-      Then at "worker gives up", answer is always False
+      Then at "worker gives up", acquired is always False
       And it always takes at least 2 units from "worker asks" to "worker gives up"
       And "worker gives up" always comes before "main releases"
 
     @case_15
-    Scenario: A lock that is freed in time is had, with True
+    Scenario: acquire(timeout=...) returns True as soon as the lock is released
       When the demo "timeout in time" runs
-      Then at "worker is answered", answer is always True
-      And "main releases" always comes before "worker is answered"
+      Then at "worker goes on", acquired is always True
+      And "main releases" always comes before "worker goes on"
 
-  Rule: A timeout ends a deadlock, and somebody goes without
+  Rule: A timeout ends a deadlock, and one thread goes without
+    Giving up is not a cure by itself. Two threads that both give up, and both try again in step, get no
+    further either; that is called a *livelock*.
+
+    Demo: [deadlock_timeout.py](../../demos/sharing/deadlock_timeout.py)
 
     @case_15
     Scenario: Of two threads that want each other's lock, one gives up and the other gets both
@@ -40,44 +56,60 @@ Feature: Waiting for a lock, but not for ever
       And "first has both" never happens
       And "all done" always happens
 
-  Rule: The answer matters
+  Rule: A timed acquire() that has failed has not acquired the lock
+    Demo: [timeout_ignored.py](../../demos/sharing/timeout_ignored.py)
 
     @case_15
-    Scenario: Whoever ignores the answer releases a lock that another thread holds
+    Scenario: A thread that ignores what acquire(timeout=...) returns releases a lock that another thread holds
       When the demo "timeout ignored" runs
       Then at "main has the lock", locked is always True
-      And at "main thinks that it still has it", locked is always False
-      And at "main has nothing to release", error is always "RuntimeError"
+      And at "main believes that it still has it", locked is always False
+      And at "main has nothing to release", raised is always "RuntimeError"
 
-  Rule: A timeout is no limit, or a number of seconds
-    Two things to remember. "No limit" is -1 here, where `join()`, `wait()` and a semaphore say
-    None. And there is a largest timeout, `threading.TIMEOUT_MAX`: 292 years on 64-bit
-    Linux, 49 days on Windows. The documentation forbids some arguments without saying which
-    exception refuses them; those below are CPython's and PyPy's.
+  Rule: A lock's timeout is a number of seconds, or -1 for no limit
+    No limit is -1 for a Lock and an RLock. `join()`, `wait()` and a Semaphore say None instead, and a
+    Semaphore given -1 does not wait at all. There is a longest timeout, `threading.TIMEOUT_MAX`; a longer one
+    [raises OverflowError](https://docs.python.org/3/library/threading.html#threading.TIMEOUT_MAX). On CPython
+    for 64-bit Linux, TIMEOUT_MAX happens to be 292 years. The documentation forbids a timeout [when blocking
+    is False](https://docs.python.org/3/library/threading.html#threading.Lock.acquire), and does not say which
+    exception is raised; that it is ValueError, and TypeError for None, is how CPython and PyPy do it.
 
-    Scenario: A timeout of 0 does not wait
+    Demos: [timeout_zero.py](../../demos/sharing/timeout_zero.py),
+    [timeout_minus_one.py](../../demos/sharing/timeout_minus_one.py),
+    [timeout_of_a_semaphore.py](../../demos/sharing/timeout_of_a_semaphore.py),
+    [timeout_refused.py](../../demos/sharing/timeout_refused.py),
+    [timeout_max.py](../../demos/sharing/timeout_max.py)
+
+    Scenario: acquire(timeout=0) returns False while the lock is held
       When the demo "timeout zero" runs
-      Then at "a lock is asked twice", answers is always [True, False]
+      Then at "main has tried twice", acquired is always [True, False]
 
-    Scenario: A timeout of -1 waits as long as it takes
+    Scenario: acquire(timeout=-1) blocks until the lock is released
       When the demo "timeout minus one" runs
-      Then at "worker is answered", answer is always True
-      And "main releases" always comes before "worker is answered"
+      Then at "worker goes on", acquired is always True
+      And "main releases" always comes before "worker goes on"
 
-    Scenario: Other negative timeouts are refused
+    Scenario: A Semaphore's acquire(timeout=-1) returns False at once, and with timeout=None it blocks
+      When the demo "timeout of a semaphore" runs
+      Then at "main has waited with -1", acquired is always False
+      And at "main has waited with None", acquired is always True
+      And "main has waited with -1" always comes before "worker releases"
+      And "worker releases" always comes before "main has waited with None"
+
+    Scenario: acquire() with a negative timeout other than -1 raises ValueError
       When the demo "timeout refused" runs
-      Then at "a negative timeout is refused", error is always "ValueError"
+      Then at "a timeout of -2", raised is always "ValueError"
 
-    Scenario: A timeout for an acquire that does not wait is refused
+    Scenario: acquire(blocking=False) with a timeout raises ValueError
       When the demo "timeout refused" runs
-      Then at "a timeout without waiting is refused", error is always "ValueError"
+      Then at "a timeout without blocking", raised is always "ValueError"
 
-    Scenario: None is refused
+    Scenario: acquire(timeout=None) raises TypeError
       When the demo "timeout refused" runs
-      Then at "None is refused", error is always "TypeError"
+      Then at "a timeout of None", raised is always "TypeError"
 
-    Scenario: TIMEOUT_MAX is the most, and more than a month
+    Scenario: A timeout longer than TIMEOUT_MAX raises OverflowError, and TIMEOUT_MAX is more than a month
       When the demo "timeout max" runs
-      Then at "it is accepted", answer is always True
-      And at "more is refused", error is always "OverflowError"
-      And at "it is a long time", length_in_days is always at least 31
+      Then at "main waits no longer than that", acquired is always True
+      And at "main asks for more", raised is always "OverflowError"
+      And at "main looks it up", days is always at least 31
