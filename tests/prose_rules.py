@@ -36,6 +36,7 @@ PRONOUNS: Final = {
 }
 FENCE: Final = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+CODE: Final = re.compile(r"^( *)```.*?^\1```$", re.DOTALL | re.MULTILINE)  # indented or not
 EXCERPT: Final = range(4, 11)  # lines
 
 
@@ -117,8 +118,8 @@ def linked_demos(feature: Feature) -> Iterator[str]:
 
 
 def links_that_lead_somewhere(path: Path, text: str) -> Iterator[str]:
-    """What a page links to within the project is there."""
-    for link in LINK.findall(text):
+    """What a page links to within the project is there; `menu[0](guest)` in code is no link."""
+    for link in LINK.findall(CODE.sub("", text)):
         target = link.partition("#")[0]
         if target and "://" not in link and not (path.parent / target).exists():
             yield f"{path.name}: it links to {link}, which is not there"

@@ -1,6 +1,6 @@
-"""A task in a thread gets the very objects; a task in a process gets copies.
+"""A task in a thread gets the objects themselves; a task in a process gets copies.
 
-The same goes for the globals that it finds.
+The same is true of the globals that it finds.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""as_completed() yields each Future when it is done, the quickest first."""
+"""as_completed() yields each Future when it is done, the quickest task first."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 

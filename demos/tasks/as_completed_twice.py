@@ -1,4 +1,4 @@
-"""as_completed() yields each task once, even if it is given twice."""
+"""as_completed() yields each Future once, even if it is given twice."""
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 

@@ -1,6 +1,6 @@
 """A callback is called with its Future when that is done, or at once if it already is.
 
-It is called in the process that added it, in whichever thread finishes the Future.
+It is called in the process that added it, by a thread of the pool or by the one that adds it.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,6 +1,6 @@
 """Callbacks are called in the order in which they were added, even if one of them fails.
 
-What it raised is told by the logging of concurrent.futures, and goes no further.
+concurrent.futures logs what it raised, and goes on.
 """
 
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,8 @@
 """cancel() takes back a task that waits its turn, not one that runs or has ended.
 
-The only worker is held up by the first task, so the last one has not begun. The events
-are a manager's, because those can be sent to a thread and to a process alike.
+The first task holds up the only worker. A process pool counts up to two more tasks as
+running, because they are on their way to the worker, so it is the last of five that main
+cancels. The events are a manager's, which can be sent to a thread and to a process alike.
 """
 
 from concurrent.futures import CancelledError, ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,6 +1,6 @@
-"""A task that was cancelled is done, and to cancel it again is no harm.
+"""A task that was cancelled is done, and cancelling it again is harmless.
 
-Nobody gets a result of it: what asks for one, or for an exception, is told.
+It has no result: result() and exception() raise CancelledError.
 """
 
 from concurrent.futures import CancelledError, ThreadPoolExecutor
@@ -15,10 +15,10 @@ def main():
     with ThreadPoolExecutor(max_workers=1) as pool:
         pool.submit(may_end.wait)
         waits = pool.submit(print, "this is never printed")
-        say("it has not begun", done=waits.done(), running=waits.running())
+        say("the task waits", done=waits.done(), running=waits.running())
         waits.cancel()
-        say("it is cancelled", done=waits.done(), running=waits.running())
-        say("it is cancelled again", answer=waits.cancel())
+        say("main has cancelled the task", done=waits.done(), running=waits.running())
+        say("main cancels the task again", answer=waits.cancel())
         may_end.set()
     try:
         waits.exception()

@@ -1,4 +1,4 @@
-"""run(check=True) raises if the exit status is not 0; without check nobody does."""
+"""run(check=True) raises if the exit status is not 0; without check, run() raises nothing."""
 
 import subprocess
 import sys
@@ -11,13 +11,13 @@ FINE = [sys.executable, "-c", "pass"]
 
 def main():
     finished = subprocess.run(FAILING, check=False)
-    say("without check nothing is raised", status=finished.returncode)
+    say("run without check returns", status=finished.returncode)
     try:
         subprocess.run(FAILING, check=True)
     except subprocess.CalledProcessError as error:
-        say("with check it is", error=type(error).__name__, status=error.returncode)
+        say("run with check raises", error=type(error).__name__, status=error.returncode)
     finished = subprocess.run(FINE, check=True)
-    say("a success passes the check", status=finished.returncode)
+    say("run with check returns", status=finished.returncode)
 
 
 if __name__ == "__main__":

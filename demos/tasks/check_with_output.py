@@ -1,4 +1,4 @@
-"""The exception that check=True raises brings what the program had to say."""
+"""The exception that check=True raises has the output and the errors of the program."""
 
 import subprocess
 import sys

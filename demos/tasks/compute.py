@@ -1,9 +1,9 @@
-"""Where there is a GIL, of two threads that compute one stands still; processes both move.
+"""With a GIL, one of two threads that compute stands still; two processes both run.
 
-Each of the two puts up a flag and then computes, looking out for the other's flag.
-They meet if each has seen the other's flag before it was done. The switch interval is
-what makes a thread hand over the GIL now and then without being asked; here it is so long
-that it does not count, so that whoever computes goes on until it is done.
+Each worker sets a flag of its own, then counts down and looks for the other's flag. The two
+meet if each sees the other's flag before it is done, which it can only if both run at once.
+The switch interval is how long a thread may compute before it is made to hand over the GIL;
+here it is so long that a worker keeps the GIL until it is done.
 """
 
 import multiprocessing
@@ -35,7 +35,7 @@ def compute(me, flags, seen, start):
 def main(kind):
     sys.setswitchinterval(1000)
     worker, barrier = WORKERS[kind]
-    flags, seen = RawArray("b", 2), RawArray("b", 2)
+    flags, seen = RawArray("b", 2), RawArray("b", 2)  # arrays that processes share
     start = barrier(2)
     left = worker(target=compute, args=(0, flags, seen, start))
     right = worker(target=compute, args=(1, flags, seen, start))

@@ -1,7 +1,8 @@
-"""Each interpreter of a pool has a GIL of its own, so tasks that compute do meet.
+"""Each interpreter of a pool has a GIL of its own, so two tasks that compute both run.
 
-Each of the two puts up a flag and then computes, looking out for the other's flag.
-They meet if each has seen the other's flag before it was done.
+Each task sets a flag of its own, then counts down and looks for the other's flag. The two
+meet if each sees the other's flag before it is done. A memoryview is one of the few objects
+that interpreters share.
 """
 
 import sys

@@ -1,7 +1,7 @@
-"""What ends a process ends all its threads; another process hardly notices.
+"""A crash ends a process with all its threads; other processes go on.
 
-os._exit() stands for everything that ends a process on the spot: a fault in a C library,
-too little memory, a signal.
+os._exit() stands for whatever ends a process on the spot: a fault in a C library, a lack of
+memory, a signal.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""exception() waits for the end of a task, and with a timeout for no shorter than that."""
+"""exception(timeout) waits at least that long for a task to end, then raises TimeoutError."""
 
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TimeIsUp

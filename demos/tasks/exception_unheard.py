@@ -1,7 +1,6 @@
-"""A failure waits in its Future, and whoever does not ask does not hear of it.
+"""A task that fails prints nothing: its exception waits in the Future.
 
-No traceback is printed and the exit status is 0. A plain thread would at least have
-left its traceback on standard error.
+The exit status is 0. A plain thread would at least print its traceback on standard error.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""An exit status is 0, or what the program says, or minus the signal that ended it."""
+"""An exit status is 0, what the program says, or minus the signal that ended it."""
 
 import signal
 import subprocess

@@ -1,4 +1,4 @@
-"""Whoever waits for a task with a timeout goes on as soon as the task has ended."""
+"""Waiting for a task with a timeout ends as soon as the task has ended."""
 
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 

@@ -1,7 +1,7 @@
-"""An initializer runs once in each worker, before its first task, since Python 3.7.
+"""From Python 3.7 on, an initializer runs once in each worker, before its first task.
 
-It is the place for what a worker needs and tasks should not bring along each time: a
-connection, a table to look things up in.
+It prepares what a worker needs and tasks should not bring along each time: a connection, a
+table to look things up in.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -11,7 +11,7 @@ from demos.stage import play, say
 
 EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
 
-here = local()
+here = local()  # what one worker has for itself, be it a thread or a process
 
 
 def prepare(tool):

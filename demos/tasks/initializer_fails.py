@@ -1,4 +1,4 @@
-"""An initializer that fails breaks the pool, and every task of it fails."""
+"""An initializer that raises breaks its pool, and every task of that pool fails."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

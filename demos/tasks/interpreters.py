@@ -1,33 +1,28 @@
-"""An InterpreterPoolExecutor has an interpreter of its own for each worker, since 3.14.
+"""An InterpreterPoolExecutor has an interpreter for each worker, from Python 3.14 on.
 
-All are in one process, each in a thread. But each has its own modules, and what a task
-sets in one of them is nowhere else.
+All of them are in one process, each in a thread of its own. But each has its own modules, so
+what main sets in a module is not set for the tasks.
 """
 
 import os
-import sys
-import threading
+import tempfile
 from concurrent import futures
+from threading import get_ident
 
 from demos.stage import play, say
 
 
 def main():
-    executor = getattr(futures, "InterpreterPoolExecutor", None)
-    if executor is None:
-        say("there are no pools of interpreters")
+    if not hasattr(futures, "InterpreterPoolExecutor"):
+        say("there are no pools of interpreters yet")
         return
-    before = sys.getrecursionlimit()
-    with executor(max_workers=1) as pool:
-        say(
-            "a task tells where it runs",
-            in_this_process=pool.submit(os.getpid).result() == os.getpid(),
-            in_this_thread=pool.submit(threading.get_ident).result() == threading.get_ident(),
-        )
-        pool.submit(sys.setrecursionlimit, before + 100).result()
-        more = pool.submit(sys.getrecursionlimit).result() - before
-        say("the worker has set a limit", more_here=more)
-    say("main looks at its own", more_here=sys.getrecursionlimit() - before)
+    tempfile.tempdir = "attic"
+    say("main submits", pid=os.getpid(), thread=get_ident(), directory=tempfile.gettempdir())
+    with futures.InterpreterPoolExecutor(max_workers=1) as pool:
+        pid = pool.submit(os.getpid).result()
+        thread = pool.submit(get_ident).result()
+        directory = pool.submit(tempfile.gettempdir).result()
+    say("the tasks are done", pid=pid, thread=thread, directory=directory)
 
 
 if __name__ == "__main__":

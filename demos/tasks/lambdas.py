@@ -1,7 +1,7 @@
-"""What goes to another process and back has to be pickled, and a lambda cannot be.
+"""What is sent to a process and back is pickled, and a lambda cannot be.
 
-Pickling a function means sending its name, and a lambda has none to be found by. Threads
-hand over the function itself.
+A function is pickled as its name, and a lambda has none by which it could be found. Threads
+pass on the function itself.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""Leaving the with block of a pool waits for all its tasks, those not begun among them."""
+"""Leaving the with block of a pool waits for all tasks, even those that have not begun."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

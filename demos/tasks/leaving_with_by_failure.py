@@ -1,4 +1,4 @@
-"""Leaving the with block of a pool by an exception waits for its tasks all the same."""
+"""Leaving the with block of a pool by an exception waits for its tasks too."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

@@ -1,6 +1,6 @@
-"""map() has all its tasks run, even if nobody takes the results.
+"""map() of a pool runs all its tasks, even if nobody asks for the results.
 
-The map() that Python is born with would not have called anything yet.
+The built-in map() would not have called anything yet.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

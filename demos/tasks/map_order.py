@@ -1,4 +1,4 @@
-"""map() gives the results in the order of the input, whichever task ends first."""
+"""map() yields the results in the order of the input, whichever task ends first."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

@@ -1,4 +1,4 @@
-"""map() raises what a task raised when its turn comes; the results before it are there."""
+"""map() raises a task's exception when its turn comes, after the results before it."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

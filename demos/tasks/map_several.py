@@ -1,7 +1,7 @@
 """map() takes an argument from each of its inputs, and ends with the shortest of them.
 
-With a chunksize, a pool of processes sends several tasks at once. That is quicker, and
-changes nothing else.
+With a chunksize, a pool of processes sends several tasks at once, which can be quicker. The
+results come in the same order.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""A pool runs as many tasks at once as it has workers, and never more."""
+"""A pool runs as many tasks at once as it has workers, never more."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

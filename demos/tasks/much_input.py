@@ -1,4 +1,4 @@
-"""run(input=...) feeds a program while it reads from it, so neither waits for the other.
+"""run(input=...) writes to a program and reads from it at the same time.
 
 Both the input and the output are larger than what a pipe can hold.
 """

@@ -1,7 +1,7 @@
-"""A program that prints more than its pipe can hold waits for somebody to read it.
+"""A program that prints more than its pipe can hold blocks until its parent reads.
 
-communicate() reads until the end and then waits. wait() only waits: the parent for the
-program, the program for its parent.
+communicate() reads to the end and then waits. wait() only waits, so the parent waits for the
+program and the program for its parent.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""A program that does not exist is an error of the one who starts it, not an exit status."""
+"""Starting a program that does not exist raises FileNotFoundError, whatever check is."""
 
 import subprocess
 

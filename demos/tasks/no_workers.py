@@ -1,4 +1,4 @@
-"""A pool without workers could never do anything, and is refused."""
+"""A pool without workers could never do anything, so asking for one raises ValueError."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

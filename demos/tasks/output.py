@@ -1,4 +1,4 @@
-"""What the other program prints can be captured, output and errors apart or as one.
+"""run() captures what a program prints, its output and its errors apart or as one.
 
 Python 3.7 has shorter words for the same: capture_output=True and text=True.
 """
@@ -19,11 +19,11 @@ print("smoke", file=sys.stderr, flush=True)
 def main():
     command = [sys.executable, "-c", PROGRAM]
     apart = subprocess.run(command, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
-    say("they are kept apart", output=apart.stdout, errors=apart.stderr)
+    say("main captures them apart", output=apart.stdout, errors=apart.stderr)
     as_one = subprocess.run(
         command, stdout=PIPE, stderr=STDOUT, universal_newlines=True, check=True
     )
-    say("they are taken as one", output=as_one.stdout, errors=as_one.stderr)
+    say("main captures them as one", output=as_one.stdout, errors=as_one.stderr)
 
 
 if __name__ == "__main__":

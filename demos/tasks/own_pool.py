@@ -1,9 +1,10 @@
-"""A task that waits for another task of its own full pool waits for ever.
+"""A task that waits for another task of the same, full pool waits forever.
 
 The outer task occupies a worker while it waits. With two workers, the other one runs the
-inner task. With one, nobody ever will.
+inner task. With one, no worker ever will.
 """
 
+import signal
 from concurrent.futures import ThreadPoolExecutor
 
 from demos.stage import play, say
@@ -23,6 +24,7 @@ def outer(pool):
 
 
 def main(workers):
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # lets Ctrl-C end the process, worker and all
     with ThreadPoolExecutor(max_workers=WORKERS[workers]) as pool:
         pool.submit(outer, pool).result()
     say("main goes on")

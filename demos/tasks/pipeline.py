@@ -1,4 +1,4 @@
-"""Two programs work side by side, one reading from the pipe that the other writes to.
+"""Two programs run alongside each other, joined by a pipe.
 
 More goes through the pipe than it can hold, so neither could do its work alone.
 """
@@ -8,26 +8,18 @@ from subprocess import PIPE, Popen
 
 from demos.stage import play, say
 
-WRITER = "print('x' * 1000000)"
-READER = "import sys; print(len(sys.stdin.read().strip()))"
+WRITER = [sys.executable, "-c", "print('x' * 1000000)"]
+READER = [sys.executable, "-c", "import sys; print(len(sys.stdin.read().strip()))"]
 
 
 def main():
-    writer = Popen([sys.executable, "-c", WRITER], stdout=PIPE)
-    reader = Popen(
-        [sys.executable, "-c", READER],
-        stdin=writer.stdout,
-        stdout=PIPE,
-        universal_newlines=True,
-    )
-    writer.stdout.close()  # it is the reader's now
-    output, _ = reader.communicate()
-    writer.wait()
-    say(
-        "both have ended",
-        counted=int(output),
-        statuses=[writer.returncode, reader.returncode],
-    )
+    with Popen(WRITER, stdout=PIPE) as writer, Popen(
+        READER, stdin=writer.stdout, stdout=PIPE
+    ) as reader:
+        writer.stdout.close()  # it is the reader's now
+        output, _ = reader.communicate()
+    statuses = [writer.returncode, reader.returncode]
+    say("both have ended", counted=int(output), statuses=statuses)
 
 
 if __name__ == "__main__":

@@ -9,13 +9,15 @@ from subprocess import PIPE, Popen
 
 from demos.stage import play, say
 
+PROGRAM = "import sys; sys.stdin.read(); sys.exit(3)"
+
 
 def main():
-    program = Popen([sys.executable, "-c", "import sys; sys.stdin.read(); sys.exit(3)"], stdin=PIPE)
-    say("main goes on", status=program.poll())
-    program.stdin.close()
-    say("wait returns", status=program.wait())
-    say("main looks again", status=program.poll(), kept=program.returncode)
+    with Popen([sys.executable, "-c", PROGRAM], stdin=PIPE) as program:
+        say("main goes on", status=program.poll())
+        program.stdin.close()
+        say("wait returns", status=program.wait())
+        say("main looks again", status=program.poll(), kept=program.returncode)
 
 
 if __name__ == "__main__":

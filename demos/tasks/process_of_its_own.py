@@ -10,10 +10,10 @@ PROGRAM = "import os; print(os.getpid(), os.getppid())"
 
 
 def main():
-    program = Popen([sys.executable, "-c", PROGRAM], stdout=PIPE, universal_newlines=True)
-    output, _ = program.communicate()
+    with Popen([sys.executable, "-c", PROGRAM], stdout=PIPE) as program:
+        say("main starts a program", pid=os.getpid(), child=program.pid)
+        output, _ = program.communicate()
     pid, parent = map(int, output.split())
-    say("main starts a program", pid=os.getpid(), child=program.pid)
     say("the program tells who it is", pid=pid, parent=parent)
 
 

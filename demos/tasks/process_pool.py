@@ -1,4 +1,4 @@
-"""A process pool does the same, however its processes are started."""
+"""A process pool runs its tasks in other processes, however those are started."""
 
 from concurrent.futures import ProcessPoolExecutor
 

@@ -1,4 +1,4 @@
-"""result() raises what the task raised; exception() hands it over without raising it."""
+"""result() raises what the task raised; exception() returns it instead."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

@@ -1,4 +1,4 @@
-"""result(timeout) gives up waiting; the task goes on, and its result can still be had."""
+"""result(timeout) stops waiting; the task goes on, and result() still returns its result."""
 
 from concurrent import futures
 

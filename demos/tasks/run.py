@@ -1,4 +1,4 @@
-"""subprocess.run() runs another program, waits for its end and tells its exit status."""
+"""subprocess.run() runs another program, waits until it ends and returns its exit status."""
 
 import subprocess
 import sys

@@ -1,7 +1,7 @@
 """run(timeout=...) kills a program that takes longer, and raises TimeoutExpired.
 
-The program would wait for ever. It alone has the other end of a pipe, so that reading from
-the pipe comes to an end only if the program has.
+The program would wait forever. It alone has the other end of a pipe, so main reads to the
+end of the pipe only once the program is gone.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""shutdown() waits for the tasks there are; from then on the pool takes no more."""
+"""shutdown() waits for all tasks; from then on submit() raises RuntimeError."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

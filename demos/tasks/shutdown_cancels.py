@@ -1,4 +1,4 @@
-"""shutdown(cancel_futures=True) drops the tasks that have not begun, since Python 3.9."""
+"""From Python 3.9 on, shutdown(cancel_futures=True) cancels the tasks that have not begun."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event

@@ -1,6 +1,6 @@
-"""shutdown(wait=False) returns at once; what was submitted is done all the same.
+"""shutdown(wait=False) returns at once, and the tasks are done all the same.
 
-The process stays until it is: Python waits for the workers before it ends.
+Python waits for the workers before the process ends.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

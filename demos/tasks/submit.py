@@ -1,6 +1,6 @@
-"""submit() hands a task over and does not wait; result() waits, and gives the result.
+"""submit() hands over a task and does not wait; result() waits for what the task returns.
 
-What submit() returns is a Future: a place for a result that is not there yet.
+submit() returns a Future, which holds the result once there is one.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

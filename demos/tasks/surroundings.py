@@ -1,4 +1,4 @@
-"""A program gets the environment of who starts it, or another, and its folder, or another."""
+"""A program gets the environment and the working directory of its parent, or others."""
 
 import os
 import subprocess
@@ -19,12 +19,14 @@ def ask(**how):
 
 def main():
     os.environ["GREETING"] = "hello"
-    greeting, folder = ask()
-    say("nothing is said of them", greeting=greeting, same_folder=folder == os.getcwd())
-    with tempfile.TemporaryDirectory() as another:
-        greeting, folder = ask(env=dict(os.environ, GREETING="good day"), cwd=another)
-        is_the_other = os.path.realpath(folder) == os.path.realpath(another)
-    say("both are given", greeting=greeting, other_folder=is_the_other)
+    say("main starts a program", directory=os.getcwd())
+    greeting, directory = ask()
+    say("the program answers", greeting=greeting, directory=directory)
+    with tempfile.TemporaryDirectory() as name:
+        another = os.path.realpath(name)
+        say("main starts a program elsewhere", directory=another)
+        greeting, directory = ask(env=dict(os.environ, GREETING="good day"), cwd=another)
+        say("the program there answers", greeting=greeting, directory=directory)
 
 
 if __name__ == "__main__":

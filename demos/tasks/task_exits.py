@@ -1,4 +1,4 @@
-"""sys.exit() in a task ends no worker and no program; result() raises SystemExit."""
+"""sys.exit() in a task ends neither worker nor program; result() raises SystemExit."""
 
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""The threads of a pool can be given the beginning of their names."""
+"""thread_name_prefix is what the names of a pool's threads begin with."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import current_thread
@@ -13,7 +13,7 @@ def work():
 def main():
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="baker") as pool:
         name = pool.submit(work).result()
-    say("main has the name", begins_so=name.startswith("baker"))
+    say("main has the name", beginning=name[:5])
 
 
 if __name__ == "__main__":

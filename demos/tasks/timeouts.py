@@ -1,7 +1,6 @@
-"""Whatever waits for several tasks takes a timeout.
+"""wait(), as_completed() and map() take a timeout, and the tasks go on when it has passed.
 
-When the time is up, wait() tells what is done and what is not; as_completed() and map()
-raise. The tasks go on.
+wait() then returns what is done and what is not; as_completed() and map() raise TimeoutError.
 """
 
 from concurrent import futures

@@ -1,6 +1,6 @@
-"""wait() can wait for the first failure, and then does not wait for the rest.
+"""wait(return_when=FIRST_EXCEPTION) returns when a task fails, and does not wait on.
 
-A task that goes well does not count.
+A task that succeeds does not count.
 """
 
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
@@ -27,7 +27,7 @@ def main():
         lucky.result()
         tasks = [lucky, pool.submit(fail), pool.submit(be_slow)]
         done, not_done = wait(tasks, return_when=FIRST_EXCEPTION)
-        say("one has failed", done=len(done), not_done=len(not_done))
+        say("wait returns", done=len(done), not_done=len(not_done))
         leave.set()
 
 

@@ -1,4 +1,4 @@
-"""wait() for the first failure waits for all, if none fails."""
+"""wait(return_when=FIRST_EXCEPTION) waits for all tasks if none fails."""
 
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 
@@ -14,7 +14,7 @@ def main():
     with ThreadPoolExecutor(max_workers=2) as pool:
         tasks = [pool.submit(work, number) for number in (1, 3)]
         done, not_done = wait(tasks, return_when=FIRST_EXCEPTION)
-        say("all are done", done=len(done), not_done=len(not_done))
+        say("wait returns", done=len(done), not_done=len(not_done))
 
 
 if __name__ == "__main__":

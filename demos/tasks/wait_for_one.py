@@ -1,4 +1,4 @@
-"""wait() waits for all tasks, or for the first of them that is done."""
+"""wait() waits for all tasks, or with FIRST_COMPLETED for the first that is done."""
 
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from threading import Event
@@ -22,10 +22,10 @@ def main():
     with ThreadPoolExecutor(max_workers=2) as pool:
         both = [pool.submit(be_slow), pool.submit(be_quick)]
         done, not_done = wait(both, return_when=FIRST_COMPLETED)
-        say("one is done", done=len(done), not_done=len(not_done))
+        say("the first wait returns", done=len(done), not_done=len(not_done))
         leave.set()
         done, not_done = wait(both)
-        say("all are done", done=len(done), not_done=len(not_done))
+        say("the second wait returns", done=len(done), not_done=len(not_done))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""wait(timeout) stops waiting, and leaves the program alone; run(timeout) would kill it."""
+"""wait(timeout) stops waiting and leaves the program running; run(timeout) would kill it."""
 
 import sys
 from subprocess import PIPE, Popen, TimeoutExpired

@@ -1,6 +1,6 @@
-"""A thread that waits lets the others run, GIL or no GIL.
+"""A thread that waits lets the others run, with or without a GIL.
 
-The switch interval is so long that a thread hands over the GIL only where it waits. The
+The switch interval is so long that a thread releases the GIL only where it waits. The
 reader reads from a pipe that is empty until main writes to it.
 """
 

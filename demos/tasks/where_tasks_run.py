@@ -1,4 +1,4 @@
-"""A ThreadPoolExecutor runs its tasks in this process, a ProcessPoolExecutor in others."""
+"""A ThreadPoolExecutor runs tasks in the same process, a ProcessPoolExecutor in others."""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 

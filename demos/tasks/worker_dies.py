@@ -1,7 +1,7 @@
-"""A worker that dies takes its pool along: every task that is not done fails.
+"""A worker that dies breaks its pool: every task that is not done fails.
 
-Nobody can know what the worker had done by then, so nothing is tried again. A pool that
-is needed further has to be made anew.
+Nobody can know how far the worker had come, so no task is tried again. To go on, make a new
+pool.
 """
 
 import os

@@ -1,29 +1,48 @@
 Feature: Threads, processes or tasks
-  Three questions settle most of it.
+  Threads, processes, coroutines and the tasks of a pool all let a program do several things at once.
+  Three questions settle most of the choice between them.
 
-  Does the work wait, or does it compute? Work that waits, for a server, a disk, a person,
-  leaves the interpreter to others meanwhile, and threads are enough. Work that computes
-  needs the interpreter all the time. In a Python with a global interpreter lock (the GIL)
-  only one thread has it, and so threads that compute take turns and are never on more than
-  one core. Processes have an interpreter each, and so have, since Python 3.14, the
-  workers of an InterpreterPoolExecutor. In a free-threaded Python threads do as well.
+  ```python
+  WORKERS = {"threads": Thread, "processes": Process}
+  ...
+  worker = WORKERS[kind](target=crash)
+  worker.start()
+  worker.join()
+  ```
 
-  What has to be shared? Threads share everything, which is convenient and calls for locks.
-  Processes share nothing, which is safe and calls for sending. And what one thread does to
-  its process it does to all: a crash is everybody's.
+  Does the work wait, or does it compute? Work that waits, for a server, a disk or a person, lets
+  other threads run while it waits, so threads are enough. With asyncio one thread is enough: where a
+  coroutine awaits, others run. A call that blocks instead of awaiting goes to `asyncio.to_thread()`.
 
-  Does the work have a result? Then let it be a task of `concurrent.futures`, on threads or
-  processes as the first two questions say. Work that goes on and on, and has none, is a
-  Thread or a Process. Work that is a program already is one for `subprocess`.
+  Work that computes in Python needs the interpreter all the time. Where there is a global interpreter
+  lock (the [GIL](../interpreter/gil.feature)), threads that compute take turns, and two of them never
+  compute at the same time. Use processes, each of which has an interpreter of its own, or, from
+  Python 3.14 on, an InterpreterPoolExecutor. In a free-threaded Python, threads can compute at the
+  same time too. Work that computes in C may not need the GIL: zlib releases it, and so do
+  [hashlib](https://docs.python.org/3/library/hashlib.html) and, for many operations, NumPy. Threads
+  are enough for such work.
 
-  None of this says how fast anything is. The scenarios show what can happen at the same time;
-  what it gains depends on the work, and on how many cores there are.
+  What has to be shared? Threads share everything, which is convenient and calls for
+  [locks](../sharing/lock.feature). Coroutines share everything too, but take turns only where they
+  await. Processes share nothing, which is safe and calls for
+  [sending](../processes/process_queues.feature). A crash in one thread ends them all; a crash in a
+  process ends that process.
 
-  Rule: Threads that compute need the interpreter, and with a GIL one at a time has it
-    Python makes a thread hand over the GIL every few milliseconds (`sys.setswitchinterval`), so
-    two threads that compute seem to go on at once. Take that away, and one of them stands
-    still until the other is done. Elsewhere, on PyPy, it is handed over on other occasions
-    too, and nothing is claimed.
+  Does the work have a result? Then let it be a task of [concurrent.futures](futures.feature), in
+  threads or processes as the first two questions say, or a coroutine. Work that goes on and on is for
+  a Thread or a Process. Work that is already a program is for [subprocess](subprocess.feature).
+
+  None of this says how fast anything is. The scenarios show what can happen at the same time; what
+  that gains depends on the work and on the number of cores.
+
+  Rule: With a GIL, threads that compute in Python take turns
+    Python makes a thread hand over the GIL every few milliseconds (see
+    [sys.setswitchinterval()](https://docs.python.org/3/library/sys.html#sys.setswitchinterval)), so
+    two threads that compute seem to run at the same time. Take that away, and one of them stands
+    still until the other is done. Elsewhere, on PyPy, the GIL is handed over on other occasions too,
+    and nothing is claimed.
+
+    Demo: [compute.py](../../demos/tasks/compute.py)
 
     @gil @cpython
     Scenario: With a GIL, one of two threads stands still while the other computes
@@ -37,25 +56,85 @@ Feature: Threads, processes or tasks
       Then at "both are done", met can be True
 
   Rule: Processes that compute do not wait for each other
-    Elsewhere than on CPython from 3.14 on, a program cannot start an interpreter of its own.
+    Elsewhere than on CPython from 3.14 on, the standard library has no public module that starts
+    another interpreter in the same process ([PEP 734](https://peps.python.org/pep-0734/)).
 
-    Scenario: Two processes can compute at the same time, GIL or no GIL
+    Demos: [compute.py](../../demos/tasks/compute.py),
+    [compute_in_interpreters.py](../../demos/tasks/compute_in_interpreters.py)
+
+    Scenario: Two processes can compute at the same time, with or without a GIL
       When the demo "compute" runs as "processes"
       Then at "both are done", met can be True
 
     @since_3_14 @cpython
-    Scenario: Two interpreters of one process can, as each has a GIL of its own
+    Scenario: Two interpreters of one process can compute at the same time, each with a GIL of its own
       When the demo "compute in interpreters" runs
       Then at "both are done", met can be True
 
+  Rule: A thread that works in C without the GIL does not keep the others from running
+    Which calls release the GIL is up to the library.
+
+    Demo: [compress.py](../../demos/tasks/compress.py)
+
+    Scenario: While zlib compresses in one thread, another can run
+      When the demo "compress" runs
+      Then at "main runs", compressed can be False
+
   Rule: A thread that waits does not keep the others from running
+    Demo: [waiting.py](../../demos/tasks/waiting.py)
 
     Scenario: While one thread waits for something to read, another runs and writes it
       When the demo "waiting" runs
       Then "main writes" always comes before "the reader has a letter"
       And at "the reader has a letter", letter is always "dear reader"
 
-  Rule: Threads share their process's end
+  Rule: Coroutines of one event loop take turns in one thread, and only where they await
+    What a coroutine does between two awaits is not interrupted by another, so a call that blocks, or
+    that computes for a long time,
+    [delays them all](https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code). Hand
+    it to `asyncio.to_thread()`, which runs it in another thread. Up to Python 3.8 use
+    [run_in_executor()](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor)
+    instead.
+
+    Demos: [coroutines.py](../../demos/tasks/coroutines.py),
+    [coroutine_blocks.py](../../demos/tasks/coroutine_blocks.py),
+    [to_thread.py](../../demos/tasks/to_thread.py)
+
+    @since_3_7
+    Scenario: While one coroutine awaits, another runs in the same thread
+      When the demo "coroutines" runs
+      Then "the guest asks" always comes before "the host answers"
+      And "the host answers" always comes before "the guest has an answer"
+      And at "the guest has an answer", answer is always "tea"
+      And "the host answers" and "the guest has an answer" always happen in the same thread
+
+    @since_3_7
+    Scenario: A coroutine that blocks without an await keeps the others from running
+      When the demo "coroutine blocks" runs
+      Then "the blocking call" and "the other coroutine" never overlap
+      And "the other coroutine ends" always happens
+
+    @until_3_6
+    Scenario: Up to Python 3.6 there is no asyncio.run()
+      When the demo "coroutines" runs
+      Then "there is no asyncio.run yet" always happens
+      And "the guest asks" never happens
+
+    @since_3_9
+    Scenario: A call that blocks in asyncio.to_thread() lets the coroutines go on
+      When the demo "to thread" runs
+      Then "the writer writes" always comes before "the reader has a letter"
+      And "the writer writes" and "the reader has a letter" always happen in different threads
+      And at "the reader has a letter", letter is always "dear reader"
+
+    @until_3_8
+    Scenario: Up to Python 3.8 there is no asyncio.to_thread()
+      When the demo "to thread" runs
+      Then "there is no to_thread yet" always happens
+      And "the writer writes" never happens
+
+  Rule: A crash ends its process, with all the threads in it
+    Demo: [crash.py](../../demos/tasks/crash.py)
 
     Scenario: A crash in a thread ends the program
       When the demo "crash" runs as "threads"
@@ -63,7 +142,7 @@ Feature: Threads, processes or tasks
       And "the worker crashes" always happens
       And "main goes on" never happens
 
-    Scenario: A crash in a process ends that process
+    Scenario: A crash in a process ends that process alone
       When the demo "crash" runs as "processes"
       Then "the worker crashes" always comes before "main goes on"
       And the exit status is always 0

@@ -1,20 +1,37 @@
 Feature: Pools of workers
-  An executor is a pool of workers and a queue in front of it. The workers are started
-  when they are needed, up to a limit, and kept; so a thousand small tasks do not cost a
-  thousand threads.
+  An executor is a pool of workers, threads or processes, with a queue of tasks in front of it. Use
+  one when there are more tasks than you want threads or processes: each worker runs one task after
+  the other.
 
-  The limit is the one number to choose. For tasks that wait, for a server or a disk, there
-  may be many more workers than cores; for tasks that compute, there is no use in more. A
-  task that waits for another task occupies its worker while it does, and so tasks of one
-  pool had better not wait for each other.
+  ```python
+  EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
+  ...
+  def square(number):
+      ...
+      return number * number
+  ...
+  with EXECUTORS[executor](max_workers=3) as pool:
+      squares = list(pool.map(square, [1, 2, 3]))
+  ```
 
-  An executor is best used in a `with`, which leaves no task behind. It does not promise
-  that tasks end in the order in which they were submitted. `map()` puts the results in the
-  order of the input, and `as_completed()` gives them as they come.
+  The one number to choose is `max_workers`. For tasks that wait, for a server or a disk, let it be
+  much larger than the number of cores; for tasks that compute, more workers than cores are of no
+  use. The default follows the number of cores, for
+  [threads](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor)
+  as for
+  [processes](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
+  A task that waits for another task of the same pool occupies its worker while it waits, and
+  if no worker is left, both wait forever.
 
-  Rule: A pool runs as many tasks at once as it has workers
+  Use an executor in a `with` block: leaving the block waits for all tasks. Tasks can end in a
+  different order than they were submitted in. Take the results from `map()` in the order of the
+  input, or each [Future](futures.feature) from `as_completed()` when it is done.
 
-    Scenario Outline: Two workers in <executor> are never at three tasks, and can be at two
+  Rule: A pool never runs more tasks at once than it has workers
+    Demos: [max_workers.py](../../demos/tasks/max_workers.py),
+    [no_workers.py](../../demos/tasks/no_workers.py)
+
+    Scenario Outline: Two workers of a pool of <executor> never run three tasks at once
       When the demo "max workers" runs as "<executor>"
       Then there are never more than 2 threads inside "a task"
       And there can be 2 threads inside "a task"
@@ -25,8 +42,10 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: A pool of <executor> without workers is refused
-      Of threads this is not written down, of processes it is.
+    Scenario Outline: A pool of <executor> without workers raises ValueError
+      The documentation says so of
+      [processes](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor),
+      not of threads.
 
       When the demo "no workers" runs as "<executor>"
       Then at "the pool is refused", error is always "ValueError"
@@ -37,22 +56,94 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-  Rule: A task that waits for a task of its own pool needs a worker to spare
+  Rule: A pool starts its workers when tasks come
+    A pool of threads starts another thread for a task only if no thread is idle; up to Python 3.7
+    it did not look for idle ones. A pool of processes that are forked starts all its workers with
+    the first task, because
+    [a fork later on could deadlock](https://github.com/python/cpython/issues/90622). From 3.9 on,
+    one whose processes are spawned or come from a fork server starts them one by one. The
+    documentation promises this
+    [of threads alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
+    Elsewhere, on PyPy 3.9, a pool of processes that are not forked
+    [fails](process_pools.feature).
 
-    Scenario: In a full pool it waits for ever
+    Demos: [threads_started.py](../../demos/tasks/threads_started.py),
+    [processes_started.py](../../demos/tasks/processes_started.py)
+
+    @since_3_8
+    Scenario: A pool of threads can give its second task to the first thread, from Python 3.8 on
+      When the demo "threads started" runs
+      Then at "the first task is done", workers is always 1
+      And at "the second task is done", workers can be 1
+
+    @until_3_7
+    Scenario: Up to Python 3.7 a pool of threads starts a second thread for its second task
+      When the demo "threads started" runs
+      Then at "the first task is done", workers is always 1
+      And at "the second task is done", workers is always 2
+
+    Scenario: A pool of three processes that are forked starts all three with its first task
+      When the demo "processes started" runs, its processes started by "fork"
+      Then at "the first task is done", workers is always 3
+
+    @since_3_9 @cpython
+    Scenario Outline: From Python 3.9 on, a pool of three processes started by <start_method> starts one for its first task
+      When the demo "processes started" runs, its processes started by "<start_method>"
+      Then at "the first task is done", workers is always 1
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+    @until_3_8 @cpython
+    Scenario Outline: Up to Python 3.8 a pool of three processes started by <start_method> starts all three with its first task
+      When the demo "processes started" runs, its processes started by "<start_method>"
+      Then at "the first task is done", workers is always 3
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+    @pypy @since_3_10
+    Scenario Outline: On PyPy a pool of three processes started by <start_method> starts one for its first task
+      When the demo "processes started" runs, its processes started by "<start_method>"
+      Then at "the first task is done", workers is always 1
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+  Rule: A task that waits for a task of its own pool needs another worker
+    In a pool of processes the documentation
+    [forbids it altogether](https://docs.python.org/3/library/concurrent.futures.html#processpoolexecutor).
+
+    Demo: [own_pool.py](../../demos/tasks/own_pool.py)
+
+    Scenario: In a full pool, a task that waits for a task of the same pool waits forever
       When the demo "own pool" runs as "one worker" until nothing moves
       Then "the outer task waits" always happens once
       And "the inner task runs" never happens
       And the demo always gets stuck
 
-    Scenario: With another worker it goes on
+    Scenario: With another worker, a task that waits for a task of the same pool goes on
       When the demo "own pool" runs as "two workers"
       Then "the inner task runs" always comes before "the outer task goes on"
       And "the outer task goes on" always comes before "main goes on"
 
-  Rule: A pool is closed once its tasks are done
-    A pool that is told not to wait is finished behind the back of whoever told it so. Up to
-    Python 3.8, a pool of processes could hang at the end of the program then (bpo-39104).
+  Rule: A pool that is closed finishes its tasks, unless told to cancel them
+    After `shutdown()`, `submit()` raises RuntimeError. The message in CPython is "cannot schedule new
+    futures after shutdown". With `wait=False` the pool finishes in the background. Up to Python 3.8,
+    a pool of processes could then
+    [hang at the end of the program](https://github.com/python/cpython/issues/83386).
+
+    Demos: [leaving_with.py](../../demos/tasks/leaving_with.py),
+    [leaving_with_by_failure.py](../../demos/tasks/leaving_with_by_failure.py),
+    [shutdown.py](../../demos/tasks/shutdown.py),
+    [shutdown_no_wait.py](../../demos/tasks/shutdown_no_wait.py),
+    [shutdown_cancels.py](../../demos/tasks/shutdown_cancels.py)
 
     Scenario Outline: Leaving the with of a pool of <executor> waits for all tasks
       When the demo "leaving with" runs as "<executor>"
@@ -65,7 +156,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: So does leaving it by an exception, with a pool of <executor>
+    Scenario Outline: Leaving the with of a pool of <executor> by an exception waits for all tasks too
       When the demo "leaving with by failure" runs as "<executor>"
       Then "a task ends" always happens twice
       And every "a task ends" always comes before "main has left the block"
@@ -75,7 +166,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: shutdown() of a pool of <executor> waits, and the pool takes no more tasks
+    Scenario Outline: shutdown() of a pool of <executor> waits, and then submit() raises RuntimeError
       When the demo "shutdown" runs as "<executor>"
       Then "the task ends" always comes before "shutdown returns"
       And at "shutdown returns", done is always True
@@ -88,14 +179,14 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario: shutdown() of a pool of threads need not wait, and the tasks are done all the same
+    Scenario: shutdown(wait=False) of a pool of threads can return before the tasks end, and they are done all the same
       When the demo "shutdown no wait" runs as "threads"
       Then "shutdown returns" can come before "task 1 ends"
       But "task 1 is done" always happens before the process ends
       And "task 2 is done" always happens before the process ends
 
     @since_3_9
-    Scenario: shutdown() of a pool of processes need not wait, and the tasks are done all the same
+    Scenario: shutdown(wait=False) of a pool of processes can return before the tasks end, and they are done all the same
       Elsewhere, up to Python 3.8, it is left to chance whether they are.
 
       When the demo "shutdown no wait" runs as "processes"
@@ -104,7 +195,7 @@ Feature: Pools of workers
       And "task 2 is done" always happens before the process ends
 
     @since_3_9
-    Scenario: shutdown() can drop the tasks that have not begun
+    Scenario: From Python 3.9 on, shutdown(cancel_futures=True) cancels the tasks that have not begun
       When the demo "shutdown cancels" runs
       Then "shutdown cannot cancel" never happens
       And at "all is over", cancelled is always True
@@ -112,15 +203,27 @@ Feature: Pools of workers
       And "the task that waited runs" never happens
 
     @until_3_8
-    Scenario: shutdown() does not know how to drop tasks yet
+    Scenario: Up to Python 3.8 shutdown() raises TypeError for cancel_futures
       When the demo "shutdown cancels" runs
       Then at "shutdown cannot cancel", error is always "TypeError"
       And at "all is over", cancelled is always False
       And "the task that waited runs" always happens once
 
-  Rule: map() keeps the order of its input
+  Rule: map() yields results in the order of its input
+    All tasks are submitted when `map()` returns, unless a
+    [buffersize](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.Executor.map)
+    (from Python 3.14 on) limits how many. Once the first result has been taken, closing the iterator
+    cancels the tasks that have not begun. On CPython, dropping the iterator happens to do so too; the
+    documentation promises neither.
 
-    Scenario Outline: Results from <executor> are in the order of the input, whatever ends first
+    Demos: [map_order.py](../../demos/tasks/map_order.py),
+    [map_several.py](../../demos/tasks/map_several.py),
+    [map_raises.py](../../demos/tasks/map_raises.py),
+    [map_chunk_raises.py](../../demos/tasks/map_chunk_raises.py),
+    [map_not_taken.py](../../demos/tasks/map_not_taken.py),
+    [map_closed.py](../../demos/tasks/map_closed.py)
+
+    Scenario Outline: Results of map() over <executor> come in the order of the input, whichever task ends first
       When the demo "map order" runs as "<executor>"
       Then at "main has the results", squares is always [1, 4, 9]
       And "task 3 ends" can come before "task 1 ends"
@@ -130,7 +233,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: Several inputs go side by side through <executor>, until the shortest ends
+    Scenario Outline: map() over <executor> takes an argument from each input, until the shortest ends
       When the demo "map several" runs as "<executor>"
       Then at "main has the results", sums is always [11, 22, 33]
 
@@ -139,7 +242,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: Tasks that go to <executor> in chunks keep their order
+    Scenario Outline: map() over <executor> with a chunksize keeps the order of the input
       When the demo "map several" runs as "<executor>"
       Then at "main has the results", squares is always [1, 4, 9, 16, 25]
 
@@ -148,7 +251,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: The failure of a task in <executor> is raised when its turn comes
+    Scenario Outline: map() over <executor> raises the exception of a task when its turn comes
       When the demo "map raises" runs as "<executor>"
       Then at "4 people get their share", each is always 3
       And at "2 people get their share", each is always 6
@@ -161,9 +264,20 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: Tasks in <executor> run even if nobody takes their results
-      They have all been submitted when map() returns.
+    Scenario: A task of a process pool that raises takes the other results of its chunk with it
+      When the demo "map chunk raises" runs as "processes"
+      Then at "map raises", error is always "ZeroDivisionError"
+      And "4 people get their share" never happens
+      And "2 people get their share" never happens
+      And "1 people get their share" never happens
 
+    Scenario: A pool of threads ignores chunksize, and yields the results before the failure
+      When the demo "map chunk raises" runs as "threads"
+      Then at "4 people get their share", each is always 3
+      And at "2 people get their share", each is always 6
+      And "2 people get their share" always comes before "map raises"
+
+    Scenario Outline: map() runs its tasks in <executor> even if nobody asks for the first result
       When the demo "map not taken" runs as "<executor>"
       Then "task 1 runs" always happens once
       And "task 2 runs" always happens once
@@ -174,9 +288,19 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-  Rule: as_completed() yields tasks as they end
+    Scenario: Closing the iterator that map() returns cancels the tasks that have not begun
+      When the demo "map closed" runs
+      Then at "main takes a result", number is always 0
+      And "task 1 runs" always happens once
+      But "task 2 runs" never happens
+      And "task 3 runs" never happens
+      And "main goes on" always happens
 
-    Scenario Outline: The quickest task in <executor> can come first, however late it was submitted
+  Rule: as_completed() yields Futures as they are done
+    Demos: [as_completed.py](../../demos/tasks/as_completed.py),
+    [as_completed_twice.py](../../demos/tasks/as_completed_twice.py)
+
+    Scenario Outline: as_completed() can yield the quickest task in <executor> first, however late it was submitted
       When the demo "as completed" runs as "<executor>"
       Then at "main has had them all", order can be [3, 2, 1]
       And at "main has had them all", sorted is always [1, 2, 3]
@@ -186,7 +310,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: A task in <executor> is given out while others still run
+    Scenario Outline: as_completed() can yield a task in <executor> while others still run
       When the demo "as completed" runs as "<executor>"
       Then "main is given task 3" can come before "task 1 ends"
       But "task 1 ends" always comes before "main is given task 1"
@@ -198,33 +322,36 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario: A task that is given twice is given out once
+    Scenario: as_completed() yields a Future once, even if it is given twice
       When the demo "as completed twice" runs
       Then at "main has had them all", lengths is always [1, 2]
 
-  Rule: wait() waits for one, for a failure or for all
+  Rule: wait() returns when one task is done, when one fails, or when all are done
+    Demos: [wait_for_one.py](../../demos/tasks/wait_for_one.py),
+    [wait_for_failure.py](../../demos/tasks/wait_for_failure.py),
+    [wait_for_no_failure.py](../../demos/tasks/wait_for_no_failure.py)
 
-    Scenario: It returns when one is done
+    Scenario: wait() with FIRST_COMPLETED returns when one task is done
       When the demo "wait for one" runs
-      Then "the quick task ends" always comes before "one is done"
-      And at "one is done", done is always 1
-      And at "one is done", not_done is always 1
+      Then "the quick task ends" always comes before "the first wait returns"
+      And at "the first wait returns", done is always 1
+      And at "the first wait returns", not_done is always 1
 
-    Scenario: It returns when one has failed
+    Scenario: wait() with FIRST_EXCEPTION returns when a task fails
       When the demo "wait for failure" runs
-      Then "a task fails" always comes before "one has failed"
-      And at "one has failed", done is always 2
-      And at "one has failed", not_done is always 1
+      Then "a task fails" always comes before "wait returns"
+      And at "wait returns", done is always 2
+      And at "wait returns", not_done is always 1
 
-    Scenario: It waits for all where none fails
+    Scenario: wait() with FIRST_EXCEPTION waits for all tasks if none fails
       When the demo "wait for no failure" runs
       Then "a task ends" always happens twice
-      And every "a task ends" always comes before "all are done"
-      And at "all are done", done is always 2
-      And at "all are done", not_done is always 0
+      And every "a task ends" always comes before "wait returns"
+      And at "wait returns", done is always 2
+      And at "wait returns", not_done is always 0
 
-    Scenario: It returns when all are done
+    Scenario: wait() returns when all tasks are done
       When the demo "wait for one" runs
-      Then "the slow task ends" always comes before "all are done"
-      And at "all are done", done is always 2
-      And at "all are done", not_done is always 0
+      Then "the slow task ends" always comes before "the second wait returns"
+      And at "the second wait returns", done is always 2
+      And at "the second wait returns", not_done is always 0

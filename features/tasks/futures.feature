@@ -1,22 +1,34 @@
 Feature: Futures
-  A call gives its result when it returns, and whoever calls has to wait. A thread or a
-  process does not keep anybody waiting, but has no result to give. A task has both: it is
-  handed to a pool of workers, and in return there is a Future, the place where the result
-  will be. The result of a task that failed is its exception.
+  A Future holds the result of a task that may not have run yet. A task is a call that is handed
+  over to a pool of workers, [threads or processes](executors.feature): `submit()` returns a Future
+  at once, and `result()` blocks until the task has ended. It then returns what the task returned,
+  or raises what the task raised.
 
-  Reach for `concurrent.futures` when there are several things to do and each has an answer.
-  The course names it as an alternative to threads; it is rather what is left to write once
-  the threads, the queue between them and the handing back of results are somebody else's
-  business. With few exceptions, which the chapter on process pools tells, a pool of threads
-  and a pool of processes are used alike.
+  ```python
+  EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
+  ...
+  with EXECUTORS[executor](max_workers=1) as pool:
+      future = pool.submit(add, 40, other=2)
+      say("main has submitted")
+      result = future.result()
+  ```
 
-  A Future does not promise that its task runs soon, or in which order tasks end. Nor can a
-  task be stopped once it runs: a timeout ends the waiting, and `cancel()` is for those that
-  have not begun.
+  Use `concurrent.futures` when there are several things to do and each has a result. A Thread has
+  none to give, for [join() always returns None](https://docs.python.org/3/library/threading.html#threading.Thread.join).
+  [The course](../README.md#the-course) names `concurrent.futures` as an alternative to threads.
+  Think of it rather as threads whose queue of tasks and passing back of results are already
+  written. A pool of threads and a pool of processes are used alike, with
+  [a few exceptions](process_pools.feature).
 
-  Rule: submit() does not wait, result() does
+  A Future does not promise that its task runs soon, nor that tasks end in the order in which they
+  were submitted. A timeout ends the waiting, not the task. A task that has not begun can be
+  cancelled; one that runs cannot. From Python 3.14 on, a ProcessPoolExecutor can be told to end its
+  workers, and that stops their tasks.
 
-    Scenario Outline: A task in <executor> runs beside the one who submitted it
+  Rule: submit() returns at once, result() waits for the task
+    Demo: [submit.py](../../demos/tasks/submit.py)
+
+    Scenario Outline: submit() can return before its task in <executor> ends
       When the demo "submit" runs as "<executor>"
       Then "main has submitted" can come before "the task ends"
       And "main has submitted" and "the task starts" always happen in different threads
@@ -27,7 +39,7 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario Outline: result() waits for a task in <executor> and gives what it returned
+    Scenario Outline: result() waits for a task in <executor> and returns what it returned
       When the demo "submit" runs as "<executor>"
       Then "the task ends" always comes before "main has the result"
       And at "main has the result", result is always 42
@@ -38,7 +50,10 @@ Feature: Futures
         | threads   |
         | processes |
 
-  Rule: A failure is a result as well
+  Rule: An exception that a task raises is kept in its Future
+    Demos: [result_raises.py](../../demos/tasks/result_raises.py),
+    [exception_unheard.py](../../demos/tasks/exception_unheard.py),
+    [task_exits.py](../../demos/tasks/task_exits.py)
 
     Scenario Outline: result() raises what a task in <executor> raised
       When the demo "result raises" runs as "<executor>"
@@ -51,7 +66,7 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario Outline: exception() hands over what a task in <executor> raised, or None
+    Scenario Outline: exception() returns what a task in <executor> raised, or None
       When the demo "result raises" runs as "<executor>"
       Then at "exception returns", error is always "ValueError"
       And at "exception returns", message is always "out of luck"
@@ -63,7 +78,7 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario Outline: Nobody hears of a failure in <executor> without asking
+    Scenario Outline: A task in <executor> that fails prints nothing and leaves the exit status 0
       When the demo "exception unheard" runs as "<executor>"
       Then "the task fails" always happens once
       But "main goes on" always happens
@@ -75,7 +90,7 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario Outline: sys.exit() in a task in <executor> is an exception like any other
+    Scenario Outline: sys.exit() in a task in <executor> makes result() raise SystemExit, and ends nothing else
       When the demo "task exits" runs as "<executor>"
       Then at "result raises", error is always "SystemExit"
       And at "result raises", code is always 3
@@ -87,8 +102,18 @@ Feature: Futures
         | processes |
 
   Rule: A timeout ends the waiting, not the task
+    When the time is up, `result()`, `exception()`, `as_completed()` and `map()` raise TimeoutError,
+    and `wait()` returns. Up to Python 3.10 that is `concurrent.futures.TimeoutError`, a class of its
+    own, and `except TimeoutError` does not catch it. From 3.11 on both names mean the built-in
+    class.
 
-    Scenario Outline: result() gives up no earlier than asked, and a task in <executor> goes on
+    Demos: [result_timeout.py](../../demos/tasks/result_timeout.py),
+    [exception_timeout.py](../../demos/tasks/exception_timeout.py),
+    [timeouts.py](../../demos/tasks/timeouts.py),
+    [timeout_caught.py](../../demos/tasks/timeout_caught.py),
+    [in_time.py](../../demos/tasks/in_time.py)
+
+    Scenario Outline: result(timeout) waits at least that long, and the task in <executor> goes on
       When the demo "result timeout" runs as "<executor>"
       Then it always takes at least 2 units from "main submits" to "main has waited"
       And at "main has waited", error can be "TimeoutError"
@@ -100,21 +125,21 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario: exception() gives up no earlier than asked as well
+    Scenario: exception(timeout) waits at least that long, then raises TimeoutError
       When the demo "exception timeout" runs
       Then it always takes at least 2 units from "main asks" to "main gives up"
       And at "main gives up", error is always "TimeoutError"
       And "the task ends" always comes before "main knows"
       And at "main knows", exception is always None
 
-    Scenario: wait() gives up without an exception, and tells what is not done
+    Scenario: wait(timeout) raises nothing, and returns the tasks that are done and those that are not
       When the demo "timeouts" runs as "wait"
       Then it always takes at least 2 units from "main waits" to "main has waited"
       And at "main has waited", done is always 0
       And at "main has waited", not_done is always 1
       And "main gives up" never happens
 
-    Scenario Outline: <way>() gives up with an exception
+    Scenario Outline: <way>() with a timeout waits at least that long, then raises TimeoutError
       When the demo "timeouts" runs as "<way>"
       Then it always takes at least 2 units from "main waits" to "main gives up"
       And at "main gives up", error is always "TimeoutError"
@@ -124,7 +149,19 @@ Feature: Futures
         | as_completed |
         | map          |
 
-    Scenario Outline: <way>() with a timeout goes on as soon as the task has ended
+    @since_3_11
+    Scenario: From Python 3.11 on, except TimeoutError catches the timeout of a Future
+      When the demo "timeout caught" runs
+      Then "except TimeoutError catches it" always happens once
+      And "except futures.TimeoutError catches it" never happens
+
+    @until_3_10
+    Scenario: Up to Python 3.10, except TimeoutError does not catch the timeout of a Future
+      When the demo "timeout caught" runs
+      Then "except TimeoutError catches it" never happens
+      But "except futures.TimeoutError catches it" always happens once
+
+    Scenario Outline: <way>() with a timeout returns once the task has ended
       When the demo "in time" runs as "<way>"
       Then "the task ends" always comes before "main goes on"
       And at "main goes on", done is always True
@@ -136,12 +173,14 @@ Feature: Futures
         | wait         |
         | as_completed |
 
-  Rule: cancel() takes back only what has not begun
-    A process pool counts a task as running as soon as it is on its way to a worker. So some
-    that have not begun cannot be cancelled any more: in CPython and PyPy up to two of them, if
-    there is one worker.
+  Rule: cancel() takes back only a task that has not begun
+    A process pool counts a task as running as soon as it is on its way to a worker. In CPython and
+    PyPy, up to two tasks that have not begun cannot be cancelled for that reason, if there is one
+    worker.
 
-    Scenario Outline: A task that waits its turn for <executor> is cancelled and never runs
+    Demos: [cancel.py](../../demos/tasks/cancel.py), [cancelled.py](../../demos/tasks/cancelled.py)
+
+    Scenario Outline: cancel() returns True for a task that waits for <executor>, and the task never runs
       When the demo "cancel" runs as "<executor>"
       Then at "main cancels the task that waits", answer is always True
       And at "main cancels the task that waits", cancelled is always True
@@ -154,7 +193,7 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario Outline: A task that runs in <executor>, or has ended, is not cancelled
+    Scenario Outline: cancel() returns False for a task that runs in <executor>, or has ended
       When the demo "cancel" runs as "<executor>"
       Then at "main cancels the task that runs", answer is always False
       And at "main cancels the task that runs", running is always True
@@ -166,18 +205,52 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario: What was cancelled is done, and may be cancelled again
+    Scenario: A cancelled Future is done, and cancelling it again returns True
       When the demo "cancelled" runs
-      Then at "it has not begun", done is always False
-      And at "it has not begun", running is always False
-      And at "it is cancelled", done is always True
-      And at "it is cancelled", running is always False
-      And at "it is cancelled again", answer is always True
+      Then at "the task waits", done is always False
+      And at "the task waits", running is always False
+      And at "main has cancelled the task", done is always True
+      And at "main has cancelled the task", running is always False
+      And at "main cancels the task again", answer is always True
       And at "main asks for its exception", error is always "CancelledError"
 
-  Rule: A callback is called once its Future is done
+  Rule: A task that runs is stopped only together with its worker
+    Both `terminate_workers()` and `kill_workers()` end the processes of a ProcessPoolExecutor and
+    [shut it down](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers).
+    Its Futures raise BrokenProcessPool. A pool of threads has nothing like it, because threads
+    [cannot be stopped](https://docs.python.org/3/library/threading.html). Let a task that runs in a
+    thread look at an [Event](../sharing/event.feature) from time to time.
 
-    Scenario Outline: A callback is called after a task in <executor>, where it was added
+    Demo: [stop_workers.py](../../demos/tasks/stop_workers.py)
+
+    @since_3_14 @cpython
+    Scenario Outline: From Python 3.14 on, <way>() stops the tasks of a process pool
+      When the demo "stop workers" runs as "<way>"
+      Then "the task starts" always comes before "result raises"
+      And at "result raises", error is always "BrokenProcessPool"
+      And "the task ends" never happens
+      And "main goes on" always happens
+
+      Examples:
+        | way               |
+        | terminate_workers |
+        | kill_workers      |
+
+    @until_3_13
+    Scenario Outline: Up to Python 3.13 a process pool has no <way>()
+      When the demo "stop workers" runs as "<way>"
+      Then "workers cannot be stopped yet" always happens
+      And "the task starts" never happens
+
+      Examples:
+        | way               |
+        | terminate_workers |
+        | kill_workers      |
+
+  Rule: A callback is called once its Future is done
+    Demos: [callback.py](../../demos/tasks/callback.py), [callbacks.py](../../demos/tasks/callbacks.py)
+
+    Scenario Outline: A callback is called after its task in <executor>, in the process that added it
       When the demo "callback" runs as "<executor>"
       Then "the task ends" always comes before "the callback is called"
       And "the callback is called" always happens once
@@ -190,13 +263,13 @@ Feature: Futures
         | threads   |
         | processes |
 
-    Scenario: A callback that comes late is called at once, by the one who adds it
+    Scenario: A callback that is added to a finished Future is called at once, by the thread that adds it
       When the demo "callback" runs as "threads"
       Then "the task is over" always comes before "the late callback is called"
       And "the late callback is called" always comes before "main goes on"
       And "the late callback is called" and "main goes on" always happen in the same thread
 
-    Scenario: Callbacks are called in order, and one that fails does not keep the others
+    Scenario: Callbacks are called in the order in which they were added, even if one raises
       When the demo "callbacks" runs
       Then "the first callback fails" always comes before "the second callback is called"
       And "the second callback is called" always comes before "the third callback is called"

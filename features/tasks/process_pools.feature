@@ -1,31 +1,50 @@
 Feature: What a pool of processes does otherwise
-  A ThreadPoolExecutor and a ProcessPoolExecutor have the same methods, and a program may
-  change from one to the other in a word. It then changes more than a word. The tasks no
-  longer share anything with the one who submits them: what goes to a task and comes back
-  from it is pickled, sent and unpickled, and so is the task's function, as its name.
-  A worker can die, which a thread cannot without everybody else.
+  A ProcessPoolExecutor has the methods of a ThreadPoolExecutor, so one word changes a program from
+  one to the other. More than that word changes. Its tasks share nothing with the code that submits
+  them: a task, its arguments and its result are pickled, sent and unpickled. And a worker can die,
+  which raises BrokenProcessPool.
 
-  Reach for processes when tasks compute, because each process has an interpreter and a lock
-  of its own, or when they might crash. Reach for threads when tasks wait, or need what the
-  others have. And send little: a task that computes for a millisecond is not worth the trip.
+  ```python
+  def die():
+      say("the task ends its process")
+      os._exit(1)
+  ...
+  with ProcessPoolExecutor(max_workers=1) as pool:
+      try:
+          pool.submit(die).result()
+      except BrokenProcessPool as error:
+          say("its result is lost", error=type(error).__name__)
+  ```
 
-  Since Python 3.14 there is a third kind, the InterpreterPoolExecutor. It stands in
-  between: one process, and in it an interpreter for each worker.
+  Use processes when tasks compute in Python, because each process has an interpreter and a
+  [GIL](../interpreter/gil.feature) of its own, or when they might crash. Use threads when tasks wait
+  or need to share objects. Send little: pickling a task and sending it there and back takes too long
+  for one that computes for a millisecond.
+
+  From Python 3.14 on there is a third kind, the InterpreterPoolExecutor. It runs in one process,
+  with an [interpreter](../interpreter/interpreters.feature) for each worker. The older
+  [multiprocessing.Pool](https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.pool)
+  does much the same with other methods. It says nothing when a worker dies, so prefer a
+  ProcessPoolExecutor.
 
   Rule: Tasks run where their workers are
-    How the processes are started makes no difference to the tasks. Elsewhere, which is on PyPy
-    3.9, they cannot be started other than by fork, for the want of a method.
+    In a pool of processes that is so however the processes are started. Elsewhere, on PyPy 3.9, a pool whose
+    processes are not forked fails with AttributeError, because it lacks a method.
 
-    Scenario: A thread pool runs them in this process, in other threads
+    Demos: [where_tasks_run.py](../../demos/tasks/where_tasks_run.py),
+    [thread_names.py](../../demos/tasks/thread_names.py),
+    [process_pool.py](../../demos/tasks/process_pool.py)
+
+    Scenario: A thread pool runs its tasks in the same process, in other threads
       When the demo "where tasks run" runs as "threads"
       Then "main submits" and "the task runs" always happen in the same process
       And "main submits" and "the task runs" always happen in different threads
 
-    Scenario: The threads of a pool can be given a name to begin with
+    Scenario: The names of a pool's threads begin with thread_name_prefix
       When the demo "thread names" runs
-      Then at "main has the name", begins_so is always True
+      Then at "main has the name", beginning is always "baker"
 
-    Scenario: A process pool runs them in other processes
+    Scenario: A process pool runs its tasks in other processes
       When the demo "where tasks run" runs as "processes"
       Then "main submits" and "the task runs" always happen in different processes
       And "main submits" and "main goes on" always happen in the same process
@@ -37,7 +56,7 @@ Feature: What a pool of processes does otherwise
       And "main submits" and "a task runs" always happen in different processes
 
     @cpython
-    Scenario Outline: On CPython it works as well with processes started by <start_method>
+    Scenario Outline: On CPython a process pool works with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
       Then at "main has the results", squares is always [1, 4, 9, 16]
       And "a task runs" always happens 4 times
@@ -49,7 +68,7 @@ Feature: What a pool of processes does otherwise
         | forkserver   |
 
     @pypy @since_3_10
-    Scenario Outline: On PyPy it works as well with processes started by <start_method>
+    Scenario Outline: On PyPy a process pool works with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
       Then at "main has the results", squares is always [1, 4, 9, 16]
       And "a task runs" always happens 4 times
@@ -60,61 +79,148 @@ Feature: What a pool of processes does otherwise
         | spawn        |
         | forkserver   |
 
-  Rule: Processes are sent copies
+  Rule: A task in a process works on copies
+    What it finds in the globals depends on
+    [how its process was started](../processes/nothing_shared.feature). A worker that is forked has
+    them as main has set them, one that is spawned or comes from a fork server as the module sets
+    them. From Python 3.14 on, a pool on Linux no longer forks
+    [by default](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
+    Elsewhere, on PyPy 3.9, only forked workers work.
 
-    Scenario: A task in a thread changes what it is given
+    Demos: [arguments.py](../../demos/tasks/arguments.py),
+    [pool_globals.py](../../demos/tasks/pool_globals.py)
+
+    Scenario: A task in a thread changes the objects that it is given
       When the demo "arguments" runs as "threads"
       Then at "the task has added a name", names is always ["Ada", "Grace"]
       And at "main looks", names is always ["Ada", "Grace"]
       And at "main looks", visitors is always ["Grace"]
 
-    Scenario: A task in a process changes a copy
+    Scenario: A task in a process changes copies of the objects that it is given
       When the demo "arguments" runs as "processes"
       Then at "the task has added a name", names is always ["Ada", "Grace"]
       And at "the task has added a name", visitors is always ["Grace"]
       But at "main looks", names is always ["Ada"]
       And at "main looks", visitors is always []
 
-  Rule: What is sent has to be pickled
+    Scenario: A task in a forked worker finds the globals as main has set them
+      When the demo "pool globals" runs, its processes started by "fork"
+      Then at "the task has looked", drink is always "tea"
 
-    Scenario: A thread takes a lambda and may return one
+    @cpython
+    Scenario Outline: On CPython a task in a worker started by <start_method> finds the globals as the module sets them
+      When the demo "pool globals" runs, its processes started by "<start_method>"
+      Then at "the task has looked", drink is always "water"
+      But at "main looks", drink is always "tea"
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+    @pypy @since_3_10
+    Scenario Outline: On PyPy a task in a worker started by <start_method> finds the globals as the module sets them
+      When the demo "pool globals" runs, its processes started by "<start_method>"
+      Then at "the task has looked", drink is always "water"
+      But at "main looks", drink is always "tea"
+
+      Examples:
+        | start_method |
+        | spawn        |
+        | forkserver   |
+
+  Rule: A task and its result have to be picklable for a process
+    A function is pickled
+    [as its name](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled), so
+    a lambda and a function inside another function cannot be sent. Catch both exceptions: CPython up
+    to 3.13 raises AttributeError for a function inside another function, "Can't pickle local object"
+    or "Can't get local object", where other Pythons raise PicklingError.
+
+    Demos: [lambdas.py](../../demos/tasks/lambdas.py),
+    [local_function.py](../../demos/tasks/local_function.py)
+
+    Scenario: A pool of threads takes a lambda as a task and as a result
       When the demo "lambdas" runs as "threads"
       Then at "the lambda was the task", result is always 42
       And at "the lambda was the result", result is always 42
 
     @since_3_7
-    Scenario: A process can neither be sent a lambda nor send one back, and the pool goes on
+    Scenario: A module's lambda as a task or a result of a process raises PicklingError, and the pool goes on
       When the demo "lambdas" runs as "processes"
       Then at "the lambda is refused as a task", error is always "PicklingError"
       And at "the lambda is refused as a result", error is always "PicklingError"
       And at "the pool goes on", result is always 3
 
     @until_3_6
-    Scenario: What cannot be pickled is not refused yet, and its result never comes
+    Scenario: Up to Python 3.6 the result of a task that cannot be pickled never comes
       When the demo "lambdas" runs as "processes" until nothing moves
       Then the demo always gets stuck
       And "the pool goes on" never happens
 
-  Rule: A worker that dies breaks its pool
+    @cpython @since_3_7 @until_3_13
+    Scenario: On CPython up to 3.13 a function inside another function raises AttributeError in a process pool
+      When the demo "local function" runs
+      Then at "result raises", error is always "AttributeError"
+      And at "the pool goes on", result is always 3
 
-    Scenario: What it was at is lost, and nothing more is taken
+    @cpython @since_3_14
+    Scenario: From CPython 3.14 on a function inside another function raises PicklingError in a process pool
+      When the demo "local function" runs
+      Then at "result raises", error is always "PicklingError"
+      And at "the pool goes on", result is always 3
+
+    @pypy
+    Scenario: On PyPy a function inside another function raises PicklingError in a process pool
+      When the demo "local function" runs
+      Then at "result raises", error is always "PicklingError"
+      And at "the pool goes on", result is always 3
+
+  Rule: A worker that dies breaks its ProcessPoolExecutor
+    The message in CPython is "A process in the process pool was terminated abruptly while the future
+    was running or pending". A worker dies, for example, if it is
+    [killed from the outside](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool).
+    To go on, make a new pool.
+
+    Demo: [worker_dies.py](../../demos/tasks/worker_dies.py)
+
+    Scenario: A task whose worker dies raises BrokenProcessPool, and so does every later submit()
       When the demo "worker dies" runs
       Then "the task ends its process" always comes before "its result is lost"
       And at "its result is lost", error is always "BrokenProcessPool"
       And at "another task is refused", error is always "BrokenProcessPool"
       And "another task runs" never happens
 
-    Scenario: A task is not tried again
+    Scenario: A task whose worker died is not tried again by a process pool
       When the demo "worker dies" runs
       Then "the task ends its process" always happens once
       And at "a new pool works", result is always 3
 
-  Rule: An initializer prepares each worker
-    This much is alike for threads and processes. What an initializer raised is told on standard
-    error, by the logging of CPython and PyPy; the documentation does not ask for it.
+  Rule: A multiprocessing.Pool replaces a worker that dies, and loses its task in silence
+    This is a [known defect](https://github.com/python/cpython/issues/82265), and the reason to prefer
+    a ProcessPoolExecutor.
+
+    Demo: [multiprocessing_pool.py](../../demos/tasks/multiprocessing_pool.py)
+
+    Scenario: The result of a task whose worker died never comes from a multiprocessing.Pool
+      When the demo "multiprocessing pool" runs
+      Then it always takes at least 2 units from "a new worker has done a task" to "main gives up"
+      And at "main gives up", error is always "TimeoutError"
+      And "the task ends its process" always happens once
+
+    Scenario: A multiprocessing.Pool goes on with a new worker
+      When the demo "multiprocessing pool" runs
+      Then "the task ends its process" always comes before "a new worker has done a task"
+      And at "a new worker has done a task", result is always 3
+
+  Rule: An initializer prepares each worker before its first task
+    Threads and processes are alike in this. CPython and PyPy also log on standard error what an
+    initializer raised; the documentation does not ask for it.
+
+    Demos: [initializer.py](../../demos/tasks/initializer.py),
+    [initializer_fails.py](../../demos/tasks/initializer_fails.py)
 
     @since_3_7
-    Scenario Outline: It runs once in a worker of <executor>, before any task
+    Scenario Outline: An initializer runs once in a worker of a pool of <executor>, before any task
       When the demo "initializer" runs as "<executor>"
       Then "the worker is prepared" always happens once
       And "the worker is prepared" always comes before any "a task runs"
@@ -127,7 +233,7 @@ Feature: What a pool of processes does otherwise
         | processes |
 
     @since_3_7
-    Scenario Outline: One that fails breaks the pool of <executor>
+    Scenario Outline: An initializer that raises breaks its pool of <executor>
       When the demo "initializer fails" runs as "<executor>"
       Then at "the pool is broken", error is always "<error>"
       And "the task runs" never happens
@@ -140,7 +246,7 @@ Feature: What a pool of processes does otherwise
         | processes | BrokenProcessPool |
 
     @until_3_6
-    Scenario Outline: There is none yet for <executor>
+    Scenario Outline: Up to Python 3.6 a pool of <executor> takes no initializer
       When the demo "initializer" runs as "<executor>"
       Then at "there are no initializers", error is always "TypeError"
       And "the worker is prepared" never happens
@@ -150,21 +256,22 @@ Feature: What a pool of processes does otherwise
         | threads   |
         | processes |
 
-  Rule: A pool of interpreters stays in one process and shares nothing but that
+  Rule: A pool of interpreters runs in one process, and each worker has its own modules
+    Demo: [interpreters.py](../../demos/tasks/interpreters.py)
 
     @since_3_14 @cpython
-    Scenario: Its tasks run in this process, in other threads
+    Scenario: A pool of interpreters runs its tasks in the same process, in other threads
       When the demo "interpreters" runs
-      Then at "a task tells where it runs", in_this_process is always True
-      And at "a task tells where it runs", in_this_thread is always False
+      Then at "the tasks are done", pid is always the same as pid at "main submits"
+      And at "the tasks are done", thread is never the same as thread at "main submits"
 
     @since_3_14 @cpython
-    Scenario: What a task sets in its interpreter stays there
+    Scenario: What main sets in a module is not set in the interpreters of a pool
       When the demo "interpreters" runs
-      Then at "the worker has set a limit", more_here is always 100
-      And at "main looks at its own", more_here is always 0
+      Then at "main submits", directory is always "attic"
+      And at "the tasks are done", directory is never "attic"
 
     @until_3_13
-    Scenario: There is no such pool yet
+    Scenario: Up to Python 3.13 there is no InterpreterPoolExecutor
       When the demo "interpreters" runs
-      Then "there are no pools of interpreters" always happens
+      Then "there are no pools of interpreters yet" always happens

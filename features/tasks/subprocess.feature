@@ -1,106 +1,151 @@
 Feature: Other programs
-  A program can have another program do something: start it as a process, hand it arguments
-  and input, and take its output and its exit status. `subprocess` does this, for
-  programs in any language.
+  The module `subprocess` runs another program: it starts it as a process, passes it arguments and
+  input, and returns its output and its exit status.
 
-  Reach for it when the work is already a program. `subprocess.run()` is one call that starts,
-  feeds, waits and collects; it is right most of the time. `Popen` is for a program that goes
-  on beside yours: a server, a filter that is fed bit by bit, two programs with a pipe in
-  between. Where the work is a Python function, `multiprocessing` or `concurrent.futures` save
-  the trouble of turning arguments and results into text.
+  ```python
+  program = [sys.executable, "-c", PROGRAM]
+  try:
+      subprocess.run(program, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
+  except CalledProcessError as error:
+      say("the failure is raised", output=error.output, errors=error.stderr)
+  ```
 
-  Nothing is raised because the other program failed, unless one asks for it with `check`. And a
-  pipe holds only so much (64 KiB on Linux): of two programs of which each waits for the other
-  to read, neither ever goes on. `communicate()` and `run()` see to that, `wait()` does not.
+  Use it when the work is already a program, in whatever language. One call of `subprocess.run()`
+  starts it, feeds it, waits for it and collects what it prints, and is right most of the time. Take
+  `Popen` for a program that runs alongside yours: a server, a filter that is fed bit by bit, two
+  programs joined by a pipe. For a Python function take a
+  [pool of processes](process_pools.feature), which needs no arguments and results as text.
 
-  Rule: run() waits for the program and tells how it ended
+  A program that fails raises nothing, unless you ask for it with `check=True`. The error is then
+  CalledProcessError. Its message in CPython is "Command … returned non-zero exit status 3".
 
-    Scenario: run returns when the program has ended, with its exit status
+  A pipe holds only so much: a
+  program that prints more than that blocks until somebody reads. Both `run()` and `communicate()`
+  read, but `wait()` does not, so it can
+  [deadlock](https://docs.python.org/3/library/subprocess.html#subprocess.Popen.wait).
+
+  Rule: run() returns once the program has ended, with its exit status
+    Demos: [run.py](../../demos/tasks/run.py), [exit_statuses.py](../../demos/tasks/exit_statuses.py)
+
+    Scenario: run() waits for the program and returns its exit status
       When the demo "run" runs
       Then it always takes at least 2 units from "main runs a program" to "the program has ended"
       And at "the program has ended", status is always 3
 
-    Scenario: The status is 0, or what the program says, or minus the signal that ended it
+    Scenario: An exit status is 0, what the program says, or minus the signal that ended it
       When the demo "exit statuses" runs
       Then at "a program has run to its end", status is always 0
       And at "a program has said that it failed", status is always 3
       And at "a program was killed", status is always -9
 
-  Rule: A failure is raised only if asked for
+  Rule: A program that fails raises an error only with check=True
+    Demos: [check.py](../../demos/tasks/check.py),
+    [check_with_output.py](../../demos/tasks/check_with_output.py)
 
-    Scenario: Without check nothing is raised
+    Scenario: run() without check raises nothing when the program fails
       When the demo "check" runs
-      Then at "without check nothing is raised", status is always 3
+      Then at "run without check returns", status is always 3
 
-    Scenario: With check a status other than 0 is raised
+    Scenario: run(check=True) raises CalledProcessError for an exit status other than 0
       When the demo "check" runs
-      Then at "with check it is", error is always "CalledProcessError"
-      And at "with check it is", status is always 3
-      And at "a success passes the check", status is always 0
+      Then at "run with check raises", error is always "CalledProcessError"
+      And at "run with check raises", status is always 3
+      And at "run with check returns", status is always 0
 
-    Scenario: The exception brings what the program has said
+    Scenario: CalledProcessError has the output and the errors of the program
       When the demo "check with output" runs
       Then at "the failure is raised", output is always "half a loaf\n"
       And at "the failure is raised", errors is always "no flour\n"
 
-  Rule: Input and output go through pipes
+  Rule: A program's input and output go through pipes
+    Demos: [output.py](../../demos/tasks/output.py), [input.py](../../demos/tasks/input.py),
+    [much_input.py](../../demos/tasks/much_input.py), [pipeline.py](../../demos/tasks/pipeline.py),
+    [much_output.py](../../demos/tasks/much_output.py)
 
-    Scenario: Output and errors are captured, apart or as one
+    Scenario: run() captures output and errors, apart or as one
       When the demo "output" runs
-      Then at "they are kept apart", output is always "bread\n"
-      And at "they are kept apart", errors is always "smoke\n"
-      And at "they are taken as one", output is always "bread\nsmoke\n"
-      And at "they are taken as one", errors is always None
+      Then at "main captures them apart", output is always "bread\n"
+      And at "main captures them apart", errors is always "smoke\n"
+      And at "main captures them as one", output is always "bread\nsmoke\n"
+      And at "main captures them as one", errors is always None
       And standard error is always empty
 
-    Scenario: Input is fed, and then ends
+    Scenario: run(input=…) writes to the standard input of the program, and closes it
       When the demo "input" runs
       Then at "the program has answered", output is always "BREAD AND BUTTER"
 
-    Scenario: Much input is fed while much output is read
+    Scenario: run() writes and reads at the same time, so that no full pipe blocks it
       When the demo "much input" runs
       Then at "the program has answered", lines is always 100000
       And at "the program has answered", last is always "BREAD AND BUTTER"
 
-    Scenario: Two programs work side by side, the pipe of one being the input of the other
+    Scenario: Two programs run alongside each other, the output of one being the input of the other
       When the demo "pipeline" runs
       Then at "both have ended", counted is always 1000000
       And at "both have ended", statuses is always [0, 0]
 
-    Scenario: communicate reads all that a program prints
+    Scenario: communicate() reads all that a program prints
       When the demo "much output" runs as "communicate"
       Then at "the program has ended", read is always 10000000
       And at "the program has ended", status is always 0
 
-    Scenario: wait does not read, and a program with much to print never ends
+    Scenario: wait() does not read, and a program with much to print never ends
       When the demo "much output" runs as "wait" until nothing moves
       Then "main waits" always happens
       And the demo always gets stuck
       And "the program has ended" never happens
 
-  Rule: A timeout of run() kills the program
+  Rule: A timeout of run() kills the program that it has started, and no other
+    With `shell=True` that program is the shell, and what the shell has started can go on. To be able
+    to end all of it, start it with `start_new_session=True` and call `os.killpg()`, on a system that
+    has signals. From Python 3.11 on,
+    [process_group=0](https://docs.python.org/3/library/subprocess.html#subprocess.Popen) will do as
+    well.
 
-    Scenario: run gives up no earlier than asked, and nothing is left of the program
+    Demos: [run_timeout.py](../../demos/tasks/run_timeout.py),
+    [run_timeout_shell.py](../../demos/tasks/run_timeout_shell.py),
+    [kill_group.py](../../demos/tasks/kill_group.py),
+    [wait_timeout.py](../../demos/tasks/wait_timeout.py)
+
+    Scenario: run(timeout=…) waits at least that long, then kills the program and raises TimeoutExpired
       When the demo "run timeout" runs
       Then it always takes at least 2 units from "main runs a program" to "run gives up"
       And at "run gives up", error is always "TimeoutExpired"
       And "the program is gone" always happens
 
-    Scenario: wait gives up as well, and leaves the program alone
+    @signals
+    Scenario: A program that a shell has started can outlive the timeout that kills the shell
+      When the demo "run timeout shell" runs
+      Then at "run gives up", error is always "TimeoutExpired"
+      And at "main reads the answer", answer can be "are you there?"
+
+    @signals
+    Scenario: killpg() ends a program that has a session of its own, with all that it has started
+      When the demo "kill group" runs
+      Then at "main reads the answer", answer is always "are you there?\n"
+      And at "main has read to the end", rest is always ""
+      And at "main has left the block", status is always -9
+
+    Scenario: wait(timeout) of a Popen waits at least that long, and leaves the program running
       When the demo "wait timeout" runs
       Then it always takes at least 2 units from "main waits" to "main gives up"
       And at "main gives up", error is always "TimeoutExpired"
       And at "main gives up", status is always None
       And at "the program ends when it may", status is always 0
 
-  Rule: Popen starts a program and goes on
+  Rule: Popen() starts a program and does not wait for it
+    Demos: [popen.py](../../demos/tasks/popen.py),
+    [leaving_popen.py](../../demos/tasks/leaving_popen.py),
+    [process_of_its_own.py](../../demos/tasks/process_of_its_own.py),
+    [surroundings.py](../../demos/tasks/surroundings.py),
+    [terminate_and_kill.py](../../demos/tasks/terminate_and_kill.py)
 
-    Scenario: The program runs beside the one who started it
+    Scenario: Popen() returns while the program still runs
       When the demo "popen" runs
       Then at "main goes on", status is always None
       And at "wait returns", status is always 3
 
-    Scenario: poll tells what is known and does not wait
+    Scenario: poll() returns the exit status if there is one, and does not wait
       When the demo "popen" runs
       Then "main goes on" always comes before "wait returns"
       And at "main looks again", status is always 3
@@ -111,26 +156,27 @@ Feature: Other programs
       Then at "main is in the block", status is always None
       And at "main has left the block", status is always 0
 
-    Scenario: The program is a process of its own, and a child
+    Scenario: A program is a process of its own, and a child of the one that starts it
       When the demo "process of its own" runs
       Then at "the program tells who it is", pid is always the same as child at "main starts a program"
       And at "the program tells who it is", parent is always the same as pid at "main starts a program"
 
-    Scenario: It gets the environment and the folder of who starts it, or others
+    Scenario: A program has the environment and the working directory of its parent, or those it is given
       When the demo "surroundings" runs
-      Then at "nothing is said of them", greeting is always "hello"
-      And at "nothing is said of them", same_folder is always True
-      And at "both are given", greeting is always "good day"
-      And at "both are given", other_folder is always True
+      Then at "the program answers", greeting is always "hello"
+      And at "the program answers", directory is always the same as directory at "main starts a program"
+      And at "the program there answers", greeting is always "good day"
+      And at "the program there answers", directory is always the same as directory at "main starts a program elsewhere"
 
-    Scenario: A program can be terminated or killed, and its status tells the signal
+    Scenario: terminate() and kill() end a program, whose exit status is minus the signal
       When the demo "terminate and kill" runs
       Then at "one program is terminated", status is always -15
       And at "another is killed", status is always -9
 
-  Rule: A program that cannot be started is an error at once
+  Rule: A program that does not exist raises FileNotFoundError at once
+    Demo: [no_such_program.py](../../demos/tasks/no_such_program.py)
 
-    Scenario: A program that does not exist raises FileNotFoundError, with or without check
+    Scenario: Starting a program that does not exist raises FileNotFoundError, with or without check
       When the demo "no such program" runs
       Then "the start fails" always happens twice
       And at "the start fails", error is always "FileNotFoundError"
