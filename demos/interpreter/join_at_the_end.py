@@ -1,7 +1,7 @@
-"""join() of a daemon thread, called while the interpreter shuts down.
+"""join() of a daemon raises an error while the interpreter takes itself apart.
 
-The helper is a daemon, so Python does not wait for it. It is told to leave only by the
-finalizer of its owner, which runs when the interpreter is already being taken apart.
+Python does not wait for the daemon. Its owner tells it to leave and joins it, but only in its
+finalizer, and by then no other thread can run Python code any more.
 """
 
 from threading import Event, Thread
@@ -9,28 +9,28 @@ from threading import Event, Thread
 from demos.stage import play, say
 
 
-class Helper:
+class Owner:
     def __init__(self):
         self.leave = Event()
-        self.thread = Thread(target=self.leave.wait, daemon=True)
-        self.thread.start()
+        self.daemon = Thread(target=self.leave.wait, daemon=True)
+        self.daemon.start()
 
     def __del__(self):
         self.leave.set()
         say("the finalizer joins the daemon")
         try:
-            self.thread.join()
+            self.daemon.join()
             say("join returns")
         except RuntimeError as error:
-            say("join is refused", error=type(error).__name__)
+            say("join raises an error", error=type(error).__name__)
 
 
-helper = None
+owner = None
 
 
 def main():
-    global helper
-    helper = Helper()
+    global owner
+    owner = Owner()
     say("main ends")
 
 
