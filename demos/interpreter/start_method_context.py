@@ -1,4 +1,4 @@
-"""A context has a start method of its own, and leaves the program's choice open."""
+"""get_context() gives a context with its own start method, and settles nothing."""
 
 from multiprocessing import get_context, get_start_method, set_start_method
 
