@@ -5,7 +5,7 @@ So no two threads are ever in the same one, and what they set is lost.
 
 import sys
 
-from tools import in_a_demo
+from mutants.tools import in_a_demo
 
 if sys.version_info >= (3, 7):
     import contextvars
