@@ -63,7 +63,6 @@ Feature: The default start method
       And at "main has a context", chosen is always None
       And at "an unknown method is refused", error is always "ValueError"
       And at "main chooses", chosen is always "spawn"
-      And "main may not choose any more" never happens
 
   Rule: The default start method is the first that the Python has
     Demo: [start_method_asked.py](../../demos/interpreter/start_method_asked.py)
