@@ -1,4 +1,4 @@
-"""A forked child has a copy of its parent's memory; later changes stay where they are made."""
+"""A forked child has a copy of its parent's memory; later changes are not shared."""
 
 import os
 

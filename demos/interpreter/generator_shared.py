@@ -1,4 +1,4 @@
-"""A generator that two threads share raises an error in the second while the first is inside."""
+"""A generator that two threads share raises an error in the second one."""
 
 from threading import Event, Thread
 

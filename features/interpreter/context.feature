@@ -1,8 +1,9 @@
 Feature: Context variables
-  A context variable (`contextvars`, from 3.7 on) holds one value for each logical task, such as the request
-  being served or the user's language. All context variables together with their values are a
-  context. In an asyncio program each task runs in a copy of the context of the code that created it
-  ([asyncio](https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task)), so no task sees what another sets.
+  A context variable (`contextvars`, from 3.7 on) holds one value for each logical task, such as the
+  request being served or the user's language. All context variables together with their values are
+  a context. In an asyncio program each task runs in a copy of the context of the code that created
+  it ([asyncio](https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task)), so no
+  task sees what another sets.
 
   ```python
   context = copy_context()
@@ -13,13 +14,13 @@ Feature: Context variables
   ```
 
   Each thread has its own context, so a context variable can take the place of
-  [threading.local](../sharing/local.feature). What a new thread begins with depends on the Python. Up to
-  3.13 it is an empty context, in which each variable has its default. From 3.14 on it depends on
-  `sys.flags.thread_inherit_context`: where the flag is set, a thread begins with a copy of its
-  starter's context. The flag is set by default on free-threaded builds and not on
-  others, and is chosen with the option `-X thread_inherit_context=1` or with
-  PYTHON_THREAD_INHERIT_CONTEXT
-  ([command line](https://docs.python.org/3/using/cmdline.html#envvar-PYTHON_THREAD_INHERIT_CONTEXT)).
+  [threading.local](../sharing/local.feature). What a new thread begins with depends on the Python.
+  Up to 3.13 it is an empty context, in which each variable has its default. From 3.14 on it depends
+  on `sys.flags.thread_inherit_context`: where the flag is set, a thread begins with a copy of its
+  starter's context. The flag is set by default on free-threaded builds and not on others, and is
+  chosen with the option `-X thread_inherit_context=1` or with PYTHON_THREAD_INHERIT_CONTEXT
+  ([command
+  line](https://docs.python.org/3/using/cmdline.html#envvar-PYTHON_THREAD_INHERIT_CONTEXT)).
 
   So a library that has to be right everywhere does not rely on the default. It copies the context
   and runs the thread's work in the copy.
@@ -44,6 +45,7 @@ Feature: Context variables
     told otherwise, as the documentation of
     [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
     none has been put to the test yet.
+
     Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
     [context_inherited.py](../../demos/interpreter/context_inherited.py),
     [context_flag.py](../../demos/interpreter/context_flag.py)
@@ -72,6 +74,7 @@ Feature: Context variables
   Rule: A thread can be given a copy of a context to run in
     From 3.14 on a Thread takes it as an argument, `Thread(context=…)`. No two threads may be in the
     same context at a time: `run()` raises a RuntimeError, "cannot enter context".
+
     Demos: [context_copied.py](../../demos/interpreter/context_copied.py),
     [context_entered_twice.py](../../demos/interpreter/context_entered_twice.py),
     [context_given.py](../../demos/interpreter/context_given.py)
@@ -101,9 +104,10 @@ Feature: Context variables
       And "the worker looks" never happens
 
   Rule: A task in a pool has the context of the pool's thread, not of the code that submits it
-    Here the pool's thread is started before main sets the variable, so it makes no difference whether
-    threads begin with their starter's context. `asyncio.to_thread()` (3.9) runs a function in a copy
-    of the caller's context.
+    Here the pool's thread is started before main sets the variable, so it makes no difference
+    whether threads begin with their starter's context. From 3.9 on `asyncio.to_thread()` runs a
+    function in a copy of the caller's context.
+
     Demos: [context_of_a_pool.py](../../demos/interpreter/context_of_a_pool.py),
     [to_thread.py](../../demos/interpreter/to_thread.py)
 

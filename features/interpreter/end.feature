@@ -1,9 +1,9 @@
 Feature: The end of the interpreter
   A program ends in four steps. The main thread ends: at its last line, by `sys.exit()`, or by an
   exception. Then Python waits for every thread that is not a daemon. Then it calls the functions
-  that were registered with `atexit`, the last one first, in the main thread. Then the interpreter takes
-  itself apart, and the process ends together with the [daemons](../threads/daemon.feature) that are
-  left.
+  that were registered with `atexit`, the last one first, in the main thread. Then the interpreter
+  takes itself apart, and the process ends together with the [daemons](../threads/daemon.feature)
+  that are left.
 
   ```python
   def main():
@@ -21,12 +21,12 @@ Feature: The end of the interpreter
   exit function is called, no `finally` runs.
 
   What an exit function may do is less settled. According to the
-  [documentation](https://docs.python.org/3/library/atexit.html#atexit.register), starting a thread or forking in
-  one has led to a RuntimeError since 3.12. That was so in 3.12.0 to 3.12.2, "can't create new
-  thread at interpreter shutdown"; it broke so many programs that 3.12.3 took it back
+  [documentation](https://docs.python.org/3/library/atexit.html#atexit.register), starting a thread
+  or forking in one has led to a RuntimeError since 3.12. That was so in 3.12.0 to 3.12.2, "can't
+  create new thread at interpreter shutdown"; it broke so many programs that 3.12.3 took it back
   ([gh-113964](https://github.com/python/cpython/issues/113964)). A thread that an exit function
-  starts is waited for from 3.15 on
-  ([gh-136003](https://github.com/python/cpython/issues/136003)); up to 3.14, join it.
+  starts is waited for from 3.15 on ([gh-136003](https://github.com/python/cpython/issues/136003));
+  up to 3.14, join it.
 
   A daemon cannot be joined in the last step. From 3.14 on `join()` then raises a
   PythonFinalizationError, and a daemon that wants to run Python code is blocked until the process
@@ -47,8 +47,8 @@ Feature: The end of the interpreter
 
     @disputed
     Scenario: An exit function that raises does not keep the others from being called
-      The exit status is 0. Python's documentation says that the last exception is raised again when all exit
-      functions have run: https://docs.python.org/3/library/atexit.html
+      The exit status is 0. Python's documentation says that the last exception is raised again when
+      all exit functions have run: https://docs.python.org/3/library/atexit.html
 
       When the demo "exit function raises" runs as "ValueError"
       Then "one exit function raises" always comes before "the other is called"
@@ -89,6 +89,7 @@ Feature: The end of the interpreter
 
   Rule: os._exit() and a signal without a handler end the process at once
     The worker is not a daemon, and is blocked inside `try` and `finally`.
+
     Demo: [ends_at_once.py](../../demos/interpreter/ends_at_once.py)
 
     Scenario: os._exit() waits for no thread and calls no exit function
@@ -124,8 +125,8 @@ Feature: The end of the interpreter
 
     @since_3_12_3 @disputed
     Scenario: From 3.12.3 on an exit function may start a thread again
-      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that
-      this leads to a RuntimeError.
+      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
+      leads to a RuntimeError.
 
       When the demo "thread at exit" runs
       Then "main ends" always comes before "the late thread works"
@@ -149,8 +150,8 @@ Feature: The end of the interpreter
 
     @fork @since_3_12_3 @disputed
     Scenario: From 3.12.3 on an exit function may fork again
-      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that
-      this leads to a RuntimeError.
+      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
+      leads to a RuntimeError.
 
       When the demo "fork at exit" runs
       Then "the child works" always comes before "the child has ended"
@@ -173,6 +174,7 @@ Feature: The end of the interpreter
   Rule: From 3.14 on a daemon cannot be joined while the interpreter takes itself apart
     Elsewhere, up to 3.13, the `join()` may return or be blocked forever. On free-threaded builds
     and on PyPy the finalizer of this demo cannot tell anything so late, or does not run.
+
     Demo: [join_at_the_end.py](../../demos/interpreter/join_at_the_end.py)
 
     @cpython @since_3_14 @gil_build
@@ -184,6 +186,7 @@ Feature: The end of the interpreter
 
   Rule: A thread may start another after main has ended, except in 3.12.0 to 3.12.2
     While Python waits for threads, these may start more, and Python waits for those as well.
+
     Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)
 
     @until_3_11

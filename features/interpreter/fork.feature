@@ -1,8 +1,8 @@
 @fork
 Feature: What a forked child keeps
   `os.fork()` copies the process and returns in both copies: in the parent it returns the pid of the
-  child, in the child it returns 0. The child has all the memory and all the open files of its parent. Of the
-  parent's threads it has one, the one that called `os.fork()`.
+  child, in the child it returns 0. The child has all the memory and all the open files of its
+  parent. Of the parent's threads it has one, the one that called `os.fork()`.
 
   ```python
   child = os.fork()
@@ -14,16 +14,16 @@ Feature: What a forked child keeps
   ```
 
   The other threads have not ended in the child; they were never copied, and whatever they were in
-  the middle of stays half done. So fork and threads do not mix. A lock that another thread held
-  at the fork stays locked in the child, and no thread is there to release it: a deadlock. It need
-  not be a lock of your own, because memory allocation, standard output and logging have locks, too.
-  Python takes care of some of its own, and libraries can take care of theirs with
-  `os.register_at_fork()`, from 3.7 on. A lock that nobody thought of makes a child hang now and
-  then.
+  the middle of stays half done. So fork and threads do not mix. A lock that another thread held at
+  the fork stays locked in the child, and no thread is there to release it: a deadlock. It need not
+  be a lock of your own: the standard library has locks, too, and Python takes care of only some of
+  them ([gh-50970](https://github.com/python/cpython/issues/50970)). From 3.7 on a library takes
+  care of its locks with `os.register_at_fork()`. A lock that nobody thought of makes a child hang
+  now and then.
 
   For this reason CPython emits a DeprecationWarning from 3.12 on
-  ([gh-100228](https://github.com/python/cpython/issues/100228)), and fork is no longer
-  [the default start method](start_methods.feature) from 3.14 on
+  ([gh-100228](https://github.com/python/cpython/issues/100228)), and fork is no longer [the default
+  start method](start_methods.feature) from 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
   Fork before you start threads, or let the child do nothing but run another program, as
@@ -32,6 +32,7 @@ Feature: What a forked child keeps
   Rule: Only the thread that forks goes on in the child
     That thread is the child's main thread, in which signal handlers run, whatever it was in the
     parent. Python's documentation does not say so.
+
     Demos: [fork_one_thread.py](../../demos/interpreter/fork_one_thread.py),
     [fork_in_worker.py](../../demos/interpreter/fork_in_worker.py)
 
@@ -91,10 +92,10 @@ Feature: What a forked child keeps
       And at "main has tried", got is always True
 
   Rule: From 3.12 on CPython warns of a fork in a process with several threads
-    It is a DeprecationWarning that ends in "is multi-threaded, use of fork() may lead to deadlocks in
-    the child". CPython emits it
-    [where it can detect the threads](https://docs.python.org/3/library/os.html#os.fork). PyPy does
-    not warn.
+    It is a DeprecationWarning that ends in "is multi-threaded, use of fork() may lead to deadlocks
+    in the child". CPython emits it [where it can detect the
+    threads](https://docs.python.org/3/library/os.html#os.fork). PyPy does not warn.
+
     Demo: [fork_warns.py](../../demos/interpreter/fork_warns.py)
 
     @cpython @since_3_12

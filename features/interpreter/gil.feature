@@ -11,37 +11,38 @@ Feature: The lock around the interpreter
   right.start()
   ```
 
-  CPython has a GIL, and so does PyPy. From 3.13 on CPython can be built without it, which is
-  called free-threaded (experimental in 3.13, supported from 3.14 on by
-  [PEP 779](https://peps.python.org/pep-0779/)); such an executable often has a t in its name, as in
-  `python3.13t`.
+  [CPython](https://docs.python.org/3/glossary.html#term-global-interpreter-lock) has a GIL, and so
+  does PyPy. From 3.13 on CPython can be built without it, which is called free-threaded
+  (experimental in 3.13, supported from 3.14 on by [PEP 779](https://peps.python.org/pep-0779/));
+  such an executable often has a t in its name, as in `python3.13t`.
 
   A thread releases the GIL on three occasions. It releases it whenever it waits: for a lock, for a
   queue, for another thread, for input, for time to pass. While another thread wants it, it releases
-  it after each switch interval, which is
-  [5 ms by default](https://docs.python.org/3/whatsnew/3.2.html#multi-threading). And a function
-  written in C may release it while it computes, as those for compression and hashing do
+  it after each switch interval, which is [5 ms by
+  default](https://docs.python.org/3/whatsnew/3.2.html#multi-threading). And a function written in C
+  may release it while it computes, as those for compression and hashing do
   ([glossary](https://docs.python.org/3/glossary.html#term-global-interpreter-lock)).
 
   So threads help programs that wait, with or without a GIL. They do not speed up Python code that
-  computes as long as there is a GIL. For that, use processes,
-  [interpreters](interpreters.feature) or a free-threaded Python; see
-  [Threads, processes or tasks](../tasks/choosing.feature).
+  computes as long as there is a GIL. For that, use processes, [interpreters](interpreters.feature)
+  or a free-threaded Python; see [Threads, processes or tasks](../tasks/choosing.feature).
 
-  The GIL protects the interpreter and not your program. A switch may come between any two steps of
-  a thread ([FAQ](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe)),
-  so it replaces no lock: two threads that change one variable are a race condition, GIL or no GIL,
-  as [The lost update](../sharing/lost_update.feature) shows.
+  The GIL protects the interpreter and not your program: a switch may come between any two steps of
+  a thread
+  ([FAQ](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe)),
+  so two threads that change one variable are a race condition, GIL or no GIL, and need a lock; see
+  [The lost update](../sharing/lost_update.feature).
 
   A free-threaded Python can have a GIL too. The option `-X gil=1` enables it. So does the import of
   an extension module that does not say that it can do without, which then makes Python emit a
-  RuntimeWarning
-  ([free-threading for extensions](https://docs.python.org/3/howto/free-threading-extensions.html)).
-  How Python was built and whether it uses a GIL now are therefore two questions.
+  RuntimeWarning ([free-threading for
+  extensions](https://docs.python.org/3/howto/free-threading-extensions.html)). How Python was built
+  and whether it uses a GIL now are therefore two questions.
 
   Rule: A thread that waits releases the GIL
     The switch interval is 1000 seconds here, so no thread is made to release the GIL. What main
     waits for is brought about by another thread.
+
     Demos: [waiting.py](../../demos/interpreter/waiting.py),
     [sleeping.py](../../demos/interpreter/sleeping.py)
 
@@ -64,6 +65,7 @@ Feature: The lock around the interpreter
 
   Rule: A function in C may release the GIL while it computes
     The switch interval is 1000 seconds here, too.
+
     Demo: [compressing.py](../../demos/interpreter/compressing.py)
 
     Scenario: Another thread can run while one compresses data with zlib
@@ -74,6 +76,7 @@ Feature: The lock around the interpreter
     Each of two threads raises a flag and then computes, looking out for the other's flag. If each
     sees the other's, they have run at the same time, or in turns. Elsewhere than on CPython, on
     PyPy, the GIL is handed over on other occasions too, whatever the switch interval.
+
     Demo: [computing.py](../../demos/interpreter/computing.py)
 
     @cpython @gil
@@ -92,8 +95,9 @@ Feature: The lock around the interpreter
       Then at "both are done", met can be True
 
   Rule: The switch interval is a positive number of seconds, the same for all threads
-    Python's documentation does not say which exceptions refuse other values; these are what
-    CPython and PyPy raise.
+    Python's documentation does not say which exceptions refuse other values; these are what CPython
+    and PyPy raise.
+
     Demos: [switch_interval.py](../../demos/interpreter/switch_interval.py),
     [switch_interval_refused.py](../../demos/interpreter/switch_interval_refused.py)
 
@@ -112,6 +116,7 @@ Feature: The lock around the interpreter
   Rule: Python tells how it was built, and whether it uses a GIL
     The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. Whether the GIL is enabled now is
     what `sys._is_gil_enabled()` returns, from 3.13 on.
+
     Demos: [gil_asked.py](../../demos/interpreter/gil_asked.py),
     [gil_brought_back.py](../../demos/interpreter/gil_brought_back.py)
 

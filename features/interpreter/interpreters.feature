@@ -1,7 +1,7 @@
 Feature: Interpreters
   An interpreter is a Python within the process: it has its own modules, its own builtins, its own
-  `__main__`. A process can have several, which share the process and next to nothing else. Use them to
-  compute on several cores without the trouble of shared data, or to keep code apart.
+  `__main__`. A process can have several, which share the process and next to nothing else. Use them
+  to compute on several cores without the trouble of shared data, or to keep code apart.
 
   ```python
   with closing(interpreters.create()) as other:
@@ -12,28 +12,28 @@ Feature: Interpreters
       other.exec("answers.put(number + 1)")
   ```
 
-  From 3.14 on a program makes them with `concurrent.interpreters`
-  ([PEP 734](https://peps.python.org/pep-0734/)); before, there was no module for them in
-  the library. Each has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several
-  interpreters can compute at the same time. An InterpreterPoolExecutor is the more convenient way to
-  use them; see [What a pool of processes does otherwise](../tasks/process_pools.feature).
+  From 3.14 on a program makes them with `concurrent.interpreters` ([PEP
+  734](https://peps.python.org/pep-0734/)); before, there was no module for them in the library.
+  Each has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can
+  compute at the same time. An InterpreterPoolExecutor is the more convenient way to use them; see
+  [What a pool of processes does otherwise](../tasks/process_pools.feature).
 
   What is not shared needs no lock. In this interpreters resemble
-  [processes](../processes/nothing_shared.feature). Starting one
-  [has not been optimized yet](https://docs.python.org/3/whatsnew/3.14.html), and costs far more than
-  starting a thread. And they do
-  not protect you from each other: whatever ends the process ends all of them, and the working
-  directory is one for all. An extension module may refuse to be imported in any but the main
-  interpreter, with an ImportError ([PEP 684](https://peps.python.org/pep-0684/)).
+  [processes](../processes/nothing_shared.feature). Starting one [has not been optimized
+  yet](https://docs.python.org/3/whatsnew/3.14.html), and costs far more than starting a thread. And
+  they do not protect you from each other: whatever ends the process ends all of them, and the
+  working directory is one for all. An extension module may refuse to be imported in any but the
+  main interpreter, with an ImportError ([PEP 684](https://peps.python.org/pep-0684/)).
 
-  An interpreter does nothing by itself. It has no thread of its own: `exec()` and `call()` run in the
-  calling thread and block it until they are done. To run an interpreter alongside your own code takes
-  a thread; `call_in_thread()` starts one. Close an interpreter when you are done with it.
+  An interpreter does nothing by itself. It has no thread of its own: `exec()` and `call()` run in
+  the calling thread and block it until they are done. To run an interpreter alongside your own code
+  takes a thread; `call_in_thread()` starts one. Close an interpreter when you are done with it.
 
-  All this is CPython's. Elsewhere, on PyPy, there is no such module.
+  All this is CPython. Elsewhere, on PyPy, there is no such module.
 
   Rule: Each interpreter has its own modules, its own builtins and its own os.environ
     The `os.environ` of an interpreter is its copy of the environment, made when it imports `os`.
+
     Demos: [interpreters_apart.py](../../demos/interpreter/interpreters_apart.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),
     [there.py](../../demos/interpreter/there.py)
@@ -65,6 +65,7 @@ Feature: Interpreters
   Rule: All interpreters share what belongs to the process
     The environment that programs are started with belongs to the process, too. From 3.14 on
     `os.reload_environ()` copies it into `os.environ` again.
+
     Demos: [interpreters_together.py](../../demos/interpreter/interpreters_together.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),
     [interpreters_in_thread.py](../../demos/interpreter/interpreters_in_thread.py),
@@ -97,10 +98,11 @@ Feature: Interpreters
       And "main goes on" never happens
 
   Rule: Objects that pass between interpreters are copied, except for memoryviews and queues
-    Where it can, Python [pickles](https://docs.python.org/3/library/concurrent.interpreters.html) what is passed; an
-    object that cannot be copied in any way raises a NotShareableError. The bytes of a memoryview
-    are shared, so they need a lock as memory between processes does. A queue is the same queue in
-    both interpreters.
+    Where it can, Python [pickles](https://docs.python.org/3/library/concurrent.interpreters.html)
+    what is passed; an object that cannot be copied in any way raises a NotShareableError. The bytes
+    of a memoryview are shared, so they need a lock as memory between processes does. A queue is the
+    same queue in both interpreters.
+
     Demos: [interpreters_copy.py](../../demos/interpreter/interpreters_copy.py),
     [interpreters_share.py](../../demos/interpreter/interpreters_share.py)
 
@@ -131,8 +133,9 @@ Feature: Interpreters
 
     @since_3_14 @cpython @disputed
     Scenario: get() with a timeout of 0.9 seconds can raise QueueEmpty within half a second
-      The documentation says that it has the methods of a `queue.Queue`, which waits for
-      fractions of a second, too: https://docs.python.org/3/library/concurrent.interpreters.html#communicating-between-interpreters
+      The documentation says that it has the methods of a `queue.Queue`, which waits for fractions
+      of a second, too:
+      https://docs.python.org/3/library/concurrent.interpreters.html#communicating-between-interpreters
       It is a known bug: https://github.com/python/cpython/issues/153005
 
       When the demo "interpreters queue timeout" runs

@@ -1,6 +1,6 @@
 Feature: Iterators that threads share
-  An iterator looks like a queue: each call of `next()` returns the next item. But it is not made for several
-  threads. Put a lock around `next()`, or use a [Queue](../queues/queue.feature).
+  An iterator looks like a queue: each call of `next()` returns the next item. But it is not made
+  for several threads. Put a lock around `next()`, or use a [Queue](../queues/queue.feature).
 
   ```python
   class Locked:
@@ -10,20 +10,20 @@ Feature: Iterators that threads share
               return next(self.iterator)
   ```
 
-  A generator runs in the thread that calls `next()`, and it cannot be entered again while it runs: a
-  second thread gets a ValueError, "generator already executing", in a loop that does not expect one. An
-  iterator that is written as a class, with `__next__`, does not even refuse the second thread. Both
-  are inside, which is a race condition: they can get the same item.
+  A generator runs in the thread that calls `next()`, and it cannot be entered again while it runs:
+  a second thread gets a ValueError, "generator already executing", in a loop that does not expect
+  one. An iterator that is written as a class, with `__next__`, does not even refuse the second
+  thread. Both are inside, which is a race condition: they can get the same item.
 
   The iterators of the library promise no more than that
   ([free-threading](https://docs.python.org/3/howto/free-threading-python.html#iterators)). That
   `next()` of an `itertools.count` returns no number twice on a CPython with a GIL is an accident.
 
   A lock around `next()` is enough, on any Python. From 3.15 on `threading` provides it:
-  `serialize_iterator()` wraps an iterator, and the decorator `synchronized_iterator` a function that
-  makes one. `concurrent_tee()` is for threads that each need all the items rather than a share. Use a
-  Queue for items that take long to produce: with a lock, every thread waits for the one in
-  the iterator.
+  `serialize_iterator()` wraps an iterator, and the decorator `synchronized_iterator` a function
+  that makes one. Use `concurrent_tee()` for threads that each need all the items rather than a
+  share. Use a Queue for items that take long to produce: with a lock, every thread waits for the
+  one in the iterator.
 
   Rule: A generator has at most one thread inside
     Demo: [generator_shared.py](../../demos/interpreter/generator_shared.py)
@@ -77,14 +77,15 @@ Feature: Iterators that threads share
         | concurrent_tee        |
 
   Rule: To give every thread all the items, tee the iterator, but not with itertools.tee()
-    `itertools.tee()` keeps for one of its iterators what the other has taken, so they belong together and
-    are not safe when one thread has the one and another the other. The
+    `itertools.tee()` keeps for one of its iterators what the other has taken, so they belong
+    together and are not safe when one thread has the one and another the other. The
     [documentation](https://docs.python.org/3/library/itertools.html#itertools.tee) says that a
-    RuntimeError may be raised; CPython with a GIL and PyPy raise it from 3.8 on, "cannot re-enter the tee
-    iterator". Elsewhere, on older versions and on free-threaded builds, the process may crash instead (bpo-34410,
-    [gh-153062](https://github.com/python/cpython/issues/153062)), and nothing is claimed. Each
-    iterator of `threading.concurrent_tee()` is for
-    [one thread](https://docs.python.org/3/library/threading.html#threading.concurrent_tee).
+    RuntimeError may be raised; CPython with a GIL and PyPy raise it from 3.8 on, "cannot re-enter
+    the tee iterator". Elsewhere, on older versions and on free-threaded builds, the process may
+    crash instead (bpo-34410, [gh-153062](https://github.com/python/cpython/issues/153062)), and
+    nothing is claimed. Each iterator of `threading.concurrent_tee()` is for [one
+    thread](https://docs.python.org/3/library/threading.html#threading.concurrent_tee).
+
     Demos: [tee_shared.py](../../demos/interpreter/tee_shared.py),
     [concurrent_tee.py](../../demos/interpreter/concurrent_tee.py)
 

@@ -1,7 +1,7 @@
 Feature: What PyPy does otherwise
   PyPy is another implementation of Python: the language is the same, the library nearly so, and a
-  just-in-time compiler makes programs faster. Like CPython it has
-  [a GIL](gil.feature), and in nearly all of this specification the two agree.
+  just-in-time compiler makes programs faster. Like CPython it has [a GIL](gil.feature), and in
+  nearly all of this specification the two agree.
 
   ```python
   guest = Guest()
@@ -12,12 +12,14 @@ Feature: What PyPy does otherwise
   say("the garbage has been collected")
   ```
 
-  They differ most in when an object is finalized. CPython counts references, and finalizes an object
-  as soon as the last reference is dropped: `__del__` runs, weak references die, a file is closed. PyPy
-  does not count. It looks for garbage now and then, and finalizes what it finds some time
-  later, or not at all if the program ends first. The language
-  [promises neither](https://docs.python.org/3/reference/datamodel.html#objects-values-and-types). Use
-  `with` for whatever has to happen at a certain time, such as closing a file or releasing a lock.
+  They differ most in when an object is finalized. CPython counts references, and finalizes an
+  object as soon as the last reference is dropped: `__del__` runs, weak references die, a file is
+  closed. PyPy does not count. It looks for garbage now and then, and finalizes what it finds some
+  time later, or not at all if the program ends first
+  ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). The language
+  [promises neither](https://docs.python.org/3/reference/datamodel.html#objects-values-and-types).
+  Use `with` for whatever has to happen at a certain time, such as closing a file or releasing a
+  lock.
 
   For threads this means that `__del__` can run in any thread, at any time
   ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). So let no
@@ -28,6 +30,7 @@ Feature: What PyPy does otherwise
 
   Rule: An object without references is finalized by the time that the garbage has been collected
     That is when `gc.collect()` has returned. Whether it was finalized earlier is another question.
+
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
     [dropped_in_circle.py](../../demos/interpreter/dropped_in_circle.py),
@@ -58,6 +61,7 @@ Feature: What PyPy does otherwise
     An accident of the implementation, on which many programs rely. On a free-threaded build it is
     still so for an object that only one thread has used. An object that was made by another thread
     can last a little longer there.
+
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
     [weak_reference.py](../../demos/interpreter/weak_reference.py)
@@ -121,8 +125,10 @@ Feature: What PyPy does otherwise
       Then at "the writer has returned", letter can be ""
 
   Rule: sys.getrefcount() is CPython's, and sys.setcheckinterval() is PyPy's
-    PyPy counts no references, so it has no number to return. `sys.setcheckinterval()`, which bounded
-    the turns of threads in steps before there was a switch interval, was removed from CPython in 3.9.
+    PyPy counts no references, so it has no number to return. The function `sys.setcheckinterval()`,
+    which counted the turns of threads in steps, was [removed from CPython in
+    3.9](https://docs.python.org/3/whatsnew/3.9.html).
+
     Demo: [there.py](../../demos/interpreter/there.py)
 
     @cpython

@@ -1,8 +1,8 @@
 @signals
 Feature: Signals and threads
   A signal interrupts a process, from outside or from within: Ctrl-C sends SIGINT, `kill` sends
-  SIGTERM, a program sends any signal with `os.kill()`. Python runs the handler of a signal in the main
-  thread, between two of its steps, whatever thread the system delivers the signal to. A
+  SIGTERM, a program sends any signal with `os.kill()`. Python runs the handler of a signal in the
+  main thread, between two of its steps, whatever thread the system delivers the signal to. A
   KeyboardInterrupt is what Python's own handler for SIGINT raises.
 
   ```python
@@ -18,10 +18,10 @@ Feature: Signals and threads
   ```
 
   So the main thread of a program with threads has to be able to react. While it is blocked in
-  `acquire()`, `join()`, `get()` or `sleep()`, a signal interrupts the call, the handler runs, and the
-  call goes on waiting unless the handler raises
-  ([PEP 475](https://peps.python.org/pep-0475/)). Before Python 3.2 waiting for a lock
-  could not be interrupted, and a program whose main thread did so could not be stopped with Ctrl-C
+  `acquire()`, `join()`, `get()` or `sleep()`, a signal interrupts the call, the handler runs, and
+  the call goes on waiting unless the handler raises ([PEP 475](https://peps.python.org/pep-0475/)).
+  Before Python 3.2 waiting for a lock could not be interrupted, and a program whose main thread did
+  so could not be stopped with Ctrl-C
   ([Lock.acquire](https://docs.python.org/3/library/threading.html#threading.Lock.acquire)).
 
   Code in C that does not check for signals delays the handler until it returns
@@ -29,16 +29,17 @@ Feature: Signals and threads
   Python's documentation names the search by a regular expression as an example, but on CPython that
   is interrupted.
 
-  Python records a signal and checks the record
-  [between two steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers).
-  As CPython and PyPy do it, a signal that arrives after the last check, but before the main thread is
+  Python records a signal and checks the record [between two
+  steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers). As
+  CPython and PyPy do it, a signal that arrives after the last check, but before the main thread is
   blocked, goes unnoticed until the call returns or another signal arrives. The window is
   microseconds wide, but free-threaded builds do hit it by accident. If you need an answer to a
   signal, send it again.
 
-  A worker is never interrupted. To stop one, tell it: let the main thread catch KeyboardInterrupt and
-  set an [Event](../sharing/event.feature) that the worker checks. Let a handler do no more
-  than that either, because it runs in the middle of whatever the main thread was doing, perhaps with a lock held.
+  A worker is never interrupted. To stop one, tell it: let the main thread catch KeyboardInterrupt
+  and set an [Event](../sharing/event.feature) that the worker checks. Let a handler do no more than
+  that either, because it runs in the middle of whatever the main thread was doing, perhaps with a
+  lock held.
 
   On Windows there is Ctrl-C and little else, and this feature does not speak of it. From 3.14 on
   Ctrl-C interrupts `Lock.acquire()` there, too
@@ -47,6 +48,7 @@ Feature: Signals and threads
   Rule: A signal's handler runs in the main thread
     `signal.signal()` raises a ValueError in any other thread; its message begins with "signal only
     works in main thread".
+
     Demos: [handler_in_main.py](../../demos/interpreter/handler_in_main.py),
     [handler_installed.py](../../demos/interpreter/handler_installed.py),
     [handler_replaced.py](../../demos/interpreter/handler_replaced.py)
@@ -100,6 +102,7 @@ Feature: Signals and threads
   Rule: A KeyboardInterrupt that nobody catches ends the main thread alone
     Elsewhere than on CPython, on PyPy, it depends on the version whether the process waits for its
     worker: PyPy 3.9 does not, PyPy 3.11 does.
+
     Demo: [ctrl_c_uncaught.py](../../demos/interpreter/ctrl_c_uncaught.py)
 
     @since_3_8
@@ -169,6 +172,7 @@ Feature: Signals and threads
   Rule: On CPython an exception that a handler raises ends a search by a regular expression
     On CPython the search by a regular expression checks for signals. On PyPy it does not, and the
     handler runs when the search is over.
+
     Demo: [handler_during_search.py](../../demos/interpreter/handler_during_search.py)
 
     @cpython @disputed
@@ -216,6 +220,7 @@ Feature: Signals and threads
     signal that is delivered to a worker does not wake a main thread that is blocked, so the handler
     can run late: when main has got what it waits for. CPython and PyPy both behave so; Python's
     documentation does not ask for it.
+
     Demo: [handler_late.py](../../demos/interpreter/handler_late.py)
 
     Scenario: The handler of a signal that is delivered to a worker can run late
@@ -259,6 +264,7 @@ Feature: Signals and threads
 
   Rule: The main thread handles a signal that a worker sends to itself
     `signal.raise_signal()` came in 3.8; up to 3.7 use `pthread_kill()` with the thread's own ident.
+
     Demo: [raise_signal.py](../../demos/interpreter/raise_signal.py)
 
     @since_3_8
@@ -277,6 +283,7 @@ Feature: Signals and threads
 
   Rule: interrupt_main() acts as if a signal had been delivered to the main thread
     Up to 3.9 the signal is SIGINT; from 3.10 on `interrupt_main()` takes the number of another.
+
     Demo: [interrupt_main_with_signal.py](../../demos/interpreter/interrupt_main_with_signal.py)
 
     @since_3_10

@@ -1,7 +1,7 @@
 Feature: The default start method
-  multiprocessing has three ways to start a process, called start methods: fork, spawn and forkserver. A
-  program that does not choose one gets the default, which depends on the system and on the Python.
-  It decides what a child knows of its parent.
+  multiprocessing has three ways to start a process, called start methods: fork, spawn and
+  forkserver. A program that does not choose one gets the default, which depends on the system and
+  on the Python. It decides what a child knows of its parent.
 
   ```python
   context = get_context("spawn")
@@ -12,27 +12,30 @@ Feature: The default start method
   )
   ```
 
-  Windows has spawn and nothing else. On macOS the default was fork and has been spawn since 3.8. On
-  Linux and the other systems it was fork up to 3.13 and is forkserver from 3.14 on
+  Windows has spawn and nothing else, and macOS has spawn as its default from 3.8 on ([Contexts and
+  start
+  methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)). On
+  Linux and the other systems the default was fork up to 3.13 and is forkserver from 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)), because fork and threads do not mix;
-  see [What a forked child keeps](fork.feature). All of them are in the documentation's
-  [Contexts and start methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods).
-  A [ProcessPoolExecutor](../tasks/process_pools.feature) without an `mp_context` uses the default, too
+  see [What a forked child keeps](fork.feature). A
+  [ProcessPoolExecutor](../tasks/process_pools.feature) without an `mp_context` uses the default,
+  too
   ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
 
   So a program that relies on what fork copies works on one Python and breaks on another. There are
   two ways out. Choose the start method: a program calls `set_start_method()` once, behind the
-  [guard around main](../processes/main_guard.feature); a library calls `get_context()`, which returns an
-  object that has Process, Queue and the others of one method, and leaves the choice to the program. Or,
-  better, rely on nothing, and hand over as arguments what the child needs.
+  [guard around main](../processes/main_guard.feature); a library calls `get_context()`, which
+  returns an object that has Process, Queue and the others of one method, and leaves the choice to
+  the program. Or, better, rely on nothing, and hand over as arguments what the child needs.
 
   A child gets little that was not handed to it. The scenarios here show what becomes of the command
-  line, the environment, the working directory and open files. For globals see
-  [Nothing is shared](../processes/nothing_shared.feature), and for the lines of the program
-  [The guard around main](../processes/main_guard.feature).
+  line, the environment, the working directory and open files. For globals see [Nothing is
+  shared](../processes/nothing_shared.feature), and for the lines of the program [The guard around
+  main](../processes/main_guard.feature).
 
   Rule: The start method is settled when it is first asked for
     A second `set_start_method()` raises a RuntimeError: "context has already been set".
+
     Demos: [start_method_asked.py](../../demos/interpreter/start_method_asked.py),
     [start_method_set.py](../../demos/interpreter/start_method_set.py),
     [start_method_context.py](../../demos/interpreter/start_method_context.py)
@@ -83,6 +86,7 @@ Feature: The default start method
 
   Rule: A child begins with its parent's command line and working directory of that moment
     Python's documentation does not ask for it.
+
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
 
     Scenario Outline: A <start_method> child gets sys.argv and the working directory as they are at its start
@@ -101,6 +105,7 @@ Feature: The default start method
   Rule: A child has the environment of the process that creates it
     Under forkserver that is the server, which keeps the environment that it was started with; what
     the program changes later does not get there. Python's documentation does not ask for it.
+
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
 
     Scenario Outline: A <start_method> child has the environment of its parent as it is at the child's start

@@ -1,7 +1,7 @@
 Feature: What came when
-  Python's threads and processes look much as they did in 3.6, and most programs of that time
-  run today. This page lists what has changed since, as far as no other feature says so. To support several
-  versions, ask for a name rather than for the version.
+  This feature lists what has changed in Python's threads and processes since 3.6, as far as no
+  other feature does. If your program has to support several versions, ask for a name rather than
+  for the version.
 
   ```python
   try:
@@ -12,23 +12,24 @@ Feature: What came when
   with pool:
   ```
 
-  A name that belongs to a tool is described with the tool: `threading.excepthook` in
-  [A thread that fails](../threads/failure.feature), `native_id` in
-  [Who a thread is](../threads/identity.feature), `Semaphore.release(n)` in
-  [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in
-  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in
-  [Shutting a queue down](../queues/shutdown.feature), and so on.
+  A name that belongs to a tool is described with the tool: `threading.excepthook` in [A thread that
+  fails](../threads/failure.feature), `native_id` in [Who a thread is](../threads/identity.feature),
+  `Semaphore.release(n)` in [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in
+  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting a queue
+  down](../queues/shutdown.feature), and so on.
 
   Python promises that what works goes on working, and that what is to be removed is deprecated for
-  at least two versions before ([PEP 387](https://peps.python.org/pep-0387/)). Most old names have
-  stayed. A removed name raises an AttributeError or an ImportError when the program uses it, and
-  not before. So write `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. A
-  Python of another make can have a version's number and lack some of its names.
+  at least two versions before ([PEP 387](https://peps.python.org/pep-0387/)). A removed name raises
+  an AttributeError or an ImportError when the program uses it, and not before. So write
+  `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. A Python of another
+  make can have a version's number and lack some of its names.
 
   Rule: A name is there from its version on, and not before
-    That an older Python lacks a name is not a promise: a distribution may have backported it.
-    `terminate_workers()` and `kill_workers()` stop the tasks that a
-    [pool of processes](../tasks/process_pools.feature) is running.
+    That an older Python lacks a name is not a promise: a distribution may have backported it. The
+    two methods of a [pool of processes](../tasks/process_pools.feature) stop the tasks that it is
+    running
+    ([documentation](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers)).
+
     Demo: [there.py](../../demos/interpreter/there.py)
 
     Scenario Outline: From <version> on there is <name>
@@ -89,10 +90,11 @@ Feature: What came when
 
   Rule: Thread.isAlive() and dummy_threading were removed in 3.9
     `isAlive()` was another spelling of `is_alive()`. `dummy_threading` stood in for `threading` on
-    systems without threads; from 3.7 on `threading` is
-    [always there](https://docs.python.org/3/whatsnew/3.7.html), though on
-    [WebAssembly](https://docs.python.org/3/library/intro.html#webassembly-platforms) it may be unable
-    to start a thread.
+    systems without threads; from 3.7 on `threading` is [always
+    there](https://docs.python.org/3/whatsnew/3.7.html), though on
+    [WebAssembly](https://docs.python.org/3/library/intro.html#webassembly-platforms) it may be
+    unable to start a thread.
+
     Demo: [there.py](../../demos/interpreter/there.py)
 
     @until_3_8
@@ -117,6 +119,7 @@ Feature: What came when
 
   Rule: From 3.10 on a thread's default name ends in the name of its target
     A target without a `__name__`, such as a `partial`, adds nothing.
+
     Demo: [default_names.py](../../demos/interpreter/default_names.py)
 
     @since_3_10
@@ -132,9 +135,10 @@ Feature: What came when
       And at "a thread is made of a partial", ending is always ""
 
   Rule: RLock() has lost the arguments that it never used
-    CPython's RLock accepted any arguments and ignored them; PyPy's never did. From 3.13 on they are deprecated
-    ([gh-102029](https://github.com/python/cpython/issues/102029)), and from 3.15 on they raise a
-    TypeError.
+    CPython's RLock accepted any arguments and ignored them; PyPy's never did. From 3.13 on they are
+    deprecated ([gh-102029](https://github.com/python/cpython/issues/102029)), and from 3.15 on they
+    raise a TypeError.
+
     Demo: [rlock_arguments.py](../../demos/interpreter/rlock_arguments.py)
 
     @cpython @until_3_12
@@ -160,7 +164,9 @@ Feature: What came when
       Then at "RLock is given an argument", error is always "TypeError"
 
   Rule: From 3.14 on buffersize bounds how much of its input map() of a pool takes in advance
-    Without it `map()` collects its whole input before it returns, so an infinite input never returns.
+    Without it `map()` collects its whole input before it returns, so an infinite input never
+    returns.
+
     Demo: [buffersize.py](../../demos/interpreter/buffersize.py)
 
     @since_3_14
@@ -180,8 +186,9 @@ Feature: What came when
     It helps against programs that leak memory. The start method must not be fork, and with the
     default one the pool uses spawn instead
     ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
-    In some releases such a pool can hang
+    Before 3.14.7 such a pool can hang
     ([gh-115634](https://github.com/python/cpython/issues/115634)).
+
     Demos: [max_tasks_per_child.py](../../demos/interpreter/max_tasks_per_child.py),
     [max_tasks_per_child_fork.py](../../demos/interpreter/max_tasks_per_child_fork.py)
 
@@ -205,6 +212,7 @@ Feature: What came when
   Rule: From 3.7 on close() releases what a Process holds, after its end
     It does so at once, without waiting for garbage collection. While the process runs, `close()`
     raises a ValueError: "Cannot close a process while it is still running".
+
     Demo: [process_close.py](../../demos/interpreter/process_close.py)
 
     @since_3_7
