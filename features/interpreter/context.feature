@@ -40,7 +40,7 @@ Feature: Context variables
       When the demo "there" runs as "contextvars"
       Then at "the name is looked up", there is always False
 
-  Rule: Which context a new thread begins with depends on the Python
+  Rule: A new thread begins with an empty context, unless thread_inherit_context is set
     Elsewhere, on free-threaded builds from 3.14 on, it is a copy of the starter's unless Python is
     told otherwise, as the documentation of
     [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
@@ -71,9 +71,9 @@ Feature: Context variables
       Then at "a Python is told to hand on", visitor is always "Ada"
       But at "a Python is told not to hand on", visitor is always "nobody"
 
-  Rule: A thread can be given a copy of a context to run in
-    From 3.14 on a Thread takes it as an argument, `Thread(context=…)`. No two threads may be in the
-    same context at a time: `run()` raises a RuntimeError, "cannot enter context".
+  Rule: A thread that runs in a copy of a context begins with the values of the copy
+    From 3.14 on a Thread takes a context as an argument, `Thread(context=…)`. No two threads may be
+    in the same context at a time: `run()` raises a RuntimeError, "cannot enter context".
 
     Demos: [context_copied.py](../../demos/interpreter/context_copied.py),
     [context_entered_twice.py](../../demos/interpreter/context_entered_twice.py),

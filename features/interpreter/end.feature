@@ -15,7 +15,8 @@ Feature: The end of the interpreter
   ```
 
   So an exit function finds all ordinary threads ended. It cannot tell them to stop, because it is
-  called only when they have. Set an [Event](../sharing/event.feature) before main ends instead.
+  called only after they have ended. Set an [Event](../sharing/event.feature) before main ends
+  instead.
 
   `os._exit()` and a signal that has no handler skip all four steps: no thread is waited for, no
   exit function is called, no `finally` runs.
@@ -107,24 +108,24 @@ Feature: The end of the interpreter
       And "the worker tidies up" never happens
       And "the exit function is called" never happens
 
-  Rule: An exit function may start a thread, except in 3.12.0 to 3.12.2
+  Rule: A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2
     Demo: [thread_at_exit.py](../../demos/interpreter/thread_at_exit.py)
 
     @until_3_11
-    Scenario: Up to 3.11 an exit function may start a thread, which does its work
+    Scenario: Up to 3.11 a thread that an exit function starts does its work
       When the demo "thread at exit" runs
       Then "main ends" always comes before "the late thread works"
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
 
     @since_3_12 @until_3_12_2
-    Scenario: From 3.12.0 to 3.12.2 an exit function that starts a thread gets a RuntimeError
+    Scenario: From 3.12.0 to 3.12.2 starting a thread in an exit function raises a RuntimeError
       When the demo "thread at exit" runs
       Then at "the exit function is refused a thread", error is always "RuntimeError"
       And "the late thread works" never happens
 
     @since_3_12_3 @disputed
-    Scenario: From 3.12.3 on an exit function may start a thread again
+    Scenario: From 3.12.3 on a thread that an exit function starts does its work again
       Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
       leads to a RuntimeError.
 
@@ -133,23 +134,23 @@ Feature: The end of the interpreter
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
 
-  Rule: An exit function may fork, except in 3.12.0 to 3.12.2
+  Rule: A child that an exit function forks does its work, except in 3.12.0 to 3.12.2
     Demo: [fork_at_exit.py](../../demos/interpreter/fork_at_exit.py)
 
     @fork @until_3_11
-    Scenario: Up to 3.11 an exit function may fork
+    Scenario: Up to 3.11 a child that an exit function forks does its work
       When the demo "fork at exit" runs
       Then "the child works" always comes before "the child has ended"
       And "the exit function is refused a fork" never happens
 
     @fork @since_3_12 @until_3_12_2
-    Scenario: From 3.12.0 to 3.12.2 an exit function that forks gets a RuntimeError
+    Scenario: From 3.12.0 to 3.12.2 a fork in an exit function raises a RuntimeError
       When the demo "fork at exit" runs
       Then at "the exit function is refused a fork", error is always "RuntimeError"
       And "the child works" never happens
 
     @fork @since_3_12_3 @disputed
-    Scenario: From 3.12.3 on an exit function may fork again
+    Scenario: From 3.12.3 on a child that an exit function forks does its work again
       Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
       leads to a RuntimeError.
 
@@ -184,7 +185,7 @@ Feature: The end of the interpreter
       And at "join raises an error", error is always "PythonFinalizationError"
       And "join returns" never happens
 
-  Rule: A thread may start another after main has ended, except in 3.12.0 to 3.12.2
+  Rule: A thread that is started after main has ended is waited for, except in 3.12.0 to 3.12.2
     While Python waits for threads, these may start more, and Python waits for those as well.
 
     Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)

@@ -14,7 +14,7 @@ Feature: The lock around the interpreter
   [CPython](https://docs.python.org/3/glossary.html#term-global-interpreter-lock) has a GIL, and so
   does PyPy. From 3.13 on CPython can be built without it, which is called free-threaded
   (experimental in 3.13, supported from 3.14 on by [PEP 779](https://peps.python.org/pep-0779/));
-  such an executable often has a t in its name, as in `python3.13t`.
+  its executable is often called `python3.13t`, with a t.
 
   A thread releases the GIL on three occasions. It releases it whenever it waits: for a lock, for a
   queue, for another thread, for input, for time to pass. While another thread wants it, it releases
@@ -63,7 +63,7 @@ Feature: The lock around the interpreter
       When the demo "sleeping" runs
       Then at "main wakes up", other_has_run can be True
 
-  Rule: A function in C may release the GIL while it computes
+  Rule: A function in C that releases the GIL lets other threads run while it computes
     The switch interval is 1000 seconds here, too.
 
     Demo: [compressing.py](../../demos/interpreter/compressing.py)
@@ -73,7 +73,7 @@ Feature: The lock around the interpreter
       Then at "main has computed", other_has_run can be True
 
   Rule: With a GIL, threads that compute take turns
-    Each of two threads raises a flag and then computes, looking out for the other's flag. If each
+    Each of two threads sets a flag and then computes, looking out for the other's flag. If each
     sees the other's, they have run at the same time, or in turns. Elsewhere than on CPython, on
     PyPy, the GIL is handed over on other occasions too, whatever the switch interval.
 

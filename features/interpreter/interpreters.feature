@@ -1,5 +1,5 @@
 Feature: Interpreters
-  An interpreter is a Python within the process: it has its own modules, its own builtins, its own
+  An interpreter is a Python inside the process: it has its own modules, its own builtins, its own
   `__main__`. A process can have several, which share the process and next to nothing else. Use them
   to compute on several cores without the trouble of shared data, or to keep code apart.
 
@@ -13,13 +13,13 @@ Feature: Interpreters
   ```
 
   From 3.14 on a program makes them with `concurrent.interpreters` ([PEP
-  734](https://peps.python.org/pep-0734/)); before, there was no module for them in the library.
-  Each has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can
+  734](https://peps.python.org/pep-0734/)); before, the library had no public module for them. Each
+  has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can
   compute at the same time. An InterpreterPoolExecutor is the more convenient way to use them; see
   [What a pool of processes does otherwise](../tasks/process_pools.feature).
 
-  What is not shared needs no lock. In this interpreters resemble
-  [processes](../processes/nothing_shared.feature). Starting one [has not been optimized
+  What is not shared needs no lock. Interpreters resemble
+  [processes](../processes/nothing_shared.feature) in this. Starting one [has not been optimized
   yet](https://docs.python.org/3/whatsnew/3.14.html), and costs far more than starting a thread. And
   they do not protect you from each other: whatever ends the process ends all of them, and the
   working directory is one for all. An extension module may refuse to be imported in any but the

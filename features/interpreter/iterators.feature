@@ -35,7 +35,7 @@ Feature: Iterators that threads share
       And at "the worker has a number", number is always 1
       And at "main tries again", number is always 2
 
-  Rule: An iterator that is written as a class lets several threads in
+  Rule: next() keeps no second thread out of an iterator that is written as a class
     Demo: [iterator_shared.py](../../demos/interpreter/iterator_shared.py)
 
     Scenario: Two threads that are inside __next__ at the same time get the same number
@@ -76,7 +76,7 @@ Feature: Iterators that threads share
         | synchronized_iterator |
         | concurrent_tee        |
 
-  Rule: To give every thread all the items, tee the iterator, but not with itertools.tee()
+  Rule: The iterators of itertools.tee() are for one thread, those of concurrent_tee() for several
     `itertools.tee()` keeps for one of its iterators what the other has taken, so they belong
     together and are not safe when one thread has the one and another the other. The
     [documentation](https://docs.python.org/3/library/itertools.html#itertools.tee) says that a

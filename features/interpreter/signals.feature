@@ -33,8 +33,8 @@ Feature: Signals and threads
   steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers). As
   CPython and PyPy do it, a signal that arrives after the last check, but before the main thread is
   blocked, goes unnoticed until the call returns or another signal arrives. The window is
-  microseconds wide, but free-threaded builds do hit it by accident. If you need an answer to a
-  signal, send it again.
+  microseconds wide, but it has been hit on free-threaded builds. If you need an answer to a signal,
+  send it again.
 
   A worker is never interrupted. To stop one, tell it: let the main thread catch KeyboardInterrupt
   and set an [Event](../sharing/event.feature) that the worker checks. Let a handler do no more than
@@ -66,7 +66,7 @@ Feature: Signals and threads
         | os.kill      |
         | pthread_kill |
 
-    Scenario: Only the main thread may install a signal handler
+    Scenario: signal() installs a handler in the main thread, and raises a ValueError in any other
       When the demo "handler installed" runs
       Then at "worker is refused", error is always "ValueError"
       And at "main looks", is_installed is always False
@@ -113,7 +113,7 @@ Feature: Signals and threads
       And standard error always mentions "KeyboardInterrupt"
 
     @cpython @since_3_8
-    Scenario: CPython waits for the worker before SIGINT ends the process
+    Scenario: From 3.8 on CPython waits for the worker before SIGINT ends the process
       When the demo "ctrl c uncaught" runs
       Then the exit status is always -2
       And "worker presses Ctrl-C" always comes before "worker ends"
@@ -190,6 +190,31 @@ Feature: Signals and threads
       When the demo "handler during search" runs
       Then at "main is called off", matches is always 1
       And "main has searched in time" never happens
+
+  Rule: A thread whose join() Ctrl-C has ended is alive as before, except in 3.9 to 3.12
+    There `join()` takes the thread for ended, and the process does not wait for it
+    ([gh-90882](https://github.com/python/cpython/issues/90882)). Elsewhere than on CPython, on
+    PyPy, it can be so too.
+
+    Demo: [ctrl_c_during_join.py](../../demos/interpreter/ctrl_c_during_join.py)
+
+    @cpython @until_3_8
+    Scenario: Up to 3.8 a thread whose join() Ctrl-C has ended is alive and waited for
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive is always True
+      And "worker ends" always happens before the process ends
+
+    @cpython @since_3_9 @until_3_12
+    Scenario: From 3.9 to 3.12 a thread whose join() Ctrl-C has ended can be taken for ended
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive can be False
+      And the process can end before "worker ends"
+
+    @cpython @since_3_13
+    Scenario: From 3.13 on a thread whose join() Ctrl-C has ended is again alive and waited for
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive is always True
+      And "worker ends" always happens before the process ends
 
   Rule: When a handler returns, the main thread goes on waiting
     Demos: [handler_returns.py](../../demos/interpreter/handler_returns.py),
