@@ -1,6 +1,7 @@
-"""concurrent_tee gives each thread an iterator of its own, with all that there is."""
+"""concurrent_tee() gives each thread an iterator of its own, with all the items."""
 
-from threading import Barrier, Thread, concurrent_tee
+import threading
+from threading import Barrier, Thread
 
 from demos.stage import play, say
 
@@ -19,7 +20,10 @@ def read(mine):
 
 
 def main():
-    for mine in concurrent_tee(letters(), 2):
+    if not hasattr(threading, "concurrent_tee"):
+        say("there is no concurrent_tee() before Python 3.15")
+        return
+    for mine in threading.concurrent_tee(letters(), 2):
         Thread(target=read, args=(mine,)).start()
 
 

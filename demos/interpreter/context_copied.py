@@ -1,4 +1,4 @@
-"""A thread that runs its work in a copy of the context knows what its starter knew."""
+"""A thread that runs its work in a copy of a context begins with the values of the copy."""
 
 from contextvars import ContextVar, copy_context
 from threading import Thread

@@ -1,4 +1,4 @@
-"""Since Python 3.14 a Thread can be given the context that it is to run in."""
+"""From Python 3.14 on a Thread takes the context that it is to run in."""
 
 from contextvars import ContextVar, copy_context
 from threading import Thread

@@ -1,4 +1,4 @@
-"""A Python that is started with -X thread_inherit_context=1 hands contexts on to threads."""
+"""The option -X thread_inherit_context=1 lets threads begin with their starter's context."""
 
 import os
 import subprocess
@@ -26,6 +26,9 @@ def ask(*options):
 
 
 def main():
+    if not hasattr(sys.flags, "thread_inherit_context"):
+        say("there is no such option before Python 3.14")
+        return
     say("a Python is told nothing", visitor=ask())
     say("a Python is told to hand on", visitor=ask("-X", "thread_inherit_context=1"))
     say("a Python is told not to hand on", visitor=ask("-X", "thread_inherit_context=0"))

@@ -1,4 +1,4 @@
-"""A task in a pool of threads does not see the context of the one who submits it."""
+"""A task in a pool of threads does not see the context of the code that submits it."""
 
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context

@@ -1,4 +1,4 @@
-"""Whether a new thread knows its starter's context variables depends on the Python."""
+"""Whether a new thread sees its starter's context variables depends on the Python."""
 
 from contextvars import ContextVar
 from threading import Thread

@@ -1,4 +1,4 @@
-"""A thread without a name is called after its number, and since 3.10 after its target too."""
+"""From 3.10 on the default name of a thread ends in the name of its target, if it has one."""
 
 from functools import partial
 from threading import Thread
@@ -10,9 +10,14 @@ def water():
     pass
 
 
+def ending(thread):
+    """Give what comes after "Thread-1" in a name."""
+    return thread.name.partition(" ")[2]
+
+
 def main():
-    names = [Thread(target=water).name, Thread(target=partial(water)).name]
-    say("two threads are made", tell_the_target=[name.endswith("(water)") for name in names])
+    say("a thread is made of a function", ending=ending(Thread(target=water)))
+    say("a thread is made of a partial", ending=ending(Thread(target=partial(water))))
 
 
 if __name__ == "__main__":

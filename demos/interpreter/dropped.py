@@ -1,4 +1,4 @@
-"""When an object ends that nobody refers to any more depends on the Python."""
+"""CPython finalizes an object when its last reference is dropped, PyPy later."""
 
 import gc
 

@@ -1,4 +1,4 @@
-"""Whoever drops the last reference to an object may have to see it off."""
+"""The finalizer of an object may run in the thread that drops the last reference to it."""
 
 import gc
 from threading import Thread

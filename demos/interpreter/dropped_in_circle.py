@@ -1,4 +1,4 @@
-"""An object that refers to itself ends when the garbage is collected, on every Python."""
+"""An object in a reference cycle is finalized when the garbage is collected."""
 
 import gc
 

@@ -1,6 +1,6 @@
-"""os._exit and a signal that nobody handles end a process, whatever it is about.
+"""os._exit() and a signal without a handler end a process at once, and wait for nobody.
 
-The worker is no daemon and would never end; nobody waits for it.
+The worker is not a daemon and would never end.
 """
 
 import atexit

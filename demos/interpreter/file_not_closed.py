@@ -1,4 +1,4 @@
-"""What was written into a file is sure to be in it once the file is closed."""
+"""Text that was written to a file is sure to be in it once the file is closed."""
 
 import gc
 import tempfile
@@ -8,12 +8,12 @@ from demos.stage import play, say
 
 
 def leave_open(path):
-    file = path.open("w")
+    file = path.open("w", encoding="utf-8")
     file.write("dear reader")
 
 
 def close(path):
-    with path.open("w") as file:
+    with path.open("w", encoding="utf-8") as file:
         file.write("dear reader")
 
 
@@ -21,9 +21,9 @@ def main(choice):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "letter"
         (close if choice == "with" else leave_open)(path)
-        say("the writer has returned", letter=path.read_text())
+        say("the writer has returned", letter=path.read_text(encoding="utf-8"))
         gc.collect()
-        say("the garbage has been collected", letter=path.read_text())
+        say("the garbage has been collected", letter=path.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

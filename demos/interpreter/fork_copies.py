@@ -1,4 +1,4 @@
-"""A child has what its parent had at the fork; what either changes later is its own."""
+"""A forked child has a copy of its parent's memory; later changes are not shared."""
 
 import os
 

@@ -1,7 +1,7 @@
-"""With register_at_fork(), since Python 3.7, a lock is free in the child.
+"""With register_at_fork(), from Python 3.7 on, a lock is free in the child.
 
-The thread that forks takes the lock first, so that nobody else holds it, and
-releases it in the parent and in the child.
+The thread that forks acquires the lock first, so that no other thread holds it, and releases
+it in the parent and in the child.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""A thread that forks is the main thread of the child, whoever it is in the parent."""
+"""The thread that forks is the main thread of the child, whatever it is in the parent."""
 
 import os
 import signal

@@ -1,7 +1,7 @@
-"""A lock that another thread holds at the fork stays held in the child for ever.
+"""A lock that another thread holds at the fork stays locked in the child for ever.
 
-The child has a copy of the lock, and the thread that would release it is not there. What
-the parent does with its own lock later is nothing to the child.
+The child has a copy of the lock, and the thread that would release it does not exist there.
+What the parent later does with its own lock does not reach the child.
 """
 
 import os

@@ -1,7 +1,7 @@
 """Of all the threads, only the one that forks goes on in the child.
 
-The other is not even stopped there, and its `finally` does not run: it is simply not there.
-In the parent it goes on as before.
+The other does not exist there: it is not stopped, and its `finally` does not run. In the
+parent it goes on as before.
 """
 
 import os

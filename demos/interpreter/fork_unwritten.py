@@ -1,7 +1,7 @@
-"""What a file object had not yet written at the fork is written twice.
+"""Text that a file object has not flushed at the fork is written twice.
 
-The child has a copy of the file object and of what it keeps back. The file beneath, with
-the place where to write next, is one for both.
+The child has a copy of the file object and of its buffer. The file underneath, and the
+position in it, are shared.
 """
 
 import os
@@ -11,7 +11,7 @@ from demos.stage import play, say
 
 
 def main():
-    with TemporaryFile("w+") as file:
+    with TemporaryFile("w+", encoding="utf-8") as file:
         file.write("flushed\n")
         file.flush()
         file.write("kept back\n")

@@ -1,4 +1,4 @@
-"""Since Python 3.12 CPython warns of a fork in a process that has several threads."""
+"""From 3.12 on CPython warns of a fork in a process that has several threads."""
 
 import os
 import warnings

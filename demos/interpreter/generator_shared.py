@@ -1,4 +1,4 @@
-"""A generator that two threads share refuses the second while the first is inside."""
+"""A generator that two threads share raises an error in the second one."""
 
 from threading import Event, Thread
 
@@ -26,8 +26,8 @@ def main():
     inside.wait()
     try:
         next(shared)
-    except ValueError:
-        say("main is refused")
+    except ValueError as error:
+        say("main is refused", error=type(error).__name__)
     go_on.set()
     worker.join()
     say("main tries again", number=next(shared))

@@ -1,16 +1,19 @@
-"""Since Python 3.13 sys._is_gil_enabled() tells whether there is a GIL."""
+"""A Python tells how it was built and, from 3.13 on, whether it uses a GIL."""
 
 import sys
+import sysconfig
 
 from demos.stage import play, say
 
 
 def main():
-    try:
-        answer = str(sys._is_gil_enabled())  # noqa: SLF001 -- its name, underscore and all
-    except AttributeError:
-        answer = "there is nobody to ask"
-    say("Python is asked for its GIL", answer=answer)
+    free_threaded = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+    say("main looks up the build", free_threaded=free_threaded)
+    if hasattr(sys, "_is_gil_enabled"):
+        enabled = sys._is_gil_enabled()  # noqa: SLF001 -- its name, underscore and all
+        say("main asks whether the GIL is enabled", enabled=enabled)
+    else:
+        say("main cannot ask whether the GIL is enabled")
 
 
 if __name__ == "__main__":

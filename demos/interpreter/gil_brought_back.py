@@ -2,15 +2,21 @@
 
 import subprocess
 import sys
+import sysconfig
 
 from demos.stage import play, say
 
+QUESTION = "import sys; print(sys._is_gil_enabled(), end='')"
+
 
 def main():
-    say("here", answer=str(sys._is_gil_enabled()))  # noqa: SLF001 -- its name
-    question = "import sys; print(sys._is_gil_enabled(), end='')"
-    told = subprocess.check_output([sys.executable, "-X", "gil=1", "-c", question])
-    say("in a Python that was told to have one", answer=told.decode())
+    if not sysconfig.get_config_var("Py_GIL_DISABLED"):
+        say("this Python was built to have a GIL")
+        return
+    told = subprocess.check_output([sys.executable, "-X", "gil=0", "-c", QUESTION])
+    say("a Python is started with -X gil=0", answer=told.decode())
+    told = subprocess.check_output([sys.executable, "-X", "gil=1", "-c", QUESTION])
+    say("a Python is started with -X gil=1", answer=told.decode())
 
 
 if __name__ == "__main__":

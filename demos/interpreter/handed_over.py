@@ -1,4 +1,4 @@
-"""A child gets the arguments and the folder of now; the environment may be an older one.
+"""A child gets today's arguments and working directory; its environment may be older.
 
 Between one child and the next, the program changes all three.
 """

@@ -1,4 +1,4 @@
-"""signal() gives back the handler that was there before, so that it can be put back."""
+"""signal() returns the handler that was installed before, so that it can be put back."""
 
 import signal
 
@@ -16,9 +16,9 @@ def second(_number, _frame):
 def main():
     signal.signal(signal.SIGINT, first)
     before = signal.signal(signal.SIGINT, second)
-    say("main replaces the first handler", was_the_first=before is first)
+    say("main replaces the first handler", before=before.__name__)
     before = signal.signal(signal.SIGINT, before)
-    say("main puts it back", was_the_second=before is second)
+    say("main puts it back", before=before.__name__)
 
 
 if __name__ == "__main__":

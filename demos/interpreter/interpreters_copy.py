@@ -1,9 +1,14 @@
-"""What goes from one interpreter to another is copied, and what cannot be is refused."""
+"""Objects that go from one interpreter to another are copied, or refused."""
 
-from concurrent import interpreters
+from contextlib import closing
 from threading import Lock
 
 from demos.stage import play, say
+
+try:
+    from concurrent import interpreters
+except ImportError:
+    interpreters = None
 
 
 def add_grace(guests):
@@ -12,20 +17,24 @@ def add_grace(guests):
 
 
 def main():
-    other = interpreters.create()
-    guests = ["Ada"]
-    say("the other has added a guest", guests=other.call(add_grace, guests))
-    say("main looks", guests=guests)
+    if interpreters is None:
+        say("there is no concurrent.interpreters")
+        return
+    with closing(interpreters.create()) as other:
+        guests = ["Ada"]
+        say("the other has added a guest", guests=other.call(add_grace, guests))
+        say("main looks", guests=guests)
 
-    queue = interpreters.create_queue()
-    queue.put(guests)
-    received = queue.get()
-    say("the list has been through a queue", equal=received == guests, same=received is guests)
+        queue = interpreters.create_queue()
+        queue.put(guests)
+        received = queue.get()
+        received.append("Linus")
+        say("main has changed what came out of the queue", guests=guests, received=received)
 
-    try:
-        other.call(add_grace, Lock())
-    except interpreters.NotShareableError:
-        say("a lock is refused")
+        try:
+            other.call(add_grace, Lock())
+        except interpreters.NotShareableError as error:
+            say("a lock is refused", error=type(error).__name__)
 
 
 if __name__ == "__main__":

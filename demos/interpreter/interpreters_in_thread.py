@@ -1,9 +1,14 @@
-"""Calling another interpreter makes no thread; call_in_thread does."""
+"""A call of another interpreter runs in the calling thread; call_in_thread() starts one."""
 
-from concurrent import interpreters
+from contextlib import closing
 from threading import get_ident
 
 from demos.stage import play, say
+
+try:
+    from concurrent import interpreters
+except ImportError:
+    interpreters = None
 
 
 def tell(answers):
@@ -13,15 +18,19 @@ def tell(answers):
 
 
 def main():
-    other = interpreters.create()
-    answers = interpreters.create_queue()
+    if interpreters is None:
+        say("there is no concurrent.interpreters")
+        return
+    with closing(interpreters.create()) as other:
+        answers = interpreters.create_queue()
+        say("main looks at its thread", ident=get_ident())
 
-    other.call(tell, answers)
-    say("it has been called", in_this_thread=answers.get() == get_ident())
+        other.call(tell, answers)
+        say("the other has been called", ident=answers.get())
 
-    worker = other.call_in_thread(tell, answers)
-    worker.join()
-    say("it has been called in a thread", in_this_thread=answers.get() == get_ident())
+        worker = other.call_in_thread(tell, answers)
+        worker.join()
+        say("the other has been called in a thread", ident=answers.get())
 
 
 if __name__ == "__main__":

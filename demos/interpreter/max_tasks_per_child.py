@@ -1,4 +1,4 @@
-"""A process of a pool can be told to make room for a new one after so many tasks."""
+"""A process of a pool ends after max_tasks_per_child tasks, and a new one takes its place."""
 
 from concurrent.futures import ProcessPoolExecutor
 
@@ -8,7 +8,7 @@ tasks_done = 0
 
 
 def count():
-    """Tell which of its process's tasks this one is."""
+    """Return which of its process's tasks this one is."""
     global tasks_done
     tasks_done += 1
     return tasks_done
@@ -18,7 +18,7 @@ def main():
     try:
         pool = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=1)
     except TypeError:
-        say("it is not known yet")
+        say("there is no max_tasks_per_child")
         return
     with pool:
         say("two tasks are done", counts=[pool.submit(count).result() for _ in range(2)])

@@ -1,6 +1,7 @@
 """A forked child has its parent's files open; any other child has not.
 
-A file descriptor is a number, and what it stands for is known to one process.
+A file descriptor is a number that means something to one process only. The device and the
+inode tell which file is behind it.
 """
 
 import os
@@ -15,18 +16,18 @@ def identity(descriptor):
     return [status.st_dev, status.st_ino]
 
 
-def look(descriptor, file):
+def look(descriptor):
     try:
-        found = identity(descriptor)
+        say("child looks", file=identity(descriptor))
     except OSError:
-        found = None
-    say("child looks", has_the_file=found == file)
+        say("child looks", file=None)
 
 
 def main():
     with TemporaryFile() as file:
         descriptor = file.fileno()
-        child = Process(target=look, args=(descriptor, identity(descriptor)))
+        say("main opens a file", file=identity(descriptor))
+        child = Process(target=look, args=(descriptor,))
         child.start()
         child.join()
 

@@ -1,30 +1,29 @@
-"""A Process that is closed gives back what it held, and can be asked no more."""
+"""close() releases what a Process holds, once the process has ended, and not before."""
 
-from multiprocessing import Process
+from multiprocessing import Event, Process
 
 from demos.stage import play, say
 
 
-def work():
-    pass
-
-
 def main():
-    child = Process(target=work)
+    if not hasattr(Process, "close"):
+        say("a Process has no close() before Python 3.7")
+        return
+    leave = Event()
+    child = Process(target=leave.wait)
     child.start()
-    child.join()
-    say("it is joined", alive=child.is_alive())
     try:
         child.close()
-    except AttributeError:
-        say("it cannot be closed yet")
-        return
+    except ValueError as error:
+        say("close is refused while the process runs", error=type(error).__name__)
+    leave.set()
+    child.join()
+    say("the process is joined", alive=child.is_alive())
+    child.close()
     try:
         child.is_alive()
-        error = None
-    except ValueError:
-        error = "ValueError"
-    say("it is asked again", error=error)
+    except ValueError as error:
+        say("the closed process is asked", error=type(error).__name__)
 
 
 if __name__ == "__main__":

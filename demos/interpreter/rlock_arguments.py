@@ -1,4 +1,4 @@
-"""RLock() never had a use for arguments; it took them, then warned, and now refuses them."""
+"""RLock() never used its arguments: it ignored them, then warned, and now refuses them."""
 
 import warnings
 from threading import RLock

@@ -1,4 +1,4 @@
-"""Nobody has chosen a start method until somebody asks for it, and then it is settled."""
+"""The start method is open until a program asks for it, and settled from then on."""
 
 from multiprocessing import get_all_start_methods, get_start_method, set_start_method
 

@@ -1,4 +1,4 @@
-"""The iterators of itertools.tee are not for several threads: one disturbs the other."""
+"""The iterators of itertools.tee() are not for several threads: the second gets an error."""
 
 from itertools import tee
 from threading import Event, Thread
@@ -30,8 +30,8 @@ def main():
     inside.wait()
     try:
         next(right)
-    except RuntimeError:
-        say("main is refused")
+    except RuntimeError as error:
+        say("main is refused", error=type(error).__name__)
     go_on.set()
     worker.join()
 

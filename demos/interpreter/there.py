@@ -1,4 +1,4 @@
-"""Whether a name is there can be asked, better than which version this is."""
+"""Ask for a name rather than for the version: hasattr(), or an import that may fail."""
 
 from pydoc import locate
 

@@ -1,4 +1,4 @@
-"""asyncio.to_thread takes the context along, and run_in_executor does not."""
+"""asyncio.to_thread() hands on the caller's context, and run_in_executor() does not."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor

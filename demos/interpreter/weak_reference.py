@@ -1,4 +1,4 @@
-"""A weak reference leads to an object for as long as there is one, and keeps none alive."""
+"""A weak reference finds its object while that is in use, and does not keep it alive."""
 
 import gc
 import weakref

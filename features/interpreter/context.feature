@@ -1,35 +1,54 @@
 Feature: Context variables
-  A context variable (`contextvars`, since 3.7) has a value for each course of action: which
-  request is served, who asks, in which language. All of them together are a context. In an
-  asyncio program each task runs in a copy of the context that made it, so what a task sets
-  its siblings do not see. That is what they are for.
+  A context variable (`contextvars`, from 3.7 on) holds one value for each logical task, such as the
+  request being served or the user's language. All context variables together with their values are
+  a context. In an asyncio program each task runs in a copy of the context of the code that created
+  it ([asyncio](https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task)), so no
+  task sees what another sets.
 
-  Threads have a context each. What a thread sets in its own, no other thread sees; so a
-  context variable can take the place of `threading.local`. The question is what a new
-  thread begins with. Up to 3.13 it is an empty context, in which each variable has its
-  default. Since 3.14 it is a matter of `sys.flags.thread_inherit_context`. Where that is
-  set, a thread begins with a copy of its starter's context. It is set by default on
-  free-threaded builds, not set by default on the others, and can be chosen with the option
-  `-X thread_inherit_context=1` or with PYTHON_THREAD_INHERIT_CONTEXT. So a library that wants
-  to be right everywhere says what it wants: it takes a copy and runs the thread in it.
+  ```python
+  context = copy_context()
+  visitor.set("Linus")
+  worker = Thread(target=context.run, args=(work,))
+  worker.start()
+  worker.join()
+  ```
 
-  Rule: What a thread sets in its context no other thread sees
+  Each thread has its own context, so a context variable can take the place of
+  [threading.local](../sharing/local.feature). What a new thread begins with depends on the Python.
+  Up to 3.13 it is an empty context, in which each variable has its default. From 3.14 on it depends
+  on `sys.flags.thread_inherit_context`: where the flag is set, a thread begins with a copy of its
+  starter's context. The flag is set by default on free-threaded builds and not on others, and is
+  chosen with the option `-X thread_inherit_context=1` or with PYTHON_THREAD_INHERIT_CONTEXT
+  ([command
+  line](https://docs.python.org/3/using/cmdline.html#envvar-PYTHON_THREAD_INHERIT_CONTEXT)).
+
+  So a library that has to be right everywhere does not rely on the default. It copies the context
+  and runs the thread's work in the copy.
+
+  Rule: No thread sees what another sets in its context
+    Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
+    [there.py](../../demos/interpreter/there.py)
 
     @since_3_7
-    Scenario: Each has a value of its own, whatever it began with
+    Scenario: Each thread has its own value of a context variable
       When the demo "context of a thread" runs
       Then at "the worker has set its own", visitor is always "Grace"
       But at "main looks", visitor is always "Ada"
 
     @until_3_6
-    Scenario: There are no context variables yet in 3.6
+    Scenario: Python 3.6 has no contextvars
       When the demo "there" runs as "contextvars"
       Then at "the name is looked up", there is always False
 
-  Rule: With what a thread begins depends on the Python
-    Elsewhere, on free-threaded builds since 3.14, it begins with its starter's unless told
-    otherwise, as far as the documentation of `sys.flags.thread_inherit_context` says; none has
-    been put to the test yet.
+  Rule: A new thread begins with an empty context, unless thread_inherit_context is set
+    Elsewhere, on free-threaded builds from 3.14 on, it is a copy of the starter's unless Python is
+    told otherwise, as the documentation of
+    [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
+    none has been put to the test yet.
+
+    Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
+    [context_inherited.py](../../demos/interpreter/context_inherited.py),
+    [context_flag.py](../../demos/interpreter/context_flag.py)
 
     @since_3_7 @until_3_13
     Scenario: Up to 3.13 a thread begins with an empty context
@@ -37,59 +56,75 @@ Feature: Context variables
       Then at "the worker looks", visitor is always "nobody"
 
     @since_3_14 @gil_build
-    Scenario: Since 3.14 it still does on builds with a GIL, unless told otherwise
+    Scenario: From 3.14 on, on builds with a GIL, a thread begins with an empty context by default
       When the demo "context inherited" runs
       Then at "a Python is told nothing", visitor is always "nobody"
 
     @since_3_14
-    Scenario: Since 3.14 there is a flag that tells which
+    Scenario: From 3.14 on sys.flags.thread_inherit_context tells what a thread begins with
       When the demo "context flag" runs
-      Then at "the worker looks", as_the_flag_says is always True
+      Then at "the worker looks", inherits is always the same as inherits at "main looks at the flag"
 
     @since_3_14
-    Scenario: With an option each Python can be told the one or the other
+    Scenario: From 3.14 on -X thread_inherit_context chooses what a thread begins with
       When the demo "context inherited" runs
       Then at "a Python is told to hand on", visitor is always "Ada"
       But at "a Python is told not to hand on", visitor is always "nobody"
 
-  Rule: A thread can be run in a copy of a context
+  Rule: A thread that runs in a copy of a context begins with the values of the copy
+    From 3.14 on a Thread takes a context as an argument, `Thread(context=…)`. No two threads may be
+    in the same context at a time: `run()` raises a RuntimeError, "cannot enter context".
+
+    Demos: [context_copied.py](../../demos/interpreter/context_copied.py),
+    [context_entered_twice.py](../../demos/interpreter/context_entered_twice.py),
+    [context_given.py](../../demos/interpreter/context_given.py)
 
     @since_3_7
-    Scenario: It begins with what was so when the copy was made, and changes the copy
+    Scenario: A thread that runs in a copy of a context begins with its values and changes the copy
       When the demo "context copied" runs
       Then at "the worker looks", visitor is always "Ada"
       And at "main looks", in_the_copy is always "Grace"
       But at "main looks", visitor is always "Linus"
 
+    @since_3_7
+    Scenario: A context that a thread is in cannot be entered by a second thread
+      When the demo "context entered twice" runs
+      Then at "main is refused", error is always "RuntimeError"
+      And "the worker has left" always comes before "main is in the context"
+
     @since_3_14
-    Scenario: Since 3.14 a Thread takes the context as an argument
+    Scenario: From 3.14 on a Thread takes a context as an argument
       When the demo "context given" runs
       Then at "the worker looks", visitor is always "Ada"
 
     @since_3_7 @until_3_13
-    Scenario: A Thread takes no context up to 3.13
+    Scenario: Up to 3.13 a Thread takes no context
       When the demo "context given" runs
       Then "a Thread takes no context yet" always happens
       And "the worker looks" never happens
 
-  Rule: A pool has the context of its threads, not of its tasks
-    Here the thread is there before main sets the variable, so it is all the same whether
-    threads begin with their starter's context.
+  Rule: A task in a pool has the context of the pool's thread, not of the code that submits it
+    Here the pool's thread is started before main sets the variable, so it makes no difference
+    whether threads begin with their starter's context. From 3.9 on `asyncio.to_thread()` runs a
+    function in a copy of the caller's context.
+
+    Demos: [context_of_a_pool.py](../../demos/interpreter/context_of_a_pool.py),
+    [to_thread.py](../../demos/interpreter/to_thread.py)
 
     @since_3_7
-    Scenario: What main has set since, a task sees in a copy only
+    Scenario: A task in a pool sees the submitter's context variables only in a copy of the context
       When the demo "context of a pool" runs
       Then at "a task looks", visitor is always "nobody"
       But at "a task looks in a copy", visitor is always "Ada"
 
     @since_3_9
-    Scenario: asyncio.to_thread takes the context along, and run_in_executor does not
+    Scenario: asyncio.to_thread() hands on the context, and run_in_executor() does not
       When the demo "to thread" runs
       Then at "run_in_executor has run a task", visitor is always "nobody"
       But at "to_thread has run a task", visitor is always "Ada"
 
     @since_3_7 @until_3_8
-    Scenario: Before 3.9 there is run_in_executor only
+    Scenario: Up to 3.8 there is no asyncio.to_thread(), and run_in_executor() does not hand on the context
       When the demo "to thread" runs
       Then at "run_in_executor has run a task", visitor is always "nobody"
       And "there is no to_thread yet" always happens

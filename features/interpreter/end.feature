@@ -1,24 +1,44 @@
 Feature: The end of the interpreter
-  A program ends in four steps. The main thread runs to its end, be it the last line,
-  `sys.exit` or an exception. Then Python waits for every thread that is not a daemon. Then it
-  calls the functions that were registered with `atexit`, the last first, in the main
-  thread. Then it takes itself apart, and whatever daemons are left end with it.
+  A program ends in four steps. The main thread ends: at its last line, by `sys.exit()`, or by an
+  exception. Then Python waits for every thread that is not a daemon. Then it calls the functions
+  that were registered with `atexit`, the last one first, in the main thread. Then the interpreter
+  takes itself apart, and the process ends together with the [daemons](../threads/daemon.feature)
+  that are left.
 
-  So an exit function finds all ordinary threads gone. It cannot be what tells them to stop:
-  while they run, it is not called. A flag that main sets before it ends is.
+  ```python
+  def main():
+      worker = Thread(target=work)
+      atexit.register(first, worker)
+      atexit.register(last)
+      worker.start()
+      say("main ends")
+  ```
 
-  `os._exit` and signals that nobody handles skip all four steps. Nothing is waited for, no
-  exit function is called, no `finally` is run.
+  So an exit function finds all ordinary threads ended. It cannot tell them to stop, because it is
+  called only after they have ended. Set an [Event](../sharing/event.feature) before main ends
+  instead.
 
-  What an exit function may still do is less settled. Since 3.12 Python's documentation says
-  that to start a thread in one is a RuntimeError. It was so in 3.12.0 to 3.12.2; it broke so
-  many programs (gh-113964) that 3.12.3 took it back, and so it is until today, while the
-  documentation says what it said. In a thread that an exit function starts and does not
-  join, nothing can be relied on.
+  `os._exit()` and a signal that has no handler skip all four steps: no thread is waited for, no
+  exit function is called, no `finally` runs.
 
-  Rule: Threads first, exit functions after them, the last one first
+  What an exit function may do is less settled. According to the
+  [documentation](https://docs.python.org/3/library/atexit.html#atexit.register), starting a thread
+  or forking in one has led to a RuntimeError since 3.12. That was so in 3.12.0 to 3.12.2, "can't
+  create new thread at interpreter shutdown"; it broke so many programs that 3.12.3 took it back
+  ([gh-113964](https://github.com/python/cpython/issues/113964)). A thread that an exit function
+  starts is waited for from 3.15 on ([gh-136003](https://github.com/python/cpython/issues/136003));
+  up to 3.14, join it.
 
-    Scenario: Exit functions are called when the last ordinary thread has ended
+  A daemon cannot be joined in the last step. From 3.14 on `join()` then raises a
+  PythonFinalizationError, and a daemon that wants to run Python code is blocked until the process
+  ends ([gh-87135](https://github.com/python/cpython/issues/87135)).
+
+  Rule: Exit functions are called after the last ordinary thread has ended, the last one first
+    Demos: [exit_functions.py](../../demos/interpreter/exit_functions.py),
+    [exit_function_raises.py](../../demos/interpreter/exit_function_raises.py),
+    [exit_function_unregistered.py](../../demos/interpreter/exit_function_unregistered.py)
+
+    Scenario: Python always waits for ordinary threads before it calls exit functions
       When the demo "exit functions" runs
       Then "main ends" can come before "the worker ends"
       And "the worker ends" always comes before "the last exit function is called"
@@ -26,22 +46,36 @@ Feature: The end of the interpreter
       And "the first exit function is called" always happens in the main thread
       And at "the first exit function is called", worker_is_alive is always False
 
-    Scenario: An exit function that fails does not keep the others from being called
-      When the demo "exit function fails" runs
-      Then "one exit function fails" always comes before "the other is called"
+    @disputed
+    Scenario: An exit function that raises does not keep the others from being called
+      The exit status is 0. Python's documentation says that the last exception is raised again when
+      all exit functions have run: https://docs.python.org/3/library/atexit.html
+
+      When the demo "exit function raises" runs as "ValueError"
+      Then "one exit function raises" always comes before "the other is called"
       And standard error always mentions "ValueError"
       And the exit status is always 0
 
-    Scenario: An exit function gets its arguments, and may be taken back
+    @disputed
+    Scenario: An exit function that calls sys.exit() does not change the exit status
+      The documentation says the same of SystemExit, https://docs.python.org/3/library/atexit.html,
+      and that no traceback is printed for it, but from 3.10 on there is one.
+
+      When the demo "exit function raises" runs as "SystemExit"
+      Then "one exit function raises" always comes before "the other is called"
+      And the exit status is always 0
+
+    Scenario: An exit function gets the arguments it was registered with, unless it is unregistered
       When the demo "exit function unregistered" runs
       Then "main ends" always comes before "an exit function greets"
       And at "an exit function greets", words is always ["hello", "Ada"]
       And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
 
-  Rule: However main ends, threads are waited for, and the exit status is main's
+  Rule: However main ends, its threads are waited for, and the exit status is main's
+    Demo: [main_ends.py](../../demos/interpreter/main_ends.py)
 
-    Scenario Outline: Main ends by <way>, with exit status <status>, after its thread
+    Scenario Outline: After main ends by <way> its thread is waited for, and the exit status is <status>
       When the demo "main ends" runs as "<way>"
       Then the exit status is always <status>
       And "main ends" always happens
@@ -54,10 +88,12 @@ Feature: The end of the interpreter
         | sys.exit     | 3      |
         | an exception | 1      |
 
-  Rule: Some ends wait for nobody
-    The worker waits for ever, within `try` and `finally`.
+  Rule: os._exit() and a signal without a handler end the process at once
+    The worker is not a daemon, and is blocked inside `try` and `finally`.
 
-    Scenario: os._exit ends the process on the spot
+    Demo: [ends_at_once.py](../../demos/interpreter/ends_at_once.py)
+
+    Scenario: os._exit() waits for no thread and calls no exit function
       When the demo "ends at once" runs as "os._exit"
       Then the exit status is always 3
       And "main is about to end it" always happens
@@ -65,55 +101,109 @@ Feature: The end of the interpreter
       And "the exit function is called" never happens
 
     @signals
-    Scenario: So does a signal that nobody handles
+    Scenario: A process that a signal ends waits for no thread and calls no exit function
       When the demo "ends at once" runs as "SIGTERM"
       Then the exit status is always -15
       And "main is about to end it" always happens
       And "the worker tidies up" never happens
       And "the exit function is called" never happens
 
-  Rule: An exit function can start a thread, but for three releases
+  Rule: A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2
+    Demo: [thread_at_exit.py](../../demos/interpreter/thread_at_exit.py)
 
     @until_3_11
-    Scenario: Up to 3.11 a thread can be started, and does its work
+    Scenario: Up to 3.11 a thread that an exit function starts does its work
       When the demo "thread at exit" runs
       Then "main ends" always comes before "the late thread works"
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
 
     @since_3_12 @until_3_12_2
-    Scenario: From 3.12.0 to 3.12.2 it is refused
+    Scenario: From 3.12.0 to 3.12.2 starting a thread in an exit function raises a RuntimeError
       When the demo "thread at exit" runs
       Then at "the exit function is refused a thread", error is always "RuntimeError"
       And "the late thread works" never happens
 
     @since_3_12_3 @disputed
-    Scenario: Since 3.12.3 a thread can be started again, whatever the documentation says
-      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that
-      this leads to a RuntimeError.
+    Scenario: From 3.12.3 on a thread that an exit function starts does its work again
+      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
+      leads to a RuntimeError.
 
       When the demo "thread at exit" runs
       Then "main ends" always comes before "the late thread works"
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
 
-  Rule: A thread can start another when main has ended, but for three releases
-    While Python waits for the threads, they may start more, and it waits for those as well.
+  Rule: A child that an exit function forks does its work, except in 3.12.0 to 3.12.2
+    Demo: [fork_at_exit.py](../../demos/interpreter/fork_at_exit.py)
+
+    @fork @until_3_11
+    Scenario: Up to 3.11 a child that an exit function forks does its work
+      When the demo "fork at exit" runs
+      Then "the child works" always comes before "the child has ended"
+      And "the exit function is refused a fork" never happens
+
+    @fork @since_3_12 @until_3_12_2
+    Scenario: From 3.12.0 to 3.12.2 a fork in an exit function raises a RuntimeError
+      When the demo "fork at exit" runs
+      Then at "the exit function is refused a fork", error is always "RuntimeError"
+      And "the child works" never happens
+
+    @fork @since_3_12_3 @disputed
+    Scenario: From 3.12.3 on a child that an exit function forks does its work again
+      Of 3.12 and later https://docs.python.org/3/library/atexit.html#atexit.register says that this
+      leads to a RuntimeError.
+
+      When the demo "fork at exit" runs
+      Then "the child works" always comes before "the child has ended"
+      And "the exit function is refused a fork" never happens
+
+  Rule: From 3.15 on Python waits for the threads that exit functions start
+    Demo: [thread_left_at_exit.py](../../demos/interpreter/thread_left_at_exit.py)
+
+    @until_3_14
+    Scenario: Up to 3.14 the process can end before a thread that an exit function has started
+      When the demo "thread left at exit" runs
+      Then the process can end before "the late thread ends"
+
+    @since_3_15
+    Scenario: From 3.15 on a thread that an exit function starts always ends before the process
+      When the demo "thread left at exit" runs
+      Then "the exit function returns" can come before "the late thread ends"
+      And "the late thread ends" always happens before the process ends
+
+  Rule: From 3.14 on a daemon cannot be joined while the interpreter takes itself apart
+    Elsewhere, up to 3.13, the `join()` may return or be blocked forever. On free-threaded builds
+    and on PyPy the finalizer of this demo cannot tell anything so late, or does not run.
+
+    Demo: [join_at_the_end.py](../../demos/interpreter/join_at_the_end.py)
+
+    @cpython @since_3_14 @gil_build
+    Scenario: From 3.14 on join() of a daemon at the very end raises a PythonFinalizationError
+      When the demo "join at the end" runs
+      Then "main ends" always comes before "the finalizer joins the daemon"
+      And at "join raises an error", error is always "PythonFinalizationError"
+      And "join returns" never happens
+
+  Rule: A thread that is started after main has ended is waited for, except in 3.12.0 to 3.12.2
+    While Python waits for threads, these may start more, and Python waits for those as well.
+
+    Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)
 
     @until_3_11
-    Scenario: Up to 3.11 the late thread is waited for like any other
+    Scenario: Up to 3.11 Python waits for a thread that is started after main has ended
       When the demo "thread after main" runs
       Then "main ends" can come before "the worker is about to start another"
       And "the late thread ends" always happens before the process ends
       And "the worker is refused a thread" never happens
 
     @since_3_12 @until_3_12_2
-    Scenario: From 3.12.0 to 3.12.2 it can be refused
+    Scenario: From 3.12.0 to 3.12.2 a thread can be refused another after main has ended
       When the demo "thread after main" runs
       Then at "the worker is refused a thread", error can be "RuntimeError"
 
     @since_3_12_3
-    Scenario: Since 3.12.3 the late thread is waited for again
+    Scenario: From 3.12.3 on Python waits again for a thread that is started after main has ended
       When the demo "thread after main" runs
       Then "main ends" can come before "the worker is about to start another"
       And "the late thread ends" always happens before the process ends

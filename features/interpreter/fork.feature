@@ -1,23 +1,42 @@
 @fork
 Feature: What a forked child keeps
-  `os.fork()` makes a copy of the process, and returns in both: in the parent with the
-  pid of the child, in the child with 0. The child has all the memory and all the open files of
-  its parent. Of its threads it has one, the one that called. The others have not ended there, they
-  were never copied, and whatever they were in the middle of stays in the middle.
+  `os.fork()` copies the process and returns in both copies: in the parent it returns the pid of the
+  child, in the child it returns 0. The child has all the memory and all the open files of its
+  parent. Of the parent's threads it has one, the one that called `os.fork()`.
 
-  So a fork and threads go ill together. A lock that another thread held is held in the child, and
-  nobody is there to release it. It need not be a lock of the program's own: memory, the
-  standard output, the logging have some too. Python mends those that it knows of, and libraries
-  mend theirs with `os.register_at_fork`, since 3.7. What nobody thought of is found by chance, by
-  a child that gets stuck now and then. That is why CPython warns since 3.12 (gh-100228), and
-  why fork is no longer the default of multiprocessing, since 3.14 (gh-84559).
+  ```python
+  child = os.fork()
+  if child == 0:
+      stock.append("wine")
+      say("child looks", stock=stock)
+      os._exit(0)
+  os.waitpid(child, 0)
+  ```
 
-  What is safe is to fork before there are threads, or to have the child do nothing but run another
-  program; `subprocess` does the latter. Or else not to fork, and to start processes by spawn.
+  The other threads have not ended in the child; they were never copied, and whatever they were in
+  the middle of stays half done. So fork and threads do not mix. A lock that another thread held at
+  the fork stays locked in the child, and no thread is there to release it: a deadlock. It need not
+  be a lock of your own: the standard library has locks, too, and Python takes care of only some of
+  them ([gh-50970](https://github.com/python/cpython/issues/50970)). From 3.7 on a library takes
+  care of its locks with `os.register_at_fork()`. A lock that nobody thought of makes a child hang
+  now and then.
+
+  For this reason CPython emits a DeprecationWarning from 3.12 on
+  ([gh-100228](https://github.com/python/cpython/issues/100228)), and fork is no longer [the default
+  start method](start_methods.feature) from 3.14 on
+  ([gh-84559](https://github.com/python/cpython/issues/84559)).
+
+  Fork before you start threads, or let the child do nothing but run another program, as
+  [subprocess](../tasks/subprocess.feature) does. Or do not fork: start processes by spawn.
 
   Rule: Only the thread that forks goes on in the child
+    That thread is the child's main thread, in which signal handlers run, whatever it was in the
+    parent. Python's documentation does not say so.
 
-    Scenario: The other threads are not there, and do not tidy up either
+    Demos: [fork_one_thread.py](../../demos/interpreter/fork_one_thread.py),
+    [fork_in_worker.py](../../demos/interpreter/fork_in_worker.py)
+
+    Scenario: A forked child has one thread, and no finally of the others runs there
       When the demo "fork one thread" runs
       Then at "child counts", threads is always 1
       And at "child counts", worker_lives is always False
@@ -36,43 +55,51 @@ Feature: What a forked child keeps
       But at "worker looks again", is_main is always False
 
   Rule: Memory is copied at the fork
+    Demos: [fork_copies.py](../../demos/interpreter/fork_copies.py),
+    [fork_unwritten.py](../../demos/interpreter/fork_unwritten.py)
 
-    Scenario: Neither sees what the other changes afterwards
+    Scenario: Parent and child do not see what the other changes after the fork
       When the demo "fork copies" runs
       Then at "child looks", stock is always ["tea", "wine"]
       And at "main looks", stock is always ["tea", "beer"]
 
-    Scenario: What a file object keeps back at the fork is written by both
+    Scenario: Text that a file object has not flushed at the fork is written twice
       When the demo "fork unwritten" runs
       Then at "main reads", lines is always ["flushed", "kept back", "kept back"]
 
-  Rule: A lock is copied as it is, held or free
+  Rule: A lock is copied at the fork as it is, locked or unlocked
+    Demos: [fork_lock_held.py](../../demos/interpreter/fork_lock_held.py),
+    [fork_hooks.py](../../demos/interpreter/fork_hooks.py)
 
-    Scenario: A lock that another thread held at the fork is never released in the child
+    Scenario: A lock that another thread holds at the fork is never released in the child
       When the demo "fork lock held" runs
       Then "worker lets go" always comes before "child tries"
       And at "main has tried", got is always True
       But at "child has tried", got is always False
 
     @since_3_7
-    Scenario: A lock that is taken before each fork and released after it is free in the child
+    Scenario: A lock that register_at_fork() acquires before a fork and releases after it is free in the child
       When the demo "fork hooks" runs
       Then "worker lets go" always comes before "child has tried"
       And at "child has tried", got is always True
       And at "main has tried", got is always True
 
     @until_3_6
-    Scenario: Before 3.7 there are no hooks, and a child can find the lock held
+    Scenario: Up to 3.6 there is no register_at_fork(), and a child can find the lock held
       When the demo "fork hooks" runs
       Then "there are no hooks" always comes before "child has tried"
       And at "child has tried", got can be False
       And at "main has tried", got is always True
 
-  Rule: CPython warns since 3.12, PyPy does not
-    Where the system tells how many threads there are, those that Python did not start count too.
+  Rule: From 3.12 on CPython warns of a fork in a process with several threads
+    It is a DeprecationWarning that ends in "is multi-threaded, use of fork() may lead to deadlocks
+    in the child". CPython emits it [where it can detect the
+    threads](https://docs.python.org/3/library/os.html#os.fork). PyPy does not warn.
+
+    Demo: [fork_warns.py](../../demos/interpreter/fork_warns.py)
 
     @cpython @since_3_12
-    Scenario Outline: A fork of a process with two threads makes CPython warn, by <call>
+    Scenario Outline: From 3.12 on CPython warns when <call>() forks a process with two threads
       When the demo "fork warns" runs as "<call>"
       Then at "there is one thread", warnings is always []
       But at "there are two threads", warnings is always ["DeprecationWarning"]
@@ -83,7 +110,7 @@ Feature: What a forked child keeps
         | Process.start |
 
     @cpython @until_3_11
-    Scenario Outline: Before 3.12 CPython does not warn, by <call>
+    Scenario Outline: Up to 3.11 CPython does not warn when <call>() forks a process with two threads
       When the demo "fork warns" runs as "<call>"
       Then at "there is one thread", warnings is always []
       And at "there are two threads", warnings is always []
@@ -94,7 +121,7 @@ Feature: What a forked child keeps
         | Process.start |
 
     @pypy @until_3_11
-    Scenario Outline: PyPy does not warn, by <call>
+    Scenario Outline: PyPy does not warn when <call>() forks a process with two threads
       When the demo "fork warns" runs as "<call>"
       Then at "there is one thread", warnings is always []
       And at "there are two threads", warnings is always []

@@ -1,24 +1,52 @@
 Feature: The lock around the interpreter
-  Most Pythons have a global interpreter lock, the GIL: whoever runs Python code holds it, so
-  one thread runs at a time, however many cores there are. CPython has one, and so has
-  PyPy. Since 3.13 CPython can be built without it (PEP 703); such a build is called
-  free-threaded, and its executable mostly has a t in its name.
+  The global interpreter lock (GIL) is the lock that a thread has to hold while it runs Python code,
+  so only one thread of a process runs Python code at a time, however many cores there are. It
+  decides whether threads can make a program faster.
 
-  A thread gives the lock away in two ways. It does so of its own accord wherever it
-  waits: for a lock, for input, for time to pass. And it is made to when it has computed
-  for as long as the switch interval while another thread wants to run; that is 5 ms
-  unless somebody has set another. Programs that wait therefore gain much from
-  threads, GIL or no GIL. Programs that compute gain nothing where there is one.
+  ```python
+  sys.setswitchinterval(INTERVALS[turns])
+  left = Thread(target=compute, args=(0,))
+  right = Thread(target=compute, args=(1,))
+  left.start()
+  right.start()
+  ```
 
-  The GIL guards the interpreter and not the program. Between any two steps of a thread
-  others may run, so it takes the place of no lock (see "The lost update"). Where
-  a switch can fall has changed before, in CPython 3.10, and was never promised.
+  [CPython](https://docs.python.org/3/glossary.html#term-global-interpreter-lock) has a GIL, and so
+  does PyPy. From 3.13 on CPython can be built without it, which is called free-threaded
+  (experimental in 3.13, supported from 3.14 on by [PEP 779](https://peps.python.org/pep-0779/));
+  its executable is often called `python3.13t`, with a t.
 
-  Rule: Whoever waits lets the others run
-    The switch interval is a quarter of an hour here, so nobody is made to give the lock
-    away. What is waited for is brought about by another thread.
+  A thread releases the GIL on three occasions. It releases it whenever it waits: for a lock, for a
+  queue, for another thread, for input, for time to pass. While another thread wants it, it releases
+  it after each switch interval, which is [5 ms by
+  default](https://docs.python.org/3/whatsnew/3.2.html#multi-threading). And a function written in C
+  may release it while it computes, as those for compression and hashing do
+  ([glossary](https://docs.python.org/3/glossary.html#term-global-interpreter-lock)).
 
-    Scenario Outline: While a thread waits for <what>, another runs and sees to it
+  So threads help programs that wait, with or without a GIL. They do not speed up Python code that
+  computes as long as there is a GIL. For that, use processes, [interpreters](interpreters.feature)
+  or a free-threaded Python; see [Threads, processes or tasks](../tasks/choosing.feature).
+
+  The GIL protects the interpreter and not your program: a switch may come between any two steps of
+  a thread
+  ([FAQ](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe)),
+  so two threads that change one variable are a race condition, GIL or no GIL, and need a lock; see
+  [The lost update](../sharing/lost_update.feature).
+
+  A free-threaded Python can have a GIL too. The option `-X gil=1` enables it. So does the import of
+  an extension module that does not say that it can do without, which then makes Python emit a
+  RuntimeWarning ([free-threading for
+  extensions](https://docs.python.org/3/howto/free-threading-extensions.html)). How Python was built
+  and whether it uses a GIL now are therefore two questions.
+
+  Rule: A thread that waits releases the GIL
+    The switch interval is 1000 seconds here, so no thread is made to release the GIL. What main
+    waits for is brought about by another thread.
+
+    Demos: [waiting.py](../../demos/interpreter/waiting.py),
+    [sleeping.py](../../demos/interpreter/sleeping.py)
+
+    Scenario Outline: A thread that waits for <what> lets the thread run that brings it about
       When the demo "waiting" runs as "<what>"
       Then "main begins to wait" always comes before "the other sees to it"
       And "the other sees to it" always comes before "main goes on"
@@ -31,63 +59,95 @@ Feature: The lock around the interpreter
         | a thread         |
         | a pipe           |
 
-    Scenario: While a thread lets time pass, another can run
+    Scenario: Another thread can run while one sleeps
       When the demo "sleeping" runs
       Then at "main wakes up", other_has_run can be True
 
-  Rule: Whoever computes is made to let the others run, sooner or later
-    Two threads put up a flag each and then compute, looking out for the other's flag. If
-    each sees it they have computed at the same time, or in turns. Elsewhere than on CPython,
-    on PyPy, the lock is handed over on other occasions too, whatever the switch interval.
+  Rule: A function in C that releases the GIL lets other threads run while it computes
+    The switch interval is 1000 seconds here, too.
+
+    Demo: [compressing.py](../../demos/interpreter/compressing.py)
+
+    Scenario: Another thread can run while one compresses data with zlib
+      When the demo "compressing" runs
+      Then at "main has computed", other_has_run can be True
+
+  Rule: With a GIL, threads that compute take turns
+    Each of two threads sets a flag and then computes, looking out for the other's flag. If each
+    sees the other's, they have run at the same time, or in turns. Elsewhere than on CPython, on
+    PyPy, the GIL is handed over on other occasions too, whatever the switch interval.
+
+    Demo: [computing.py](../../demos/interpreter/computing.py)
 
     @cpython @gil
-    Scenario: With a GIL and a long switch interval one of them stands still
+    Scenario: With a GIL and a long switch interval, one of two computing threads never gets a turn
       When the demo "computing" runs as "long turns"
       Then at "both are done", met is never True
       And at "both are done", interval is always 1000.0
 
-    Scenario: With a short switch interval they can take turns
+    Scenario: With a short switch interval, two computing threads can take turns
       When the demo "computing" runs as "short turns"
       Then at "both are done", met can be True
 
     @no_gil
-    Scenario: Without a GIL nobody stands still, and the switch interval means nothing
+    Scenario: Without a GIL, two threads can compute at the same time, whatever the switch interval
       When the demo "computing" runs as "long turns"
       Then at "both are done", met can be True
 
-  Rule: The switch interval is a number of seconds above 0
+  Rule: The switch interval is a positive number of seconds, the same for all threads
+    Python's documentation does not say which exceptions refuse other values; these are what CPython
+    and PyPy raise.
 
-    Scenario: It is one for all threads
+    Demos: [switch_interval.py](../../demos/interpreter/switch_interval.py),
+    [switch_interval_refused.py](../../demos/interpreter/switch_interval_refused.py)
+
+    Scenario: The switch interval that one thread sets is every thread's
       When the demo "switch interval" runs
       Then at "main has set it", interval is always 0.25
       And at "another thread is asked", interval is always 0.25
 
-    Scenario: An interval of 0, one below and one that is no number are refused
+    Scenario: A switch interval of 0, a negative one and one that is not a number are refused
       When the demo "switch interval refused" runs
       Then at "0 is refused", error is always "ValueError"
       And at "-1 is refused", error is always "ValueError"
       And at "a text is refused", error is always "TypeError"
       And at "after that", interval is always 0.25
 
-  Rule: A Python can be asked whether it has a GIL
+  Rule: Python tells how it was built, and whether it uses a GIL
+    The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. Whether the GIL is enabled now is
+    what `sys._is_gil_enabled()` returns, from 3.13 on.
+
+    Demos: [gil_asked.py](../../demos/interpreter/gil_asked.py),
+    [gil_brought_back.py](../../demos/interpreter/gil_brought_back.py)
+
+    @gil_build
+    Scenario: sysconfig tells that a Python was built with a GIL
+      When the demo "gil asked" runs
+      Then at "main looks up the build", free_threaded is always False
+
+    @free_threaded
+    Scenario: sysconfig tells that a Python was built to be free-threaded
+      When the demo "gil asked" runs
+      Then at "main looks up the build", free_threaded is always True
 
     @until_3_12
-    Scenario: Up to 3.12 there is always one, and nothing to ask
+    Scenario: Up to 3.12 there is no sys._is_gil_enabled()
       When the demo "gil asked" runs
-      Then at "Python is asked for its GIL", answer is always "there is nobody to ask"
+      Then "main cannot ask whether the GIL is enabled" always happens
+      And "main asks whether the GIL is enabled" never happens
 
     @since_3_13 @cpython @gil
-    Scenario: Since 3.13 sys._is_gil_enabled() tells that there is one
+    Scenario: From 3.13 on sys._is_gil_enabled() returns True where there is a GIL
       When the demo "gil asked" runs
-      Then at "Python is asked for its GIL", answer is always "True"
+      Then at "main asks whether the GIL is enabled", enabled is always True
 
     @since_3_13 @no_gil
-    Scenario: On a free-threaded build it tells that there is none
+    Scenario: From 3.13 on sys._is_gil_enabled() returns False where there is none
       When the demo "gil asked" runs
-      Then at "Python is asked for its GIL", answer is always "False"
+      Then at "main asks whether the GIL is enabled", enabled is always False
 
-    @since_3_13 @no_gil
-    Scenario: A free-threaded Python can be told to use a GIL all the same
+    @free_threaded
+    Scenario: A free-threaded Python that is started with -X gil=1 has a GIL
       When the demo "gil brought back" runs
-      Then at "here", answer is always "False"
-      But at "in a Python that was told to have one", answer is always "True"
+      Then at "a Python is started with -X gil=0", answer is always "False"
+      But at "a Python is started with -X gil=1", answer is always "True"

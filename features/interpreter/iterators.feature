@@ -1,42 +1,64 @@
 Feature: Iterators that threads share
-  An iterator looks like a queue: whoever calls `next()` gets the next thing, and nobody gets
-  it twice. It is not made for several threads. A generator runs in the thread that asks it, and it
-  cannot be entered while it runs; whoever tries gets a ValueError, in a loop that was not
-  expecting one. That is on good days. An iterator that is written as a class, with `__next__`,
-  is entered by both, and does what a lost update does. Iterators of the library
-  promise nothing: that `next()` of an `itertools.count` gives no number twice on a
-  CPython with a GIL is an accident.
+  An iterator looks like a queue: each call of `next()` returns the next item. But it is not made
+  for several threads. Put a lock around `next()`, or use a [Queue](../queues/queue.feature).
 
-  A lock around `next()` is all it takes, on any Python. Since 3.15 `threading` has it ready:
-  `serialize_iterator()` for an iterator, `synchronized_iterator` as a decorator for what makes
-  one, and `concurrent_tee()`, where each thread is to have all the things and not its
-  share. What takes time is better handed over by a Queue: with a lock, everybody waits for whoever
-  is in the iterator.
+  ```python
+  class Locked:
+  ...
+      def __next__(self):
+          with self.lock:
+              return next(self.iterator)
+  ```
+
+  A generator runs in the thread that calls `next()`, and it cannot be entered again while it runs:
+  a second thread gets a ValueError, "generator already executing", in a loop that does not expect
+  one. An iterator that is written as a class, with `__next__`, does not even refuse the second
+  thread. Both are inside, which is a race condition: they can get the same item.
+
+  The iterators of the library promise no more than that
+  ([free-threading](https://docs.python.org/3/howto/free-threading-python.html#iterators)). That
+  `next()` of an `itertools.count` returns no number twice on a CPython with a GIL is an accident.
+
+  A lock around `next()` is enough, on any Python. From 3.15 on `threading` provides it:
+  `serialize_iterator()` wraps an iterator, and the decorator `synchronized_iterator` a function
+  that makes one. Use `concurrent_tee()` for threads that each need all the items rather than a
+  share. Use a Queue for items that take long to produce: with a lock, every thread waits for the
+  one in the iterator.
 
   Rule: A generator has at most one thread inside
+    Demo: [generator_shared.py](../../demos/interpreter/generator_shared.py)
 
-    Scenario: A second is refused, and the generator goes on as if nothing had been
+    Scenario: A generator raises a ValueError in a second thread, and goes on for the first
       When the demo "generator shared" runs
-      Then "main is refused" always comes before "the worker has a number"
+      Then at "main is refused", error is always "ValueError"
+      And "main is refused" always comes before "the worker has a number"
       And at "the worker has a number", number is always 1
       And at "main tries again", number is always 2
 
-  Rule: With a lock around next() the second waits
+  Rule: next() keeps no second thread out of an iterator that is written as a class
+    Demo: [iterator_shared.py](../../demos/interpreter/iterator_shared.py)
 
-    Scenario: A lock of one's own will do
+    Scenario: Two threads that are inside __next__ at the same time get the same number
+      When the demo "iterator shared" runs
+      Then at "a thread has a number", number is always 1
+      And "a thread has a number" always happens twice
+
+  Rule: With a lock around next() the second thread waits
+    Demos: [generator_locked.py](../../demos/interpreter/generator_locked.py),
+    [there.py](../../demos/interpreter/there.py)
+
+    Scenario: A lock around next() makes a generator safe for two threads
       When the demo "generator locked" runs as "a lock"
       Then "the generator gives its first number" always comes before "main has a number"
       And at "the worker has a number", number is always 1
       And at "main has a number", number is always 2
-      And "main is refused" never happens
 
     @since_3_15
-    Scenario Outline: Since 3.15 <helper> has one
+    Scenario Outline: From 3.15 on <helper> makes a generator safe for two threads
       When the demo "generator locked" runs as "<helper>"
       Then "the generator gives its first number" always comes before "main has a number"
       And at "the worker has a number", number is always 1
       And at "main has a number", number is always 2
-      And "main is refused" never happens
 
       Examples:
         | helper                |
@@ -44,7 +66,7 @@ Feature: Iterators that threads share
         | synchronized_iterator |
 
     @until_3_14
-    Scenario Outline: Up to 3.14 there is no <helper>
+    Scenario Outline: Up to 3.14 there is no threading.<helper>
       When the demo "there" runs as "threading.<helper>"
       Then at "the name is looked up", there is always False
 
@@ -54,22 +76,29 @@ Feature: Iterators that threads share
         | synchronized_iterator |
         | concurrent_tee        |
 
-  Rule: What each thread is to have in full is teed
-    `itertools.tee` keeps what one has taken for the other, and so the two iterators belong
-    together: they are not safe when one thread has the one and another the other. The documentation
-    says that a RuntimeError may be raised. CPython with a GIL and PyPy do raise it since 3.8.
-    Elsewhere, in older versions and on free-threaded builds, the process may crash instead
-    (bpo-34410, gh-153062), and nothing is claimed.
+  Rule: The iterators of itertools.tee() are for one thread, those of concurrent_tee() for several
+    `itertools.tee()` keeps for one of its iterators what the other has taken, so they belong
+    together and are not safe when one thread has the one and another the other. The
+    [documentation](https://docs.python.org/3/library/itertools.html#itertools.tee) says that a
+    RuntimeError may be raised; CPython with a GIL and PyPy raise it from 3.8 on, "cannot re-enter
+    the tee iterator". Elsewhere, on older versions and on free-threaded builds, the process may
+    crash instead (bpo-34410, [gh-153062](https://github.com/python/cpython/issues/153062)), and
+    nothing is claimed. Each iterator of `threading.concurrent_tee()` is for [one
+    thread](https://docs.python.org/3/library/threading.html#threading.concurrent_tee).
+
+    Demos: [tee_shared.py](../../demos/interpreter/tee_shared.py),
+    [concurrent_tee.py](../../demos/interpreter/concurrent_tee.py)
 
     @gil @since_3_8
-    Scenario: The iterators of itertools.tee refuse a second thread
-      An accident of the implementation, which might as well let it wait.
+    Scenario: The iterators of itertools.tee() raise a RuntimeError in a second thread
+      An accident of the implementation, which might as well make the second thread wait.
 
       When the demo "tee shared" runs
-      Then "main is refused" always comes before "the worker has a letter"
+      Then at "main is refused", error is always "RuntimeError"
+      And "main is refused" always comes before "the worker has a letter"
 
     @since_3_15
-    Scenario: Those of concurrent_tee give each thread everything, and everything is made once
+    Scenario: concurrent_tee() gives each thread all the items, and takes each from its source once
       When the demo "concurrent tee" runs
       Then "a letter is made" always happens 3 times
       And "a reader has read" always happens twice

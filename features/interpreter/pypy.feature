@@ -1,54 +1,73 @@
 Feature: What PyPy does otherwise
-  PyPy is another Python: the language is the same, the library nearly so, and it makes
-  programs faster by compiling what runs often. It has a GIL, and a switch interval of 5 ms
-  like CPython's. In nearly all of this specification the two agree.
+  PyPy is another implementation of Python: the language is the same, the library nearly so, and a
+  just-in-time compiler makes programs faster. Like CPython it has [a GIL](gil.feature), and in
+  nearly all of this specification the two agree.
 
-  Where they differ most is the end of objects. CPython counts references, and ends an
-  object when the last is dropped, there and then: `__del__` is called, weak references die, a file
-  is closed. PyPy does not count. It looks for garbage now and then, and what is garbage ends
-  some time after that, or not at all when the program ends first. The language promises neither
-  (Python's reference, "Objects, values and types"). What has to happen at a certain time, such as a
-  file that is closed or a lock that is released, belongs in a `with`.
+  ```python
+  guest = Guest()
+  say("main drops its guest")
+  del guest
+  say("main goes on")
+  gc.collect()
+  say("the garbage has been collected")
+  ```
 
-  For threads this means that `__del__` can run in any of them, whenever garbage is found. So
-  a `__del__` had better take no lock: the thread that it happens in may hold it.
+  They differ most in when an object is finalized. CPython counts references, and finalizes an
+  object as soon as the last reference is dropped: `__del__` runs, weak references die, a file is
+  closed. PyPy does not count. It looks for garbage now and then, and finalizes what it finds some
+  time later, or not at all if the program ends first
+  ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). The language
+  [promises neither](https://docs.python.org/3/reference/datamodel.html#objects-values-and-types).
+  Use `with` for whatever has to happen at a certain time, such as closing a file or releasing a
+  lock.
 
-  PyPy's library can be behind its version. What came with a version of CPython is not
-  always there in the PyPy of that number; `hasattr` tells.
+  For threads this means that `__del__` can run in any thread, at any time
+  ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). So let no
+  `__del__` acquire a lock: the thread that it runs in may hold that lock already.
 
-  Rule: An object that nobody refers to is gone once the garbage has been collected
-    That is when `gc.collect()` has returned. Whether it was gone before is another question. Of
-    several objects in a circle that have a `__del__` each, PyPy ends one with each collection;
-    CPython ends them all.
+  PyPy's library can lag behind its version: a name that came with a version of CPython need not be
+  there in the PyPy of the same number. Ask with `hasattr()`.
 
-    Scenario: Its end comes before that of the collection
+  Rule: An object without references is finalized by the time that the garbage has been collected
+    That is when `gc.collect()` has returned. Whether it was finalized earlier is another question.
+
+    Demos: [dropped.py](../../demos/interpreter/dropped.py),
+    [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
+    [dropped_in_circle.py](../../demos/interpreter/dropped_in_circle.py),
+    [weak_reference.py](../../demos/interpreter/weak_reference.py)
+
+    Scenario: A dropped object is always finalized before gc.collect() returns
       When the demo "dropped" runs
       Then "the guest leaves" always happens once
       And "main drops its guest" always comes before "the guest leaves"
       And "the guest leaves" always comes before "the garbage has been collected"
 
-    Scenario: It is all the same who dropped it
+    Scenario: An object that a worker drops is finalized before gc.collect() returns in main
       When the demo "dropped by worker" runs
       Then "the guest leaves" always happens once
       And "the guest leaves" always comes before "the garbage has been collected"
 
-    Scenario: An object that refers to itself ends as well
+    Scenario: An object that refers to itself is finalized before gc.collect() returns
       When the demo "dropped in circle" runs
       Then "the dancer leaves" always happens once
       And "the dancer leaves" always comes before "the garbage has been collected"
 
-    Scenario: A weak reference leads to it as long as it is in use, and then no more
+    Scenario: A weak reference finds its object while that is in use, and not after its collection
       When the demo "weak reference" runs
       Then at "main has a guest", guest_found is always True
       But at "the garbage has been collected", guest_found is always False
 
-  Rule: CPython does not wait for a collection
-    An accident of the implementation, on which many programs rely. On a free-threaded build
-    it is still so for an object that one thread alone has used. One that was made by another
-    thread can last a little longer there.
+  Rule: CPython finalizes an object as soon as its last reference is dropped
+    An accident of the implementation, on which many programs rely. On a free-threaded build it is
+    still so for an object that only one thread has used. An object that was made by another thread
+    can last a little longer there.
+
+    Demos: [dropped.py](../../demos/interpreter/dropped.py),
+    [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
+    [weak_reference.py](../../demos/interpreter/weak_reference.py)
 
     @cpython
-    Scenario: On CPython an object ends as soon as it is dropped
+    Scenario: On CPython an object is finalized as soon as it is dropped
       When the demo "dropped" runs
       Then "the guest leaves" always comes before "main goes on"
       And "main drops its guest" and "the guest leaves" always happen in the same thread
@@ -59,76 +78,80 @@ Feature: What PyPy does otherwise
       Then "main goes on" can come before "the guest leaves"
 
     @cpython
-    Scenario: On CPython a weak reference is dead at once
+    Scenario: On CPython a weak reference dies as soon as its object is dropped
       When the demo "weak reference" runs
       Then at "main has dropped its guest", guest_found is always False
 
     @pypy
-    Scenario: On PyPy a weak reference can still find what was dropped
+    Scenario: On PyPy a weak reference can still find an object that was dropped
       When the demo "weak reference" runs
       Then at "main has dropped its guest", guest_found can be True
 
     @cpython @gil_build
-    Scenario: On CPython built with a GIL the thread that drops an object sees it off
+    Scenario: On CPython with a GIL __del__ always runs in the thread that drops the last reference
       When the demo "dropped by worker" runs
       Then "the worker drops main's guest" and "the guest leaves" always happen in the same thread
       And "the guest leaves" always comes before "the worker goes on"
 
     @cpython @free_threaded
-    Scenario: On a free-threaded CPython the object of another thread can last longer
+    Scenario: On a free-threaded CPython an object that another thread made can outlast its last reference
       When the demo "dropped by worker" runs
       Then "the worker goes on" can come before "the guest leaves"
 
     @pypy
-    Scenario: On PyPy the object of another thread can last longer too
+    Scenario: On PyPy an object that another thread made can outlast its last reference
       When the demo "dropped by worker" runs
       Then "the worker goes on" can come before "the guest leaves"
 
-  Rule: A file has what was written when it has been closed
+  Rule: A file contains what was written to it once it has been closed
+    Demo: [file_not_closed.py](../../demos/interpreter/file_not_closed.py)
 
-    Scenario: With a with it has it at once, everywhere
+    Scenario: A file that is written in a with contains the text after the with
       When the demo "file not closed" runs as "with"
       Then at "the writer has returned", letter is always "dear reader"
 
-    Scenario: Without one it has it when the garbage has been collected
+    Scenario: A file that is never closed contains the text once the garbage has been collected
       When the demo "file not closed" runs as "no with"
       Then at "the garbage has been collected", letter is always "dear reader"
 
     @cpython
-    Scenario: On CPython a file that nobody refers to is closed at once
+    Scenario: On CPython a file is closed as soon as its last reference is dropped
       When the demo "file not closed" runs as "no with"
       Then at "the writer has returned", letter is always "dear reader"
 
     @pypy
-    Scenario: On PyPy a file that nobody refers to can still lack what was written
+    Scenario: On PyPy a file that was dropped unclosed can still lack the text
       When the demo "file not closed" runs as "no with"
       Then at "the writer has returned", letter can be ""
 
-  Rule: Some names belong to one of the two
-    References that are not counted have no number. And what CPython took away in 3.9,
-    a count of steps in place of the switch interval, PyPy has kept.
+  Rule: sys.getrefcount() is CPython's, and sys.setcheckinterval() is PyPy's
+    PyPy counts no references, so it has no number to return. The function `sys.setcheckinterval()`,
+    which counted the turns of threads in steps, was [removed from CPython in
+    3.9](https://docs.python.org/3/whatsnew/3.9.html).
+
+    Demo: [there.py](../../demos/interpreter/there.py)
 
     @cpython
-    Scenario: CPython can be asked how many references there are
+    Scenario: CPython has sys.getrefcount()
       When the demo "there" runs as "sys.getrefcount"
       Then at "the name is looked up", there is always True
 
     @pypy
-    Scenario: PyPy cannot be asked how many references there are
+    Scenario: PyPy has no sys.getrefcount()
       When the demo "there" runs as "sys.getrefcount"
       Then at "the name is looked up", there is always False
 
     @cpython @until_3_8
-    Scenario: CPython has sys.setcheckinterval up to 3.8
+    Scenario: Up to 3.8 CPython has sys.setcheckinterval()
       When the demo "there" runs as "sys.setcheckinterval"
       Then at "the name is looked up", there is always True
 
     @cpython @since_3_9
-    Scenario: CPython has no sys.setcheckinterval since 3.9
+    Scenario: From 3.9 on CPython has no sys.setcheckinterval()
       When the demo "there" runs as "sys.setcheckinterval"
       Then at "the name is looked up", there is always False
 
     @pypy
-    Scenario: PyPy has it still
+    Scenario: PyPy has kept sys.setcheckinterval()
       When the demo "there" runs as "sys.setcheckinterval"
       Then at "the name is looked up", there is always True

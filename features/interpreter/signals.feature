@@ -1,34 +1,59 @@
 @signals
 Feature: Signals and threads
-  A signal is a tap on a process's shoulder, from outside or from within: Ctrl-C sends SIGINT,
-  `kill` sends SIGTERM, a program sends what it likes with `os.kill`. What Python does about
-  it is always done in one place. The main thread calls the handler, between two of its
-  own steps; other threads never notice. KeyboardInterrupt is nothing but what Python's own
-  handler for SIGINT raises.
+  A signal interrupts a process, from outside or from within: Ctrl-C sends SIGINT, `kill` sends
+  SIGTERM, a program sends any signal with `os.kill()`. Python runs the handler of a signal in the
+  main thread, between two of its steps, whatever thread the system delivers the signal to. A
+  KeyboardInterrupt is what Python's own handler for SIGINT raises.
 
-  So a program that has threads needs a main thread that can listen. While it waits, in
-  `acquire()`, `join()`, `get()`, `sleep()`, the waiting is interrupted for the handler and taken up
-  again after it (PEP 475). Up to Python 3.1 it was not, and a program whose main
-  thread waited for a lock could not be stopped with Ctrl-C. While the main thread is in a long call
-  of some other sort, a sort of a long list or a regular expression that goes astray, the handler
-  comes when that call is over, and there is no bound on that.
+  ```python
+  signal.signal(signal.SIGUSR1, handler)
+  lock.acquire()
+  Thread(target=work).start()
+  try:
+      main_can_be_called_off.set()
+      lock.acquire()
+      say("acquire returns")
+  except CalledOffError:
+      say("main is called off")
+  ```
 
-  Python notes that a signal has come, and looks at its notes between two steps. One that comes after
-  the last look, and before the main thread has begun to wait, stays unnoticed until the waiting is over
-  or another signal comes. It is a matter of microseconds, and without a global interpreter lock it
-  does happen. Whoever needs an answer to a signal sends it again.
+  So the main thread of a program with threads has to be able to react. While it is blocked in
+  `acquire()`, `join()`, `get()` or `sleep()`, a signal interrupts the call, the handler runs, and
+  the call goes on waiting unless the handler raises ([PEP 475](https://peps.python.org/pep-0475/)).
+  Before Python 3.2 waiting for a lock could not be interrupted, and a program whose main thread did
+  so could not be stopped with Ctrl-C
+  ([Lock.acquire](https://docs.python.org/3/library/threading.html#threading.Lock.acquire)).
 
-  A worker is never interrupted. To end one, tell it: the main thread catches KeyboardInterrupt
-  and sets an Event that the worker looks at. A handler had better do as little as that,
-  too. It runs in the midst of whatever the main thread was doing, perhaps with a lock held.
+  Code in C that does not check for signals delays the handler until it returns
+  ([signal](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers)).
+  Python's documentation names the search by a regular expression as an example, but on CPython that
+  is interrupted.
 
-  Windows has Ctrl-C and little else of this, and this feature does not speak of it. There a Lock or
-  a `join()` without a timeout hears of Ctrl-C only when its waiting is over. See "Execution of
-  Python signal handlers" and "Signals and threads" in the documentation of the module signal.
+  Python records a signal and checks the record [between two
+  steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers). As
+  CPython and PyPy do it, a signal that arrives after the last check, but before the main thread is
+  blocked, goes unnoticed until the call returns or another signal arrives. The window is
+  microseconds wide, but it has been hit on free-threaded builds. If you need an answer to a signal,
+  send it again.
 
-  Rule: A handler runs in the main thread
+  A worker is never interrupted. To stop one, tell it: let the main thread catch KeyboardInterrupt
+  and set an [Event](../sharing/event.feature) that the worker checks. Let a handler do no more than
+  that either, because it runs in the middle of whatever the main thread was doing, perhaps with a
+  lock held.
 
-    Scenario Outline: The main thread runs the handler of what a worker sends by <call>
+  On Windows there is Ctrl-C and little else, and this feature does not speak of it. From 3.14 on
+  Ctrl-C interrupts `Lock.acquire()` there, too
+  ([Lock.acquire](https://docs.python.org/3/library/threading.html#threading.Lock.acquire)).
+
+  Rule: A signal's handler runs in the main thread
+    `signal.signal()` raises a ValueError in any other thread; its message begins with "signal only
+    works in main thread".
+
+    Demos: [handler_in_main.py](../../demos/interpreter/handler_in_main.py),
+    [handler_installed.py](../../demos/interpreter/handler_installed.py),
+    [handler_replaced.py](../../demos/interpreter/handler_replaced.py)
+
+    Scenario Outline: The main thread runs the handler of a signal that a worker sends with <call>
       When the demo "handler in main" runs as "<call>"
       Then "worker sends a signal" never happens in the main thread
       And "the handler runs" always happens in the main thread
@@ -41,21 +66,23 @@ Feature: Signals and threads
         | os.kill      |
         | pthread_kill |
 
-    Scenario: Only the main thread may install a handler
+    Scenario: signal() installs a handler in the main thread, and raises a ValueError in any other
       When the demo "handler installed" runs
       Then at "worker is refused", error is always "ValueError"
       And at "main looks", is_installed is always False
       And "main installs a handler" always happens
       And at "main looks again", is_installed is always True
 
-    Scenario: Who installs a handler is given the one before, and can put it back
+    Scenario: signal() returns the handler installed before, which can be put back
       When the demo "handler replaced" runs
-      Then at "main replaces the first handler", was_the_first is always True
-      And at "main puts it back", was_the_second is always True
+      Then at "main replaces the first handler", before is always "first"
+      And at "main puts it back", before is always "second"
 
-  Rule: Ctrl-C is the main thread's affair
+  Rule: Ctrl-C interrupts the main thread and no other
+    Demos: [ctrl_c.py](../../demos/interpreter/ctrl_c.py),
+    [interrupt_main.py](../../demos/interpreter/interrupt_main.py)
 
-    Scenario Outline: Main is interrupted and a worker goes on, whoever SIGINT is sent to, by <call>
+    Scenario Outline: A SIGINT sent with <call> interrupts main, and the worker goes on
       When the demo "ctrl c" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "main is interrupted"
       And "main is interrupted" always happens in the main thread
@@ -67,40 +94,44 @@ Feature: Signals and threads
         | os.kill      |
         | pthread_kill |
 
-    Scenario: Any thread can interrupt the main thread as Ctrl-C would
+    Scenario: A thread that calls interrupt_main() interrupts the main thread as Ctrl-C would
       When the demo "interrupt main" runs
       Then "worker interrupts main" always comes before "main is interrupted"
       And "main is interrupted" always happens in the main thread
 
-  Rule: A KeyboardInterrupt that nobody catches ends main, and main alone
-    Elsewhere than on CPython, on PyPy, it depends on the version whether the process stays for its
-    worker: with 3.9 it does not, with 3.11 it does.
+  Rule: A KeyboardInterrupt that nobody catches ends the main thread alone
+    Elsewhere than on CPython, on PyPy, it depends on the version whether the process waits for its
+    worker: PyPy 3.9 does not, PyPy 3.11 does.
+
+    Demo: [ctrl_c_uncaught.py](../../demos/interpreter/ctrl_c_uncaught.py)
 
     @since_3_8
-    Scenario: Whoever started the process is told that SIGINT ended it
+    Scenario: From 3.8 on an uncaught KeyboardInterrupt ends the process by SIGINT
       When the demo "ctrl c uncaught" runs
       Then the exit status is always -2
       And "worker presses Ctrl-C" always happens
       And standard error always mentions "KeyboardInterrupt"
 
     @cpython @since_3_8
-    Scenario: The process stays for its worker before SIGINT ends it
+    Scenario: From 3.8 on CPython waits for the worker before SIGINT ends the process
       When the demo "ctrl c uncaught" runs
       Then the exit status is always -2
       And "worker presses Ctrl-C" always comes before "worker ends"
       And "worker ends" always happens before the process ends
 
     @cpython @until_3_7
-    Scenario: Before 3.8 the process stays for its worker, and then says that it failed
+    Scenario: Up to 3.7 an uncaught KeyboardInterrupt leads to exit status 1, after the worker's end
       When the demo "ctrl c uncaught" runs
       Then the exit status is always 1
       And "worker presses Ctrl-C" always comes before "worker ends"
       And "worker ends" always happens before the process ends
       And standard error always mentions "KeyboardInterrupt"
 
-  Rule: What a handler raises ends the main thread's waiting
+  Rule: An exception that a handler raises comes out of the call that the main thread is blocked in
+    Demos: [ctrl_c_ends_waiting.py](../../demos/interpreter/ctrl_c_ends_waiting.py),
+    [handler_raises.py](../../demos/interpreter/handler_raises.py)
 
-    Scenario Outline: Ctrl-C ends a <call> that would never return
+    Scenario Outline: Ctrl-C always makes a blocked <call>() raise KeyboardInterrupt
       When the demo "ctrl c ends waiting" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "the call is ended"
       And "the call is ended" always happens in the main thread
@@ -112,10 +143,12 @@ Feature: Signals and threads
         | Lock.acquire |
         | Thread.join  |
 
-    Scenario Outline: Ctrl-C ends a <call> as well
-      A Condition gives its lock back and then waits, and so does what is built on it. An interrupt
-      in the moment between can make `with` fail, with a RuntimeError, as it leaves a lock that it
-      does not hold. Python's documentation warns that KeyboardInterrupt may appear at any point.
+    Scenario Outline: Ctrl-C ends a blocked <call>(), which can raise KeyboardInterrupt
+      A Condition releases its lock and then waits, and so does what is built on it. An interrupt
+      between the two can make its `with` raise a RuntimeError, as it leaves a lock that it does not
+      hold. Python's documentation
+      [warns](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions)
+      that a KeyboardInterrupt may appear at any point.
 
       When the demo "ctrl c ends waiting" runs as "<call>"
       Then "worker presses Ctrl-C" always comes before "the call is ended"
@@ -130,16 +163,65 @@ Feature: Signals and threads
         | Semaphore.acquire |
         | Queue.get         |
 
-    Scenario: A handler of one's own can raise what it likes
+    Scenario: A handler's own exception comes out of a blocked acquire()
       When the demo "handler raises" runs
       Then "the handler runs" always comes before "main is called off"
       And "main is called off" always happens in the main thread
       And "acquire returns" never happens
 
-  Rule: When a handler returns, the main thread waits on
+  Rule: On CPython an exception that a handler raises ends a search by a regular expression
+    On CPython the search by a regular expression checks for signals. On PyPy it does not, and the
+    handler runs when the search is over.
 
-    Scenario Outline: A handler that returns does not end a <call>
-      The worker gives what main waits for when the handler has run, and not before.
+    Demo: [handler_during_search.py](../../demos/interpreter/handler_during_search.py)
+
+    @cpython @disputed
+    Scenario: On CPython a handler that raises ends a search before it finds its match
+      Python's documentation says that such a search "may run uninterrupted for an arbitrary amount
+      of time, regardless of any signals received":
+      https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers
+
+      When the demo "handler during search" runs
+      Then at "main is called off", matches is always 0
+      And "main has searched in time" never happens
+
+    @pypy
+    Scenario: On PyPy the handler runs only after the search has found its match
+      When the demo "handler during search" runs
+      Then at "main is called off", matches is always 1
+      And "main has searched in time" never happens
+
+  Rule: A thread whose join() Ctrl-C has ended is alive as before, except in 3.9 to 3.12
+    There `join()` takes the thread for ended, and the process does not wait for it
+    ([gh-90882](https://github.com/python/cpython/issues/90882)). Elsewhere than on CPython, on
+    PyPy, it can be so too.
+
+    Demo: [ctrl_c_during_join.py](../../demos/interpreter/ctrl_c_during_join.py)
+
+    @cpython @until_3_8
+    Scenario: Up to 3.8 a thread whose join() Ctrl-C has ended is alive and waited for
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive is always True
+      And "worker ends" always happens before the process ends
+
+    @cpython @since_3_9 @until_3_12
+    Scenario: From 3.9 to 3.12 a thread whose join() Ctrl-C has ended can be taken for ended
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive can be False
+      And the process can end before "worker ends"
+
+    @cpython @since_3_13
+    Scenario: From 3.13 on a thread whose join() Ctrl-C has ended is again alive and waited for
+      When the demo "ctrl c during join" runs
+      Then at "main is interrupted", worker_is_alive is always True
+      And "worker ends" always happens before the process ends
+
+  Rule: When a handler returns, the main thread goes on waiting
+    Demos: [handler_returns.py](../../demos/interpreter/handler_returns.py),
+    [handler_during_sleep.py](../../demos/interpreter/handler_during_sleep.py)
+
+    Scenario Outline: A handler that returns does not end a blocked <call>()
+      The worker provides what main waits for only after the handler has run.
 
       When the demo "handler returns" runs as "<call>"
       Then "worker gives what main waits for" always comes before "main has it"
@@ -157,19 +239,23 @@ Feature: Signals and threads
       Then it always takes at least 5 units from "main falls asleep" to "main wakes up"
       And "the handler runs" always happens once
 
-  Rule: Only a signal that comes to the main thread interrupts its waiting
-    A signal is sent to a process, and the system picks a thread for it; Linux picks the main
-    thread if it can. `pthread_kill` picks one itself. When a worker gets the signal, a main
-    thread that waits is not woken, and calls the handler when it has got what it waits
-    for. So do CPython and PyPy; that it has to be so is written nowhere.
+  Rule: Only a signal that is delivered to the main thread wakes it
+    A signal is sent to a process, and the system picks a thread for it; `pthread_kill()` picks the
+    thread itself ([signal](https://docs.python.org/3/library/signal.html#signal.pthread_kill)). A
+    signal that is delivered to a worker does not wake a main thread that is blocked, so the handler
+    can run late: when main has got what it waits for. CPython and PyPy both behave so; Python's
+    documentation does not ask for it.
 
-    Scenario: The handler of a signal that a worker gets can be late
+    Demo: [handler_late.py](../../demos/interpreter/handler_late.py)
+
+    Scenario: The handler of a signal that is delivered to a worker can run late
       When the demo "handler late" runs
       Then "worker gets the signal" always comes before "the handler runs"
       And "worker lets go" can come before "the handler runs"
       And "the handler runs" always happens in the main thread
 
-  Rule: A handler and the main thread never go on at the same time
+  Rule: The main thread stands still while a handler runs
+    Demo: [handler_wants_lock.py](../../demos/interpreter/handler_wants_lock.py)
 
     Scenario: A handler never gets a Lock that the main thread holds
       When the demo "handler wants lock" runs as "Lock"
@@ -183,47 +269,57 @@ Feature: Signals and threads
       And "the handler has tried" always comes before "main lets go"
       And at "the handler has tried", got is always True
 
-  Rule: A signal that is blocked is kept
+  Rule: A blocked signal is pending until it is unblocked
+    Demos: [signal_blocked.py](../../demos/interpreter/signal_blocked.py),
+    [sigwait.py](../../demos/interpreter/sigwait.py)
 
-    Scenario: The handler runs when the signal is unblocked, and not before
+    Scenario: The handler of a blocked signal runs once the signal is unblocked
       When the demo "signal blocked" runs
       Then at "main looks", is_pending is always True
       And "main unblocks the signal" always comes before "the handler runs"
       And "the handler runs" always happens once
       And at "main looks again", is_pending is always False
 
-    Scenario: A worker can take a signal that all threads block, and no handler runs
+    Scenario: sigwait() takes a signal that all threads block, and its handler does not run
       When the demo "sigwait" runs
       Then at "worker takes the signal", signal is always "SIGUSR1"
       And "worker takes the signal" never happens in the main thread
       And "worker takes the signal" always comes before "main ends"
       And "the handler runs" never happens
 
-  Rule: Newer Pythons have more ways to send a signal
+  Rule: The main thread handles a signal that a worker sends to itself
+    `signal.raise_signal()` came in 3.8; up to 3.7 use `pthread_kill()` with the thread's own ident.
+
+    Demo: [raise_signal.py](../../demos/interpreter/raise_signal.py)
 
     @since_3_8
-    Scenario: Since 3.8 a thread can send a signal to itself with raise_signal, and main handles it
+    Scenario: From 3.8 on raise_signal() in a worker runs the handler in the main thread
       When the demo "raise signal" runs
       Then "worker calls raise_signal" always comes before "the handler runs"
       And "the handler runs" always happens in the main thread
       And at "the handler runs", signal is always "SIGUSR1"
 
     @until_3_7
-    Scenario: Before 3.8 there is no raise_signal, and pthread_kill does it
+    Scenario: Up to 3.7 there is no raise_signal(), and pthread_kill() takes its place
       When the demo "raise signal" runs
       Then "worker calls raise_signal" never happens
       And "worker has no raise_signal, and calls pthread_kill" always comes before "the handler runs"
       And "the handler runs" always happens in the main thread
 
+  Rule: interrupt_main() acts as if a signal had been delivered to the main thread
+    Up to 3.9 the signal is SIGINT; from 3.10 on `interrupt_main()` takes the number of another.
+
+    Demo: [interrupt_main_with_signal.py](../../demos/interpreter/interrupt_main_with_signal.py)
+
     @since_3_10
-    Scenario: Since 3.10 interrupt_main takes a signal's number, and has its handler run
+    Scenario: From 3.10 on interrupt_main(number) runs that signal's handler in the main thread
       When the demo "interrupt main with signal" runs
       Then at "the handler runs", signal is always "SIGUSR1"
       And "the handler runs" always happens in the main thread
       And "worker is refused" never happens
 
     @until_3_9
-    Scenario: Before 3.10 interrupt_main takes no number
+    Scenario: Up to 3.9 interrupt_main() refuses a signal's number
       When the demo "interrupt main with signal" runs
       Then at "worker is refused", error is always "TypeError"
       And "the handler runs" never happens

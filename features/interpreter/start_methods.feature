@@ -1,24 +1,46 @@
 Feature: The default start method
-  multiprocessing has three ways to start a process: fork, spawn and forkserver. Which of them a program
-  gets if it does not say depends on the system and on the Python. Windows has spawn and nothing else.
-  macOS began with fork and has spawn since 3.8, as its own libraries do not bear a fork
-  (bpo-33725). Linux and others had fork up to 3.13 and have forkserver since 3.14, as fork and threads
-  go ill together (gh-84559; see "What a forked child keeps").
+  multiprocessing has three ways to start a process, called start methods: fork, spawn and
+  forkserver. A program that does not choose one gets the default, which depends on the system and
+  on the Python. It decides what a child knows of its parent.
 
-  So a program that leans on what fork copies works in one place and breaks in another. There are
-  two ways out. One is to say which method it wants: `set_start_method` once, behind the
-  guard around main, or `get_context` for an object that has Process, Queue and the
-  others of one method; a library should do the latter, because the choice belongs to
-  the program. The other way, and the better one, is to lean on nothing: to hand over as
-  arguments what the child needs.
+  ```python
+  context = get_context("spawn")
+  say(
+      "main has a context",
+      method=context.get_start_method(),
+      chosen=get_start_method(allow_none=True),
+  )
+  ```
 
-  What comes along without being handed over is little. The scenarios here tell of arguments, environment,
-  folder and files; for globals see "Nothing is shared", for the program's lines "The
-  guard around main". What the documentation says of this is in "Contexts and start methods".
+  Windows has spawn and nothing else, and macOS has spawn as its default from 3.8 on ([Contexts and
+  start
+  methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)). On
+  Linux and the other systems the default was fork up to 3.13 and is forkserver from 3.14 on
+  ([gh-84559](https://github.com/python/cpython/issues/84559)), because fork and threads do not mix;
+  see [What a forked child keeps](fork.feature). A
+  [ProcessPoolExecutor](../tasks/process_pools.feature) without an `mp_context` uses the default,
+  too
+  ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
 
-  Rule: The start method is settled when it is first needed
+  So a program that relies on what fork copies works on one Python and breaks on another. There are
+  two ways out. Choose the start method: a program calls `set_start_method()` once, behind the
+  [guard around main](../processes/main_guard.feature); a library calls `get_context()`, which
+  returns an object that has Process, Queue and the others of one method, and leaves the choice to
+  the program. Or, better, rely on nothing, and hand over as arguments what the child needs.
 
-    Scenario: It is open until somebody asks, and settled as soon as somebody has
+  A child gets little that was not handed to it. The scenarios here show what becomes of the command
+  line, the environment, the working directory and open files. For globals see [Nothing is
+  shared](../processes/nothing_shared.feature), and for the lines of the program [The guard around
+  main](../processes/main_guard.feature).
+
+  Rule: The start method is settled when it is first asked for
+    A second `set_start_method()` raises a RuntimeError: "context has already been set".
+
+    Demos: [start_method_asked.py](../../demos/interpreter/start_method_asked.py),
+    [start_method_set.py](../../demos/interpreter/start_method_set.py),
+    [start_method_context.py](../../demos/interpreter/start_method_context.py)
+
+    Scenario: get_start_method() settles the start method
       When the demo "start method asked" runs
       Then at "nobody has asked", method is always None
       And at "main asks", method is never None
@@ -26,45 +48,48 @@ Feature: The default start method
       And at "it is too late to choose", error is always "RuntimeError"
       And at "main asks again", method is always the same as method at "main asks"
 
-    Scenario: A program chooses once, unless it insists
+    Scenario: A program sets its start method once, unless it does so by force
       When the demo "start method set" runs
       Then at "main has chosen", method is always "spawn"
       And at "a second choice is refused", error is always "RuntimeError"
       And at "main has insisted", method is always "spawn"
       And at "main has taken its choice back", method is always None
 
-    Scenario: A method that is not known is refused, and nothing is settled by it
+    Scenario: An unknown start method raises a ValueError and settles nothing
       When the demo "start method set" runs
       Then at "an unknown method is refused", error is always "ValueError"
       And "an unknown method is refused" always comes before "main has chosen"
 
-    Scenario: A context has its own method, and leaves the program's choice open
+    Scenario: A context has its own start method, and leaves the program's choice open
       When the demo "start method context" runs
       Then at "main has a context", method is always "spawn"
       And at "main has a context", chosen is always None
       And at "an unknown method is refused", error is always "ValueError"
       And at "main chooses", chosen is always "spawn"
-      And "main may not choose any more" never happens
 
-  Rule: The default depends on the Python
+  Rule: The default start method is the first that the Python has
+    Demo: [start_method_asked.py](../../demos/interpreter/start_method_asked.py)
 
-    Scenario: It is the first of those that there are
+    Scenario: The default start method is the first of get_all_start_methods()
       When the demo "start method asked" runs
       Then at "main asks", method is always the same as first at "main asks what there is"
 
     @since_3_14
-    Scenario: Since 3.14 it is fork on no system
+    Scenario: From 3.14 on the default start method is never fork
       When the demo "start method asked" runs
       Then at "main asks", method is never "fork"
 
     @until_3_13
-    Scenario: Up to 3.13 it is forkserver on no system
+    Scenario: Up to 3.13 the default start method is never forkserver
       When the demo "start method asked" runs
       Then at "main asks", method is never "forkserver"
 
-  Rule: A child begins with the arguments and in the folder that its parent has at the time
+  Rule: A child begins with its parent's command line and working directory of that moment
+    Python's documentation does not ask for it.
 
-    Scenario Outline: Both are handed on as they are when the child starts, by <start_method>
+    Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
+
+    Scenario Outline: A <start_method> child gets sys.argv and the working directory as they are at its start
       When the demo "handed over" runs, its processes started by "<start_method>"
       Then at "first child looks", arguments is always ["tea, please"]
       And at "second child looks", arguments is always ["wine, please"]
@@ -77,11 +102,13 @@ Feature: The default start method
         | spawn        |
         | forkserver   |
 
-  Rule: A child has the environment of the process that made it
-    Under forkserver that is the server, which keeps the environment that it was started with. What the
-    program changes afterwards does not get there. That is how it is; it is promised nowhere.
+  Rule: A child has the environment of the process that creates it
+    Under forkserver that is the server, which keeps the environment that it was started with; what
+    the program changes later does not get there. Python's documentation does not ask for it.
 
-    Scenario Outline: A child has the environment of its starter as it is at the time, by <start_method>
+    Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
+
+    Scenario Outline: A <start_method> child has the environment of its parent as it is at the child's start
       When the demo "handed over" runs, its processes started by "<start_method>"
       Then at "first child looks", drink is always "tea"
       And at "second child looks", drink is always "wine"
@@ -91,20 +118,21 @@ Feature: The default start method
         | fork         |
         | spawn        |
 
-    Scenario: A child of the fork server has the environment of when the server started
+    Scenario: A child of the fork server has the environment that the server was started with
       When the demo "handed over" runs, its processes started by "forkserver"
       Then at "first child looks", drink is always "tea"
       And at "second child looks", drink is always "tea"
 
-  Rule: Open files come along with a fork, and with nothing else
+  Rule: Only a forked child has its parent's files open
+    Demo: [open_file.py](../../demos/interpreter/open_file.py)
 
     Scenario: A forked child has its parent's files open
       When the demo "open file" runs, its processes started by "fork"
-      Then at "child looks", has_the_file is always True
+      Then at "child looks", file is always the same as file at "main opens a file"
 
-    Scenario Outline: Any other child has not, by <start_method>
+    Scenario Outline: A <start_method> child does not have its parent's files open
       When the demo "open file" runs, its processes started by "<start_method>"
-      Then at "child looks", has_the_file is always False
+      Then at "child looks", file is never the same as file at "main opens a file"
 
       Examples:
         | start_method |

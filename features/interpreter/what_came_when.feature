@@ -1,173 +1,233 @@
 Feature: What came when
-  Python's threads and processes look much as they did in 3.6, and a program of then mostly
-  runs today. What has changed is told here, as far as no other chapter tells it. Where a
-  name belongs to a tool, it stands with the tool: `threading.excepthook` with the threads
-  that fail, `native_id` with who a thread is, `Semaphore.release(n)`, `RLock.locked` and
-  `Queue.shutdown` with theirs, `contextvars` and the helpers for iterators in chapters of
-  their own, and so on.
+  This feature lists what has changed in Python's threads and processes since 3.6, as far as no
+  other feature does. If your program has to support several versions, ask for a name rather than
+  for the version.
 
-  Python promises that what works goes on working, and that what is to go is deprecated first,
-  for two versions at least (PEP 387). Most old names have stayed. A few are gone, and they
-  are gone with an AttributeError or an ImportError when the program gets there, not before.
+  ```python
+  try:
+      pool = ProcessPoolExecutor(max_workers=1, max_tasks_per_child=1)
+  except TypeError:
+      say("there is no max_tasks_per_child")
+      return
+  with pool:
+  ```
 
-  A program that has to run on several versions had better ask for the name than for the
-  version: `hasattr(os, "process_cpu_count")`, or an import with an `except ImportError`. A
-  Python of another make can be of a version and lack some of its names.
+  A name that belongs to a tool is described with the tool: `threading.excepthook` in [A thread that
+  fails](../threads/failure.feature), `native_id` in [Who a thread is](../threads/identity.feature),
+  `Semaphore.release(n)` in [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in
+  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting a queue
+  down](../queues/shutdown.feature), and so on.
+
+  Python promises that what works goes on working, and that what is to be removed is deprecated for
+  at least two versions before ([PEP 387](https://peps.python.org/pep-0387/)). A removed name raises
+  an AttributeError or an ImportError when the program uses it, and not before. So write
+  `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. A Python of another
+  make can have a version's number and lack some of its names.
 
   Rule: A name is there from its version on, and not before
-    That a Python had not got a name yet is no promise. It could have been given it all
-    the same, as some systems do for libraries.
+    That an older Python lacks a name is not a promise: a distribution may have backported it. The
+    two methods of a [pool of processes](../tasks/process_pools.feature) stop the tasks that it is
+    running
+    ([documentation](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers)).
 
-    Scenario Outline: Whether there is <name>: <there>
+    Demo: [there.py](../../demos/interpreter/there.py)
+
+    Scenario Outline: From <version> on there is <name>
       When the demo "there" runs as "<name>"
-      Then at "the name is looked up", there is always <there>
+      Then at "the name is looked up", there is always True
 
       @since_3_10
       Examples: came in 3.10
-        | name                     | there |
-        | threading.gettrace       | True  |
-        | threading.getprofile     | True  |
-        | threading.__excepthook__ | True  |
-
-      @until_3_9
-      Examples: are not there in 3.9
-        | name                     | there |
-        | threading.gettrace       | False |
-        | threading.getprofile     | False |
-        | threading.__excepthook__ | False |
+        | version | name                     |
+        | 3.10    | threading.gettrace       |
+        | 3.10    | threading.getprofile     |
+        | 3.10    | threading.__excepthook__ |
 
       @since_3_12
       Examples: came in 3.12
-        | name                             | there |
-        | threading.settrace_all_threads   | True  |
-        | threading.setprofile_all_threads | True  |
-
-      @until_3_11
-      Examples: are not there in 3.11
-        | name                             | there |
-        | threading.settrace_all_threads   | False |
-        | threading.setprofile_all_threads | False |
+        | version | name                             |
+        | 3.12    | threading.settrace_all_threads   |
+        | 3.12    | threading.setprofile_all_threads |
 
       @since_3_13
       Examples: came in 3.13
-        | name                 | there |
-        | os.process_cpu_count | True  |
-
-      @until_3_12
-      Examples: is not there in 3.12
-        | name                 | there |
-        | os.process_cpu_count | False |
+        | version | name                 |
+        | 3.13    | os.process_cpu_count |
 
       @since_3_14
       Examples: came in 3.14
-        | name                                                     | there |
-        | concurrent.futures.ProcessPoolExecutor.terminate_workers | True  |
-        | concurrent.futures.ProcessPoolExecutor.kill_workers      | True  |
+        | version | name                                                     |
+        | 3.14    | concurrent.futures.ProcessPoolExecutor.terminate_workers |
+        | 3.14    | concurrent.futures.ProcessPoolExecutor.kill_workers      |
+
+    Scenario Outline: Before <version> there is no <name>
+      When the demo "there" runs as "<name>"
+      Then at "the name is looked up", there is always False
+
+      @until_3_9
+      Examples: are not there in 3.9
+        | version | name                     |
+        | 3.10    | threading.gettrace       |
+        | 3.10    | threading.getprofile     |
+        | 3.10    | threading.__excepthook__ |
+
+      @until_3_11
+      Examples: are not there in 3.11
+        | version | name                             |
+        | 3.12    | threading.settrace_all_threads   |
+        | 3.12    | threading.setprofile_all_threads |
+
+      @until_3_12
+      Examples: is not there in 3.12
+        | version | name                 |
+        | 3.13    | os.process_cpu_count |
 
       @until_3_13
       Examples: are not there in 3.13
-        | name                                                     | there |
-        | concurrent.futures.ProcessPoolExecutor.terminate_workers | False |
-        | concurrent.futures.ProcessPoolExecutor.kill_workers      | False |
+        | version | name                                                     |
+        | 3.14    | concurrent.futures.ProcessPoolExecutor.terminate_workers |
+        | 3.14    | concurrent.futures.ProcessPoolExecutor.kill_workers      |
 
-  Rule: A few names are gone
-    `isAlive()` was another spelling of `is_alive()`. `dummy_threading` pretended to be
-    `threading` on systems without threads, and since 3.7 every Python has them. Both
-    went in 3.9.
+  Rule: Thread.isAlive() and dummy_threading were removed in 3.9
+    `isAlive()` was another spelling of `is_alive()`. `dummy_threading` stood in for `threading` on
+    systems without threads; from 3.7 on `threading` is [always
+    there](https://docs.python.org/3/whatsnew/3.7.html), though on
+    [WebAssembly](https://docs.python.org/3/library/intro.html#webassembly-platforms) it may be
+    unable to start a thread.
 
-    Scenario Outline: Whether there is still <name>: <there>
+    Demo: [there.py](../../demos/interpreter/there.py)
+
+    @until_3_8
+    Scenario Outline: Up to 3.8 there is <name>
       When the demo "there" runs as "<name>"
-      Then at "the name is looked up", there is always <there>
+      Then at "the name is looked up", there is always True
 
-      @until_3_8
-      Examples: are there in 3.8
-        | name                     | there |
-        | threading.Thread.isAlive | True  |
-        | dummy_threading          | True  |
+      Examples:
+        | name                     |
+        | threading.Thread.isAlive |
+        | dummy_threading          |
 
-      @since_3_9
-      Examples: went in 3.9
-        | name                     | there |
-        | threading.Thread.isAlive | False |
-        | dummy_threading          | False |
+    @since_3_9
+    Scenario Outline: From 3.9 on there is no <name>
+      When the demo "there" runs as "<name>"
+      Then at "the name is looked up", there is always False
 
-  Rule: A thread's default name tells its target since 3.10
-    Only as far as the target has a name itself; a `partial` has none.
+      Examples:
+        | name                     |
+        | threading.Thread.isAlive |
+        | dummy_threading          |
+
+  Rule: From 3.10 on a thread's default name ends in the name of its target
+    A target without a `__name__`, such as a `partial`, adds nothing.
+
+    Demo: [default_names.py](../../demos/interpreter/default_names.py)
 
     @since_3_10
-    Scenario: The default name ends in the name of the target, if it has one
+    Scenario: From 3.10 on a default name ends in the target's name in parentheses
       When the demo "default names" runs
-      Then at "two threads are made", tell_the_target is always [True, False]
+      Then at "a thread is made of a function", ending is always "(water)"
+      But at "a thread is made of a partial", ending is always ""
 
     @until_3_9
-    Scenario: The default name does not tell the target yet
+    Scenario: Up to 3.9 a default name does not contain the target's name
       When the demo "default names" runs
-      Then at "two threads are made", tell_the_target is always [False, False]
+      Then at "a thread is made of a function", ending is always ""
+      And at "a thread is made of a partial", ending is always ""
 
   Rule: RLock() has lost the arguments that it never used
-    The RLock of CPython took any arguments and ignored them; the one that is written in Python,
-    and PyPy's, never did. They are deprecated since 3.13 (gh-102029) and refused since 3.15.
+    CPython's RLock accepted any arguments and ignored them; PyPy's never did. From 3.13 on they are
+    deprecated ([gh-102029](https://github.com/python/cpython/issues/102029)), and from 3.15 on they
+    raise a TypeError.
+
+    Demo: [rlock_arguments.py](../../demos/interpreter/rlock_arguments.py)
 
     @cpython @until_3_12
-    Scenario: Up to 3.12 an RLock takes an argument and says nothing
+    Scenario: Up to 3.12 RLock() ignores an argument
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always None
       And at "RLock is given an argument", warnings is always []
 
     @cpython @since_3_13 @until_3_14
-    Scenario: In 3.13 and 3.14 an RLock takes an argument and warns
+    Scenario: In 3.13 and 3.14 RLock() ignores an argument and emits a DeprecationWarning
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always None
       And at "RLock is given an argument", warnings is always ["DeprecationWarning"]
 
     @cpython @since_3_15
-    Scenario: Since 3.15 an RLock refuses an argument
+    Scenario: From 3.15 on RLock() raises a TypeError for an argument
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always "TypeError"
 
     @pypy
-    Scenario: On PyPy an RLock has always refused an argument
+    Scenario: PyPy's RLock() has always raised a TypeError for an argument
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always "TypeError"
 
-  Rule: Pools take more options
-    `map()` of a pool collects its whole input before it returns, so an input without end
-    never gets anywhere. Since 3.14 `buffersize` bounds what is under way. A pool of processes
-    takes `max_tasks_per_child` since 3.11, against programs that lose memory bit by bit.
+  Rule: From 3.14 on buffersize bounds how much of its input map() of a pool takes in advance
+    Without it `map()` collects its whole input before it returns, so an infinite input never
+    returns.
+
+    Demo: [buffersize.py](../../demos/interpreter/buffersize.py)
 
     @since_3_14
-    Scenario: With a buffersize map takes no more than that in advance
+    Scenario: From 3.14 on map() with a buffersize takes no more items than that in advance
       When the demo "buffersize" runs
       Then at "map has returned", taken is always 5
       But at "map with a buffersize of 2 has returned", taken is always 2
       And at "a result has been fetched", taken is always 3
 
     @until_3_13
-    Scenario: There is no buffersize yet, and map takes everything
+    Scenario: Up to 3.13 there is no buffersize, and map() takes its whole input
       When the demo "buffersize" runs
       Then at "map has returned", taken is always 5
       And "there is no buffersize yet" always happens
 
+  Rule: From 3.11 on max_tasks_per_child bounds how many tasks one process of a pool runs
+    It helps against programs that leak memory. The start method must not be fork, and with the
+    default one the pool uses spawn instead
+    ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
+    Before 3.14.7 such a pool can hang
+    ([gh-115634](https://github.com/python/cpython/issues/115634)).
+
+    Demos: [max_tasks_per_child.py](../../demos/interpreter/max_tasks_per_child.py),
+    [max_tasks_per_child_fork.py](../../demos/interpreter/max_tasks_per_child_fork.py)
+
     @since_3_11
-    Scenario: A process that has done as many tasks as it may makes room for a new one
+    Scenario: From 3.11 on a new process takes over after max_tasks_per_child tasks
       When the demo "max tasks per child" runs
       Then at "two tasks are done", counts is always [1, 1]
 
     @until_3_10
-    Scenario: A pool of processes cannot be told how many tasks are enough
+    Scenario: Up to 3.10 a pool of processes has no max_tasks_per_child
       When the demo "max tasks per child" runs
-      Then "it is not known yet" always happens
+      Then "there is no max_tasks_per_child" always happens
 
-  Rule: A process can be put away since 3.7
-    `close()` gives back what a Process holds, and does not wait for its object to go.
+    @fork @since_3_11
+    Scenario: From 3.11 on max_tasks_per_child with the start method fork raises a ValueError
+      The documentation says that the two are incompatible, and names no exception.
+
+      When the demo "max tasks per child fork" runs
+      Then at "the pool is refused", error is always "ValueError"
+
+  Rule: From 3.7 on close() releases what a Process holds, after its end
+    It does so at once, without waiting for garbage collection. While the process runs, `close()`
+    raises a ValueError: "Cannot close a process while it is still running".
+
+    Demo: [process_close.py](../../demos/interpreter/process_close.py)
 
     @since_3_7
-    Scenario: A process that is closed answers no more
+    Scenario: From 3.7 on a closed Process raises a ValueError when it is asked
       When the demo "process close" runs
-      Then at "it is joined", alive is always False
-      And at "it is asked again", error is always "ValueError"
+      Then at "the process is joined", alive is always False
+      And at "the closed process is asked", error is always "ValueError"
+
+    @since_3_7
+    Scenario: close() of a Process that still runs raises a ValueError
+      When the demo "process close" runs
+      Then at "close is refused while the process runs", error is always "ValueError"
+      And at "the process is joined", alive is always False
 
     @until_3_6
-    Scenario: A process cannot be closed yet
+    Scenario: Up to 3.6 a Process has no close()
       When the demo "process close" runs
-      Then "it cannot be closed yet" always happens
+      Then "a Process has no close() before Python 3.7" always happens

@@ -1,0 +1,37 @@
+"""A context that a thread runs in cannot be entered by a second thread meanwhile."""
+
+from contextvars import copy_context
+from threading import Event, Thread
+
+from demos.stage import play, say
+
+inside = Event()
+leave = Event()
+
+
+def work():
+    inside.set()
+    leave.wait()
+
+
+def greet():
+    say("main is in the context")
+
+
+def main():
+    context = copy_context()
+    worker = Thread(target=context.run, args=(work,))
+    worker.start()
+    inside.wait()
+    try:
+        context.run(greet)
+    except RuntimeError as error:
+        say("main is refused", error=type(error).__name__)
+    leave.set()
+    worker.join()
+    say("the worker has left")
+    context.run(greet)
+
+
+if __name__ == "__main__":
+    play(main)
