@@ -130,6 +130,16 @@ def links_that_lead_somewhere(path: Path, text: str) -> Iterator[str]:
             yield f"{path.name}: it links to {link}, and {page.name} has no such heading"
 
 
+def quotations(path: Path, text: str) -> Iterator[str]:
+    """What a page shows of Python or of Gherkin stands so in a file that the page names."""
+    named = [path.parent / name for name in re.findall(r"[\w/]+\.(?:py|feature)\b", text)]
+    pages = [_lines(each.read_text(encoding="utf-8")) for each in named if each.is_file()]
+    for language, code in FENCE.findall(text):
+        lines = _lines(code)
+        if language in {"python", "gherkin"} and not any(_stands_in(lines, one) for one in pages):
+            yield f"{path.name}: no file that it names has these lines: {lines[0]!r}…"
+
+
 def questions(text: str) -> list[str]:
     """Give the questions of a page, each with its answer: paragraphs that begin in bold."""
     told = text.partition("\n## Questions\n")[2].partition("\n## ")[0]
@@ -142,10 +152,10 @@ def items(text: str) -> list[str]:
 
 
 def statements_with_evidence(path: Path, statements: Iterable[str]) -> Iterator[str]:
-    """Each statement of a page links to a feature by the title of a scenario or a Rule that shows it.
+    """Each statement of a page links to a feature, by the title of a scenario that shows it.
 
-    A retitled or removed scenario is noticed by that. A title stands in the link as Markdown
-    wants it, with a backslash before `<`, `_` or `*`.
+    So a scenario that is retitled or removed is noticed. The title may be that of a Rule. Markdown
+    wants a backslash before `<`, `_` and `*`.
     """
     for statement in statements:
         name = " ".join(statement.split())[:60]

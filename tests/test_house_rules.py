@@ -139,6 +139,14 @@ def test_a_background_of_three_givens_breaks_a_rule(tmp_path: Path) -> None:
     assert list(house_rules.short_backgrounds(house_rules.read(path)))
 
 
+def test_the_sentences_can_be_listed() -> None:
+    command = [sys.executable, "-m", "steps"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    listed = done.stdout.splitlines()
+    assert len(listed) == len(definitions()), done.stderr
+    assert "When  the demo {name:Name} runs until nothing moves" in listed
+
+
 def test_two_definitions_of_a_sentence_break_a_rule(tmp_path: Path) -> None:
     path = tmp_path / "trial.feature"
     path.write_text(GOOD)

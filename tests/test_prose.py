@@ -43,6 +43,12 @@ def test_links_lead_somewhere(path: Path) -> None:
     assert list(prose_rules.links_that_lead_somewhere(path, text)) == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_pages_quote_what_is_there(name: str) -> None:
+    path = ROOT / name
+    assert list(prose_rules.quotations(path, path.read_text(encoding="utf-8"))) == []
+
+
 ANSWERS = ROOT / "features" / "README.md"
 COURSE = ROOT / "features" / "where-the-course-is-wrong.md"
 
@@ -146,11 +152,19 @@ def test_evidence_can_be_in_another_feature(read: Path) -> None:
 
 def test_a_link_that_leads_nowhere_is_found() -> None:
     text = "[here](test_prose.py), [there](nowhere.py#top), [away](https://python.org)"
-    text += "[map](../CONTRIBUTING.md#where-things-are), [lost](../CONTRIBUTING.md#where)"
+    text += "[map](../CONTRIBUTING.md#where-things-are), [lost](../CONTRIBUTING.md#a)"
     assert list(prose_rules.links_that_lead_somewhere(Path(__file__), text)) == [
         "test_prose.py: it links to nowhere.py#top, which is not there",
-        "test_prose.py: it links to ../CONTRIBUTING.md#where, and CONTRIBUTING.md has no such "
-        "heading",
+        "test_prose.py: it links to ../CONTRIBUTING.md#a, and CONTRIBUTING.md has no such heading",
+    ]
+
+
+def test_a_quotation_of_what_is_not_there_is_found() -> None:
+    text = "`steps/facts.py`\n\n```python\nfrom pytest_bdd import {}\n```\n"
+    page = ROOT / "README.md"
+    assert list(prose_rules.quotations(page, text.format("then"))) == []
+    assert list(prose_rules.quotations(page, text.format("given"))) == [
+        "README.md: no file that it names has these lines: 'from pytest_bdd import given'…"
     ]
 
 
