@@ -1,6 +1,6 @@
 """The sentences of the specification, a module for each family of them.
 
-`python -m steps` lists them. A sentence is a pattern of the library `parse`, with these kinds of gaps:
+`python -m steps` lists them. A sentence is a pattern of the library `parse`. Its gaps:
 
 {x:Name}   a name in double quotes: an event, a span, a demo, a choice
 {x:Value}  a Python literal: 3, "RuntimeError", None, ["left", "right"]
