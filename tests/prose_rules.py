@@ -37,6 +37,7 @@ PRONOUNS: Final = {
 FENCE: Final = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 EVIDENCE: Final = re.compile(r"\[([^\]]*)\]\(([^)\s]+\.feature)\)")
+CODE: Final = re.compile(r"^( *)```.*?^\1```$", re.DOTALL | re.MULTILINE)  # indented or not
 EXCERPT: Final = range(4, 11)  # lines
 
 
@@ -118,8 +119,11 @@ def linked_demos(feature: Feature) -> Iterator[str]:
 
 
 def links_that_lead_somewhere(path: Path, text: str) -> Iterator[str]:
-    """What a page links to within the project is there: the file, and the heading of a page."""
-    for link in LINK.findall(text):
+    """What a page links to within the project is there: the file, and the heading of a page.
+
+    In code, `menu[0](guest)` is not a link.
+    """
+    for link in LINK.findall(CODE.sub("", text)):
         target, _, heading = link.partition("#")
         page = path.parent / target if target else path
         if "://" in link:

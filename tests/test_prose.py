@@ -151,7 +151,8 @@ def test_evidence_can_be_in_another_feature(read: Path) -> None:
 
 
 def test_a_link_that_leads_nowhere_is_found() -> None:
-    text = "[here](test_prose.py), [there](nowhere.py#top), [away](https://python.org)"
+    text = "[here](test_prose.py), [there](nowhere.py#top), [away](https://python.org)\n"
+    text += "  ```python\n  POOLS[kind](max_workers=1)\n  ```\n"
     text += "[map](../CONTRIBUTING.md#where-things-are), [lost](../CONTRIBUTING.md#a)"
     assert list(prose_rules.links_that_lead_somewhere(Path(__file__), text)) == [
         "test_prose.py: it links to nowhere.py#top, which is not there",
