@@ -1,8 +1,8 @@
-"""What stands between a sentence of the specification and a demo, in rooms.
+"""The harness turns a sentence of the specification into runs of a demo and a verdict.
 
-Each room is a package whose docstring says what it is for. Imports go one way only: CONTRIBUTING.md
-has the map, and a test holds it. `matrix`, `soak` and `bench` beside the rooms are the doors of
-the programs in `commands`.
+It is divided into rooms, packages whose docstrings say what they are for. Imports go one way
+only: CONTRIBUTING.md has the map, and a test checks it. `matrix`, `soak` and `bench`, beside the
+rooms, start the programs in `commands`.
 """
 
 from __future__ import annotations

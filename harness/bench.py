@@ -1,4 +1,4 @@
-"""The door of harness/commands/bench.py: `python -m harness.bench`."""
+"""Starts harness/commands/bench.py: `python -m harness.bench`."""
 
 from __future__ import annotations
 

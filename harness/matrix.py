@@ -1,4 +1,4 @@
-"""The door of harness/commands/matrix.py: `python -m harness.matrix`."""
+"""Starts harness/commands/matrix.py: `python -m harness.matrix`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door of harness/commands/soak.py: `python -m harness.soak`."""
+"""Starts harness/commands/soak.py: `python -m harness.soak`."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The sentences of the specification, a module for each family of them.
 
-A sentence is written as `parse` reads it, with these kinds of gaps:
+`python -m steps` lists them. A sentence is a pattern of the library `parse`. Its gaps:
 
-{x:Name}   something in double quotes: an event, a demo, a thread
+{x:Name}   a name in double quotes: an event, a span, a demo, a choice
 {x:Value}  a Python literal: 3, "RuntimeError", None, ["left", "right"]
 {x:Times}  once, twice, or 3 times
 {x:Word}   a bare word: the name of a fact
@@ -42,6 +42,6 @@ def _word(text: str) -> str:
 
 
 def sentence(text: str) -> parsers.parse:
-    """Make a step's sentence, gaps and all."""
+    """Make the parser of a step's sentence."""
     kinds = {"Name": _name, "Value": _value, "Times": _times, "Word": _word}
     return parsers.parse(text, extra_types=kinds)

@@ -36,6 +36,7 @@ PRONOUNS: Final = {
 }
 FENCE: Final = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+EVIDENCE: Final = re.compile(r"\[([^\]]*)\]\(([^)\s]+\.feature)\)")
 CODE: Final = re.compile(r"^( *)```.*?^\1```$", re.DOTALL | re.MULTILINE)  # indented or not
 EXCERPT: Final = range(4, 11)  # lines
 
@@ -118,11 +119,58 @@ def linked_demos(feature: Feature) -> Iterator[str]:
 
 
 def links_that_lead_somewhere(path: Path, text: str) -> Iterator[str]:
-    """What a page links to within the project is there; `menu[0](guest)` in code is no link."""
+    """What a page links to within the project is there: the file, and the heading of a page.
+
+    In code, `menu[0](guest)` is not a link.
+    """
     for link in LINK.findall(CODE.sub("", text)):
-        target = link.partition("#")[0]
-        if target and "://" not in link and not (path.parent / target).exists():
+        target, _, heading = link.partition("#")
+        page = path.parent / target if target else path
+        if "://" in link:
+            continue
+        if not page.exists():
             yield f"{path.name}: it links to {link}, which is not there"
+        elif heading and page.suffix == ".md" and heading not in _anchors(page):
+            yield f"{path.name}: it links to {link}, and {page.name} has no such heading"
+
+
+def quotations(path: Path, text: str) -> Iterator[str]:
+    """What a page shows of Python or of Gherkin stands so in a file that the page names."""
+    named = [path.parent / name for name in re.findall(r"[\w/]+\.(?:py|feature)\b", text)]
+    pages = [_lines(each.read_text(encoding="utf-8")) for each in named if each.is_file()]
+    for language, code in FENCE.findall(text):
+        lines = _lines(code)
+        if language in {"python", "gherkin"} and not any(_stands_in(lines, one) for one in pages):
+            yield f"{path.name}: no file that it names has these lines: {lines[0]!r}…"
+
+
+def questions(text: str) -> list[str]:
+    """Give the questions of a page, each with its answer: paragraphs that begin in bold."""
+    told = text.partition("\n## Questions\n")[2].partition("\n## ")[0]
+    return [one for one in re.split(r"\n\s*\n", told) if one.strip().startswith("**")]
+
+
+def items(text: str) -> list[str]:
+    """Give the items of the lists of a page."""
+    return re.findall(r"^- .*\n(?:^  .*\n)*", text, re.MULTILINE)
+
+
+def statements_with_evidence(path: Path, statements: Iterable[str]) -> Iterator[str]:
+    """Each statement of a page links to a feature, by the title of a scenario that shows it.
+
+    So a scenario that is retitled or removed is noticed. The title may be that of a Rule. Markdown
+    wants a backslash before `<`, `_` and `*`.
+    """
+    for statement in statements:
+        name = " ".join(statement.split())[:60]
+        links = EVIDENCE.findall(statement)
+        if not links:
+            yield f"{path.name}: no scenario shows it: {name}…"
+        for text, target in links:
+            title = re.sub(r"\\([<_*])", r"\1", " ".join(text.split()))
+            feature = path.parent / target
+            if not feature.exists() or title not in _titles(house_rules.read(feature)):
+                yield f"{path.name}: {target} has no scenario {title!r}: {name}…"
 
 
 def _prose(feature: Feature) -> Iterator[tuple[str, str]]:
@@ -135,6 +183,12 @@ def _prose(feature: Feature) -> Iterator[tuple[str, str]]:
 def _titles(feature: Feature) -> set[str]:
     rules = {scenario.rule.name for scenario in feature.scenarios.values() if scenario.rule}
     return rules | {*feature.scenarios}
+
+
+def _anchors(page: Path) -> set[str]:
+    """Give the anchors of a page's headings, as forges make them."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def _elsewhere(shown: str) -> bool:

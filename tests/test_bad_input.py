@@ -33,7 +33,7 @@ def good(project: Project) -> Project:
         ("--runs=0", "--runs takes a whole number of at least 1, not '0'"),
         ("--runs=many", "--runs takes a whole number of at least 1, not 'many'"),
         ("--first-run=0", "--first-run takes a whole number of at least 1, not '0'"),
-        ("--check-tags --results=results", "--check-tags turns verdicts round, and --results"),
+        ("--check-tags --results=results", "--check-tags inverts verdicts, and --results"),
         ("--pace=-1", "--pace takes a number of at least 0.0001, not '-1'"),
         ("--pace=nan", "--pace takes a number of at least 0.0001, not 'nan'"),
         ("--deadline=0", "--deadline takes a number of at least 0.1, not '0'"),
@@ -137,7 +137,7 @@ APPEND = 'os.write(os.open(os.environ["HAPPENS_BEFORE_TRACE"], os.O_APPEND | os.
         ("os.kill(os.getpid(), 9)", "the demo crashed: it ended by signal 9"),
         ("sys.exit(3)", "the demo crashed: it ended with exit status 3"),
         ('say("odd", thing=object())', "something else than an event: line 2 of the trace"),
-        (APPEND, "something else than an event: line 2 of the trace is no event: x"),
+        (APPEND, "something else than an event: line 2 of the trace is not an event: x"),
     ],
 )
 def test_a_demo_that_goes_wrong(good: Project, body: str, message: str) -> None:
@@ -200,7 +200,10 @@ SCENARIO = "Feature: bad\n  {}Scenario: one\n    {}\n"
             SCENARIO.format("@unheard_of\n  ", "When it rains"),
             "'unheard_of' not found in `markers`",
         ),
-        (SCENARIO.format("", "When it rains\n  Scenario: one\n    When it rains"), "have one name"),
+        (
+            SCENARIO.format("", "When it rains\n  Scenario: one\n    When it rains"),
+            "have the same title",
+        ),
         ("no feature at all\n", "1: this feature cannot be read"),
         ("", "bad.feature: this feature cannot be read: there is no Feature in it"),
     ],
@@ -250,4 +253,4 @@ def test_a_subject_that_never_ends_is_given_up(project: Project) -> None:
     outcome = project.pytest("--deadline", "5", f"--subject={endless}")
     assert outcome.counts == {"failed": 8}
     assert outcome.text.count("the demo did not end before its deadline") >= 3
-    assert "endless) has been given up: 3 runs in a row" in outcome.text
+    assert "endless) is given up: 3 runs in a row" in outcome.text

@@ -58,4 +58,4 @@ def test_no_events_and_no_output_are_said_in_words() -> None:
 
 def test_of_a_long_output_the_end_is_shown() -> None:
     told = tail("\n".join(map(str, range(100))), lines=2)
-    assert told == "    (98 lines before)\n    98\n    99"
+    assert told == "    (98 lines before that)\n    98\n    99"

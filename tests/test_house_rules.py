@@ -139,6 +139,14 @@ def test_a_background_of_three_givens_breaks_a_rule(tmp_path: Path) -> None:
     assert list(house_rules.short_backgrounds(house_rules.read(path)))
 
 
+def test_the_sentences_can_be_listed() -> None:
+    command = [sys.executable, "-m", "steps"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    listed = done.stdout.splitlines()
+    assert len(listed) == len(definitions()), done.stderr
+    assert "When  the demo {name:Name} runs until nothing moves" in listed
+
+
 def test_two_definitions_of_a_sentence_break_a_rule(tmp_path: Path) -> None:
     path = tmp_path / "trial.feature"
     path.write_text(GOOD)
@@ -245,7 +253,7 @@ def test_the_map_of_rooms_is_the_one_that_is_held() -> None:
     )
     doors, *rooms = re.findall(r'"(.+)"', layers)
     held = [room for layer in rooms for room in layer.split(" | ")]
-    assert doors == "matrix | soak | bench"
+    assert doors == "matrix | soak | bench | both_ways"
     told = (ROOT / "CONTRIBUTING.md").read_text().partition("The rooms of the harness.")[2]
     drawn = told.split("```")[1].splitlines()[1:]
     assert [line.split()[0] for line in drawn] == held

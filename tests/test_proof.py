@@ -131,7 +131,7 @@ def test_a_kill_on_record_is_not_lost_by_one_try(book: Project) -> None:
 def test_without_a_record_nothing_is_proven(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 1
-    assert "new, or what it claims or its demo has changed: features/trial" in outcome.text
+    assert "new, or its claims or its demo have changed: features/trial" in outcome.text
     assert "new, or changed since the record: mutant no_join" in outcome.text
 
 
@@ -142,7 +142,7 @@ def test_a_scenario_without_a_killer_fails_the_proof(book: Project) -> None:
     book.pytest("--record")
     outcome = prove(book)
     assert outcome.status == 1
-    assert "no mutant is killed by this scenario: features/trial/safe.feature" in outcome.text
+    assert "this scenario kills no mutant: features/trial/safe.feature" in outcome.text
     assert "CONTRIBUTING.md tells about mutants" in outcome.text
 
 
@@ -152,7 +152,7 @@ def test_a_mutant_that_nothing_kills_fails_the_proof(book: Project) -> None:
     assert "survived: harmless" in book.pytest("--record").text
     outcome = prove(book)
     assert outcome.status == 1
-    assert "no scenario notices this mutant: harmless" in outcome.text
+    assert "no scenario kills this mutant: harmless" in outcome.text
 
 
 def test_a_mutant_that_kills_most_is_too_crude(book: Project) -> None:
@@ -160,7 +160,7 @@ def test_a_mutant_that_kills_most_is_too_crude(book: Project) -> None:
     book.pytest("--record")
     outcome = prove(book)
     assert outcome.status == 1
-    assert "too crude, 67% of all scenarios notice this mutant: crude" in outcome.text
+    assert "too crude, 67% of all scenarios kill this mutant: crude" in outcome.text
 
 
 @pytest.mark.parametrize("change", ["demo", "steps", "mutant", "gone"])
@@ -177,7 +177,7 @@ def test_a_record_older_than_what_it_tells_of_is_noticed(book: Project, change: 
         (book.folder / "mutants/trial/no_join.py").unlink()
     outcome = prove(book)
     assert outcome.status == 1
-    gone = "on record, and no more there: mutant no_join"
+    gone = "on record, but no longer there: mutant no_join"
     told = "its demo has changed" if change in {"demo", "steps"} else "changed since the record"
     assert (gone if change == "gone" else told) in outcome.text
     again = book.pytest("--record")
@@ -195,7 +195,7 @@ def test_a_record_that_is_wrong_is_found_out(book: Project) -> None:
     path.write_text(json.dumps(record))
     outcome = prove(book)
     assert outcome.status == 1
-    assert "no_join survives: it is on record as killed by this scenario" in outcome.text
+    assert "no_join survives, but is on record as killed by this scenario" in outcome.text
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_a_record_that_is_wrong_is_found_out(book: Project) -> None:
 def test_a_crash_is_no_kill(book: Project, crash: str) -> None:
     book.mutant("crash", crash)
     assert "survived: crash" in book.pytest("--record").text
-    assert "no scenario notices this mutant: crash" in prove(book).text
+    assert "no scenario kills this mutant: crash" in prove(book).text
 
 
 def test_a_demo_that_gets_stuck_is_a_kill(book: Project) -> None:
@@ -307,14 +307,14 @@ def test_a_sample_of_the_record_is_measured_again(book: Project) -> None:
     book.pytest("--record")
     sampled = book.pytest("--sample=5", "--seed=apple", "--pace", "0.001")
     assert (sampled.status, sampled.counts) == (0, {"passed": 5})
-    assert "pairs of the record: 2 seen to kill, 3 to survive; --seed apple" in sampled.text
+    assert "pairs of the record: 2 kills and 3 survivals seen again; --seed apple" in sampled.text
 
 
 @pytest.mark.parametrize(
     ("killers", "told"),
     [
-        ([], "no_join is killed: it is on record as surviving"),
-        (["more", "no_name", "no_join"], "no_name survives: it is on record as killed"),
+        ([], "no_join is killed, but is on record as surviving"),
+        (["more", "no_name", "no_join"], "no_name survives, but is on record as killed"),
     ],
 )
 def test_a_sample_finds_a_record_that_is_wrong(

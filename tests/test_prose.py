@@ -43,6 +43,28 @@ def test_links_lead_somewhere(path: Path) -> None:
     assert list(prose_rules.links_that_lead_somewhere(path, text)) == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_pages_quote_what_is_there(name: str) -> None:
+    path = ROOT / name
+    assert list(prose_rules.quotations(path, path.read_text(encoding="utf-8"))) == []
+
+
+ANSWERS = ROOT / "features" / "README.md"
+COURSE = ROOT / "features" / "where-the-course-is-wrong.md"
+
+
+def test_each_question_is_answered_by_a_scenario() -> None:
+    asked = prose_rules.questions(ANSWERS.read_text(encoding="utf-8"))
+    assert len(asked) >= 30
+    assert list(prose_rules.statements_with_evidence(ANSWERS, asked)) == []
+
+
+def test_each_statement_against_the_course_is_shown_by_a_scenario() -> None:
+    told = prose_rules.items(COURSE.read_text(encoding="utf-8"))
+    assert told
+    assert list(prose_rules.statements_with_evidence(COURSE, told)) == []
+
+
 GOOD = """
 Feature: Joining a thread
   `join()` waits for a thread. Join it when you need its work.
@@ -131,9 +153,72 @@ def test_evidence_can_be_in_another_feature(read: Path) -> None:
 def test_a_link_that_leads_nowhere_is_found() -> None:
     text = "[here](test_prose.py), [there](nowhere.py#top), [away](https://python.org)\n"
     text += "  ```python\n  POOLS[kind](max_workers=1)\n  ```\n"
+    text += "[map](../CONTRIBUTING.md#where-things-are), [lost](../CONTRIBUTING.md#a)"
     assert list(prose_rules.links_that_lead_somewhere(Path(__file__), text)) == [
-        "test_prose.py: it links to nowhere.py#top, which is not there"
+        "test_prose.py: it links to nowhere.py#top, which is not there",
+        "test_prose.py: it links to ../CONTRIBUTING.md#a, and CONTRIBUTING.md has no such heading",
     ]
+
+
+def test_a_quotation_of_what_is_not_there_is_found() -> None:
+    text = "`steps/facts.py`\n\n```python\nfrom pytest_bdd import {}\n```\n"
+    page = ROOT / "README.md"
+    assert list(prose_rules.quotations(page, text.format("then"))) == []
+    assert list(prose_rules.quotations(page, text.format("given"))) == [
+        "README.md: no file that it names has these lines: 'from pytest_bdd import given'…"
+    ]
+
+
+PAGE = """# A page
+
+## Questions
+
+### Threads
+
+**May I join a thread twice?**
+Yes: see [A thread may be joined twice](trial.feature).
+
+**May I join a thread that
+has ended?** Yes. [join() returns once the
+thread has ended](trial.feature)
+
+## Other matters
+
+**This is no question.**
+
+- An item [A thread may be joined twice](trial.feature),
+  of two lines.
+- Another.
+"""
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "breach"),
+    [
+        ("[A thread may be joined twice](trial.feature)", "below", "no scenario shows it: **May I"),
+        ("[A thread may be joined twice]", "[It may]", "trial.feature has no scenario 'It may'"),
+        ("[join() returns once the\nthread has ended]", "[join\\_]", "has no scenario 'join_'"),
+        ("(trial.feature)", "(other.feature)", "other.feature has no scenario 'A thread may be"),
+    ],
+)
+def test_an_answer_that_nothing_shows_is_found(
+    read: Path, good: str, bad: str, breach: str
+) -> None:
+    def breaches(text: str) -> list[str]:
+        asked = prose_rules.questions(text)
+        assert len(asked) == 2
+        return list(prose_rules.statements_with_evidence(read.with_name("README.md"), asked))
+
+    read.write_text(GOOD)
+    assert breaches(PAGE) == []
+    assert good in PAGE
+    assert [told for told in breaches(PAGE.replace(good, bad)) if breach in told]
+
+
+def test_the_items_of_a_page_are_found() -> None:
+    first, second = prose_rules.items(PAGE)
+    assert first.endswith("of two lines.\n")
+    assert second == "- Another.\n"
 
 
 def test_sentences_are_told_apart_from_code_tables_and_links() -> None:

@@ -113,7 +113,7 @@ def test_what_stands_before_a_line_that_is_no_event_is_kept(
     run = perform(project, monkeypatch, subject)
     assert [event.text for event in run.trace] == ["begun"]
     assert run.flaw is not None
-    assert run.flaw.startswith("line 2 of the trace is no event")
+    assert run.flaw.startswith("line 2 of the trace is not an event")
 
 
 def test_output_and_status_are_kept(
@@ -168,7 +168,7 @@ def test_schedules_differ_and_come_again_with_their_seed(
 
 @pytest.mark.parametrize("line", ["", "nothing", "{}", "{'process': 1}", "[", "None", "x" * 10**6])
 def test_a_line_that_is_no_event_is_refused(line: str) -> None:
-    with pytest.raises(NotAnEventError, match="line 1 of the trace is no event"):
+    with pytest.raises(NotAnEventError, match="line 1 of the trace is not an event"):
         Trace.read(f"{line}\n")
 
 

@@ -1,1 +1,1 @@
-"""Processes: programs beside each other that share nothing they did not agree on."""
+"""Processes: they share nothing unless the program arranges it."""

@@ -1,1 +1,1 @@
-"""Queues: handing things from thread to thread."""
+"""Queues: how threads pass items to each other."""

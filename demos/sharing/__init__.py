@@ -1,1 +1,1 @@
-"""Sharing: what goes wrong when threads share, and each tool against it."""
+"""Sharing: what goes wrong when threads share data, and the tools against it."""

@@ -1,1 +1,1 @@
-"""Tasks: work handed over, and its result fetched: futures, pools, other programs."""
+"""Tasks: functions that run in a pool of threads or processes, and other programs."""

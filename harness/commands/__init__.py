@@ -1,5 +1,5 @@
 """The programs: the matrix of Pythons, the soak under load, the benchmark.
 
-Each starts pytest as a process of its own, or several, and tells what came of it. They are started
-by the doors beside the rooms, as `python -m harness.matrix` is.
+Each runs pytest in one or more processes of its own, and reports the outcome. The modules beside
+the rooms start them: `python -m harness.matrix`.
 """

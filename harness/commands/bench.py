@@ -1,4 +1,4 @@
-"""What the specification costs, beside the bare cost of running its demos.
+"""What the specification costs, compared with the bare cost of running its demos.
 
     python -m harness.bench [--rounds N] [PATH ...]
 
@@ -39,7 +39,7 @@ Demo = tuple[str, dict[str, str]]
 
 
 def main() -> None:
-    """Measure, and print what was found."""
+    """Measure, and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=1, metavar="N", help="rounds (1)")
     parser.add_argument("paths", nargs="*", default=["features"], help="features (all)")
@@ -129,7 +129,7 @@ def _memory(pid: int) -> int:
 
 
 def _demos(paths: list[str]) -> tuple[list[Demo], int]:
-    """Run the suite once, and learn which demo each scenario plays and how."""
+    """Run the suite once, to find out which demo each scenario plays and how."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         _pytest(paths, "-n", "auto", f"--junitxml={report}")

@@ -1,4 +1,4 @@
-"""Load: a busy loop for each core, so that everything else has to wait for a processor."""
+"""Load: a busy loop on each core, so that everything else has to wait for a processor."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BUSY: Final = f"import time\nend = time.monotonic() + {LIFE}\nwhile time.monoton
 
 @contextmanager
 def load() -> Iterator[list[subprocess.Popen[bytes]]]:
-    """Keep every core busy, for as long as this lasts; if never renewed, for ten minutes."""
+    """Keep every core busy while the block runs, but for ten minutes at most unless renewed."""
     loops: list[subprocess.Popen[bytes]] = []
     renew(loops)
     try:
@@ -28,7 +28,7 @@ def load() -> Iterator[list[subprocess.Popen[bytes]]]:
 
 
 def renew(loops: list[subprocess.Popen[bytes]]) -> None:
-    """Put new busy loops in the place of the old."""
+    """Replace the busy loops with new ones."""
     _end(loops)
     loops[:] = [
         subprocess.Popen([sys.executable, "-c", BUSY])  # noqa: S603 -- a loop of ours

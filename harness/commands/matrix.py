@@ -3,10 +3,10 @@
     python -m harness.matrix [--required NAME ...] [--page FILE] [PYTEST-OPTION ...]
     python -m harness.matrix --merge PATH ... [--page FILE]
 
-The first runs the specification under every Python that is found on PATH, spread over
-all cores, and leaves one file of results for each in a folder (.matrix, or --results). The
-second puts files together that were made here or on other machines. Both end with a table,
-chapters and features by subject, and with what depends on the Python.
+The first runs the specification under every Python that it finds on PATH, on all cores, and
+writes one file of results for each to a folder (.matrix, or --results). The second merges files
+that were made here or on other machines. Both print a table of chapters and features by subject,
+and then what depends on the Python.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ def main() -> None:
         "--merge", nargs="+", type=Path, metavar="PATH", help="files or folders of results"
     )
     parser.add_argument(
-        "--results", type=Path, default=ROOT / ".matrix", help="where to leave them"
+        "--results", type=Path, default=ROOT / ".matrix", help="the folder to write them to"
     )
     parser.add_argument(
         "--page",
         type=Path,
         metavar="FILE",
-        help="write a page there as well, with a folder of its name for the chapters",
+        help="also write a page there, and the pages of the chapters to a folder of that name",
     )
     parser.add_argument(
         "--required",
         action="append",
         default=[],
         metavar="NAME",
-        help="fail if this was not among them: 3.14, 3.13t, pypy3.11",
+        help="fail if this Python did not run: 3.14, 3.13t, pypy3.11",
     )
     options, rest = parser.parse_known_args()
     status = 0
@@ -66,7 +66,7 @@ def main() -> None:
         pages.write(options.page)
     wanting = sorted(set(options.required) - {short(one) for one in found if has_run(one)})
     if wanting:
-        sys.exit(f"required, and not among those that ran: {', '.join(wanting)}")
+        sys.exit(f"required, but did not run: {', '.join(wanting)}")
     sys.exit(status or any(count(one)[FAILS] or not has_run(one) for one in found))
 
 

@@ -1,4 +1,4 @@
-"""Rounds of the soak: pytest is run as a process of its own, and what it reports is taken in."""
+"""Rounds of the soak: each runs pytest in a process of its own, and reads its report."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ PLAYED: Final = ("features", "steps", "harness", "demos", "conftest.py", "pyproj
 
 @dataclass
 class Tally(Total):
-    """What rounds have shown of one subject. The slowest scenario is told with its seconds."""
+    """What rounds have shown of one subject. `slowest` is a scenario and its seconds."""
 
     nearest: tuple[int, str] = (0, "")
     slowest: tuple[float, str] = (0, "")
 
     def take(self, case: ET.Element) -> None:
-        """Take in what one scenario gave."""
+        """Add the outcome of one scenario."""
         told = _properties(case)
         name = told.get("scenario", "")
         slower = int(told.get("slower_runs", 0))
@@ -50,7 +50,7 @@ class Tally(Total):
         self.slowest = max(self.slowest, (float(case.get("time", 0)), name))
 
     def add(self, other: Total) -> None:
-        """Take in what others have shown."""
+        """Add what other rounds have shown."""
         super().add(other)
         if isinstance(other, Tally):
             self.nearest = max(self.nearest, other.nearest)
@@ -59,9 +59,9 @@ class Tally(Total):
 
 @dataclass
 class Round:
-    """One round: what it was made with, and what it gave. `began` is UTC, `took` is in seconds.
+    """One round: its settings and its outcome. `began` is in UTC, `took` is in seconds.
 
-    `status` is pytest's exit status; None of a round that was stopped.
+    `status` is pytest's exit status, or None if the round was stopped.
     """
 
     seed: int
@@ -75,14 +75,14 @@ class Round:
     verdicts: list[tuple[str, str, bool | None]] = field(default_factory=list, repr=False)
 
     def line(self) -> str:
-        """Give what is written to the log: of a failure what failed, not where files were."""
+        """Return the line for the log. A failure is named in it, without the paths of files."""
         brief = ["\n".join(failure.splitlines()[:2]) for failure in self.failures]
         told = {**asdict(self), "failures": brief}
         del told["verdicts"]  # these go into the standing
         return json.dumps(told) + "\n"
 
     def take(self, report: Path) -> None:
-        """Take in what pytest has written of all scenarios."""
+        """Add what pytest has reported of all scenarios."""
         for case in ET.parse(report).iter("testcase"):  # noqa: S314 -- written a moment ago
             name = f"{case.get('classname')}::{case.get('name')}"
             told, problems = _properties(case), _problems(case)
@@ -104,7 +104,7 @@ def _problems(case: ET.Element) -> list[str]:
 
 
 def soak(plan: list[list[str]], at_once: int, rest: list[str], playing: Playing) -> Iterator[Round]:
-    """Make a round of each set of scenarios, and give each as it ends, or is stopped."""
+    """Make a round of each set of scenarios, and yield each when it has ended or was stopped."""
     with _stopped_by_signals(playing), load() as loops, ThreadPoolExecutor(at_once) as pool:
         pending = {
             pool.submit(_round, number % 2 + 1, [*rest, *paths], playing)
@@ -121,11 +121,11 @@ def soak(plan: list[list[str]], at_once: int, rest: list[str], playing: Playing)
 
 
 class NothingError(Exception):
-    """A round gave no report. The message tells what pytest said."""
+    """A round gave no report. The message has pytest's output."""
 
 
 class Playing:
-    """The runs of pytest that are under way, so that they can be told to stop."""
+    """The runs of pytest that are under way, so that they can be stopped."""
 
     def __init__(self) -> None:
         self.stopped = False
@@ -133,14 +133,14 @@ class Playing:
         self._processes: list[subprocess.Popen[str]] = []
 
     def add(self, process: subprocess.Popen[str]) -> None:
-        """Take in one more."""
+        """Add one."""
         with self._lock:
             self._processes.append(process)
             if self.stopped:
                 process.send_signal(signal.SIGINT)
 
     def stop(self) -> None:
-        """Interrupt those there are, and whoever comes later."""
+        """Interrupt those that are under way, and any that is added later."""
         with self._lock:
             self.stopped = True
             for process in self._processes:
@@ -149,8 +149,8 @@ class Playing:
 
 @contextmanager
 def _stopped_by_signals(playing: Playing) -> Iterator[None]:
-    """Let a first signal stop what is under way in good order; a second one interrupts."""
-    numbers = (signal.SIGINT, signal.SIGTERM)  # a shell may have it started deaf to the first
+    """Let the first signal stop all runs in good order, and a second one interrupt."""
+    numbers = (signal.SIGINT, signal.SIGTERM)  # a shell may start it with the first ignored
 
     def stop(*_: object) -> None:
         for number in numbers:
@@ -166,7 +166,7 @@ def _stopped_by_signals(playing: Playing) -> Iterator[None]:
 
 
 def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
-    """Make one round, if it is not stopped before it has judged anything."""
+    """Make one round; return None if it is stopped before it has judged anything."""
     if playing.stopped:
         return None
     seed = random.SystemRandom().getrandbits(32)
@@ -194,20 +194,22 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
             made.status = None
             if report.exists():
                 made.take(report)
-            return made if made.verdicts else None  # its guard may be at work still
+            return made if made.verdicts else None  # its guard may still be at work
         if not report.exists():
-            raise NothingError(f"pytest came to nothing, with exit status {made.status}:\n{said}")
+            raise NothingError(
+                f"pytest wrote no report and ended with exit status {made.status}:\n{said}"
+            )
         made.take(report)
         if made.status and not made.failures:
             made.failures.append(f"pytest, seed {seed}, exit status {made.status}\n{said}")
         left = [path.name for path in Path(folder).glob("hb-*")]
         if left or guard.strays_inside(folder):
-            made.failures.append(f"something of a run was left behind, seed {seed}: {left}")
+            made.failures.append(f"a run left something behind, seed {seed}: {left}")
     return made
 
 
 def _commit() -> str:
-    """Name the commit of what is played, and say so if it has been changed since."""
+    """Name the commit that is being tested, and whether files have changed since."""
     found = _git("describe", "--always", "--exclude=*")
     return found + ("-dirty" if _git("status", "--porcelain", "--", *PLAYED) else "")
 

@@ -2,22 +2,22 @@
 
     python -m harness.soak [ROUNDS] [--at-once N] [--keep FILE] [--page FILE] [--log FILE] ...
 
-A round is a run of pytest over the whole specification, with a seed of its own for the order, the
-switch intervals and the jitter: one run of each scenario, by turns with Python's own schedule and
-with a drawn one, unless `--runs` asks for more. Several rounds are under way at once, and a busy
-loop on every core takes what it can get of the processor. The loops end with the soak, or by
-themselves ten minutes after it was last heard of.
+A round is a run of pytest over the whole specification, with a seed of its own for the order,
+the switch intervals and the jitter. It makes one run of each scenario, in turn with Python's own
+schedule and with a drawn one, unless `--runs` asks for more. Several rounds are under way at once,
+and a busy loop on every core competes for the processor. The loops end with the soak, or by
+themselves ten minutes after it last renewed them.
 
-One failure is one too many: the exit status is 1, and the seed is told with which to look for it
-again. A round must not leave a process or a file of any run behind; what is new in /dev/shm is
-told, semaphores and shared memory being files there. How near a *can* came to its limit is told
-by how many slower runs it needed.
+One failure is one too many: the exit status is then 1, and the soak prints the seed with which to
+look for it again. A round must not leave a process or a file behind; the soak lists what is new in
+/dev/shm, where semaphores and shared memory are files. How near a *can* came to its limit shows in
+the number of slower runs that it needed.
 
-With `--keep`, how scenarios stand is written down as each round ends, and what is in that file
-counts: a soak can be stopped, and goes on where it was; of the rounds then under way, what is
-judged by then counts. It makes rounds of just those scenarios that have not yet come through as
-many since they last changed or failed (harness/evidence/standing.py). `--page` writes a page of
-that, and `--log` adds a line of JSON for each round to a file. All else goes to pytest.
+With `--keep`, the soak writes the standing of all scenarios to that file whenever a round ends. It
+can be stopped and goes on where it was; what the interrupted rounds have judged by then counts. It
+makes rounds of only those scenarios that have passed fewer since they last changed or failed
+(harness/evidence/standing.py). `--page` writes a page about that, and `--log` adds a line of JSON
+for each round to a file. All other arguments go to pytest.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ROUNDS: Final = 50
-DEADLINE: Final = 60.0  # seconds in which a subject has to say who it is
+DEADLINE: Final = 60.0  # seconds that a subject has to answer which Python it is
 
 
 def main() -> None:
-    """Soak, and say what it showed."""
+    """Soak, and print what it has shown."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("rounds", nargs="?", type=int, default=ROUNDS, help=f"rounds ({ROUNDS})")
     parser.add_argument(
@@ -53,9 +53,14 @@ def main() -> None:
         metavar="N",
         help=f"rounds under way at once ({2 * CORES})",
     )
-    parser.add_argument("--keep", type=Path, metavar="FILE", help="where it is kept how all stand")
-    parser.add_argument("--page", type=Path, metavar="FILE", help="how all stand, as a page")
-    parser.add_argument("--log", type=Path, metavar="FILE", help="where each round adds a line")
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FILE",
+        help="the file that keeps the standing of all scenarios",
+    )
+    parser.add_argument("--page", type=Path, metavar="FILE", help="write the standing as a page")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="add a line for each round")
     parser.add_argument("--subject", action="append", metavar="PYTHON", help="as of pytest")
     options, rest = parser.parse_known_args()
     paths = [word for word in rest if (ROOT / word).exists()]
@@ -104,8 +109,10 @@ def _make(
     except NothingError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
-        print("interrupted for the second time: what was under way is lost")
-    print(f"left in /dev/shm by whoever ran meanwhile: {sorted(_shared() - before) or 'nothing'}")
+        print("interrupted a second time: the rounds under way are lost")
+    print(
+        f"new in /dev/shm, by this soak or anything else: {sorted(_shared() - before) or 'nothing'}"
+    )
     return rounds
 
 
@@ -121,7 +128,7 @@ def _keep(made: Round, standings: Standings, log: Path | None) -> None:
 
 
 def report(rounds: Iterable[Round]) -> Iterator[str]:
-    """Say what the rounds have shown, subject by subject, line by line."""
+    """Yield what the rounds have shown, line by line, for each subject."""
     for subject, tally in tallies(rounds).items():
         yield (
             f"{subject}: rounds {tally.rounds}, scenarios {tally.scenarios}, runs {tally.runs}, "

@@ -1,5 +1,5 @@
 """What is measured and kept: kills, rounds of the soak, results, and the pages made of them.
 
-Evidence hangs on what is judged (`scenarios`), never on words: a title, a sentence or a
-docstring can be bettered and costs nothing.
+Evidence belongs to what is judged (`scenarios`), never to words: titles, sentences and
+docstrings can be improved at no cost.
 """

@@ -25,7 +25,7 @@ LEGEND: Final = "✓ so many scenarios hold, · do not speak of this Python, ✗
 
 
 def short(one: dict[str, Any]) -> str:
-    """Name a subject in a few letters: 3.14, 3.13t, pypy3.11."""
+    """Return the short name of a subject: 3.14, 3.13t, pypy3.11."""
     subject = one["subject"]
     if "version" not in subject:
         return str(one["name"])
@@ -36,7 +36,7 @@ def short(one: dict[str, Any]) -> str:
 
 
 def in_order(found: Results) -> Results:
-    """Sort results: CPython by version, then the others, then what could not be had."""
+    """Sort results: CPython by version, then the others, then the subjects that were missing."""
 
     def rank(one: dict[str, Any]) -> tuple[bool, str, list[int], bool, str]:
         subject = one["subject"]
@@ -49,7 +49,7 @@ def in_order(found: Results) -> Results:
 
 
 def has_run(one: dict[str, Any]) -> bool:
-    """Tell whether anything was learnt of a subject."""
+    """Return whether any scenario was run on a subject."""
     return bool(count(one)[HOLDS])
 
 
@@ -73,7 +73,7 @@ class Pages:
         }
 
     def chapters(self) -> list[str]:
-        """List the chapters there are."""
+        """List the chapters."""
         return sorted({key.split("/")[1] for key in self._rows})
 
     def write(self, page: Path) -> None:
@@ -90,14 +90,14 @@ class Pages:
             (beside / f"{name}.md").write_text("\n".join(lines), encoding="utf-8")
 
     def whole(self) -> Iterator[str]:
-        """Give all there is to tell, line by line."""
+        """Yield everything, line by line."""
         yield from self.summary()
         for chapter in self.chapters():
             yield from ["", *self.chapter(chapter, "##")]
             yield from self._group("### What does not apply, and why", NOT_MEANT, self._of(chapter))
 
     def summary(self) -> Iterator[str]:
-        """Give a table of the features, and what fails, is disputed or was not run."""
+        """Yield a table of the features, then what fails, is disputed, or was not run."""
         yield from ["# Which behaviour holds in which Python", ""]
         asked = [one for one in self._found if "missing" not in one["subject"]]
         platforms = ", ".join(sorted({one["subject"]["platform"] for one in asked}))
@@ -117,7 +117,7 @@ class Pages:
         yield from self._not_run()
 
     def chapter(self, chapter: str, level: str = "#") -> Iterator[str]:
-        """Give a row for each scenario of a chapter that does not hold on all of them."""
+        """Yield a row for each scenario of a chapter that does not hold on all subjects."""
         yield f"{level} What depends on the Python: {chapter}"
         rows = self._of(chapter)
         signs = {key: [SIGNS[told["outcome"]] for told in row] for key, row in rows.items()}
@@ -199,6 +199,6 @@ def _cell(counted: Counter[str]) -> str:
 
 
 def _first_lines(why: str) -> str:
-    """Give the claim and the verdict; of a skip, the condition without the subject's name."""
+    """Return the claim and the verdict, or the condition of a skip without the subject's name."""
     lines: Iterable[str] = why.partition("; the subject is")[0].strip().splitlines()[:2]
     return "; ".join(line.strip() for line in lines)

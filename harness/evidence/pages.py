@@ -1,6 +1,6 @@
-"""The pages that are made of what is on record: docs/mutants.md and docs/soak.md.
+"""The pages that are made from the records: docs/mutants.md and docs/soak.md.
 
-Each says in its first line what makes it, and is short: whoever wants to know more asks a command.
+The first line of each says which command makes it. They are short; commands tell the rest.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ All rounds that were ever made, whatever has changed since:
 
 
 def mutants(known: Record) -> str:
-    """Tell who kills whom, as an index by chapter."""
+    """Return the page about which scenarios kill which mutants, by chapter."""
     entries, broken = scenarios.entries().values(), record.broken()
     killed = {name for _, name in known.kills()}
     rows: list[list[Any]] = []
@@ -81,7 +81,7 @@ def _link(mutant: mutation.Mutant) -> str:
 
 
 def soak(standings: Standings) -> str:
-    """Tell through how many rounds of the soak each chapter has come."""
+    """Return the page about how many rounds of the soak each chapter has passed."""
     names = list(standings.totals)
     chapters = [entry.chapter for entry in scenarios.entries().values()]
     rows: list[list[Any]] = [
@@ -100,6 +100,6 @@ def soak(standings: Standings) -> str:
 
 
 def table(head: list[Any], rows: list[list[Any]]) -> Iterator[str]:
-    """Give a table in Markdown, line by line."""
+    """Yield a table in Markdown, line by line."""
     for row in (head, ["---"] * len(head), *rows):
         yield f"| {' | '.join(map(str, row))} |"

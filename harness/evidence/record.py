@@ -1,9 +1,9 @@
-"""The record: which mutant is killed by which scenario, and which of the two have been tried.
+"""The record: which scenario kills which mutant, and which pairs of them have been tried.
 
-It is measured, never written by hand: `pytest --record` runs the pairs, `pytest --proof`
-runs those that the proof rests on again. Of a scenario it holds under the identity of what is
-judged, of a mutant under a number that is given anew when the mutant changes. So what has
-changed on either side has not been tried.
+It is measured, never written by hand: `pytest --record` runs the pairs, and `pytest --proof`
+runs those again that the proof relies on. Scenarios are filed under the identity of what is
+judged, mutants under a number, which changes when the mutant does. So a pair counts as not tried
+once either side has changed.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 KILLS: Final = ROOT / "docs" / "records" / "kills.json"
 TOOLS: Final = ROOT / "mutants" / "tools.py"
 Pair = tuple[str, str]  # the key of a scenario, the name of a mutant
-CRUDE: Final = 1 / 3  # of all scenarios: a mutant that more of them notice shows nothing much
+CRUDE: Final = 1 / 3  # of all scenarios: a mutant that more of them kill shows little
 
 
 @dataclass
 class Tried:
     """What is known of one scenario.
 
-    `killers` are the mutants that it kills, first the one that proves it every day. `mutants`
+    `killers` are the mutants that it kills; the first is the one that the proof runs. `mutants`
     are the numbers of those on which it has been tried.
     """
 
@@ -46,14 +46,14 @@ class Tried:
 
 @dataclass(frozen=True)
 class Known:
-    """How a mutant looked when it was tried, and its number, which no other has had."""
+    """A mutant as it was when it was tried, and its number, which is never used again."""
 
     number: int
     seal: str
 
 
 class Record:
-    """What has been measured, of the scenarios and the mutants that there are."""
+    """What has been measured, for the present scenarios and mutants."""
 
     def __init__(self, entries: Collection[Entry], path: Path = KILLS) -> None:
         self._path = path
@@ -69,7 +69,7 @@ class Record:
         self._unread = sorted(one for one in filed if one.partition(" ")[0] not in there)
 
     def save(self) -> None:
-        """Write it whole or not at all, without what is no more."""
+        """Write the whole file or nothing, without what no longer exists."""
         there = {mutant.name for mutant in broken()}
         known = {name: told for name, told in self._mutants.items() if name in there}
         numbers = {told.number for told in known.values()}
@@ -95,7 +95,7 @@ class Record:
         new.replace(self._path)
 
     def killers(self, key: str) -> list[str]:
-        """List the mutants that a scenario kills, first the one that proves it every day."""
+        """List the mutants that a scenario kills, beginning with the one that the proof runs."""
         return self._of(key).killers
 
     def killed_by(self, mutant: str) -> list[str]:
@@ -103,11 +103,11 @@ class Record:
         return [key for key in self._identities if mutant in self.killers(key)]
 
     def kills(self) -> set[Pair]:
-        """Give the pairs of which the scenario kills the mutant."""
+        """Return the pairs whose scenario kills the mutant."""
         return {(key, name) for key in self._identities for name in self.killers(key)}
 
     def everyday(self) -> dict[str, list[str]]:
-        """Choose pairs so that each scenario kills and each mutant is killed: by scenario."""
+        """Choose pairs, by scenario, so that each scenario kills and each mutant is killed."""
         chosen = {key: self.killers(key)[:1] for key in self._identities if self.killers(key)}
         killers = defaultdict(list)
         for key, name in sorted(self.kills()):
@@ -118,7 +118,7 @@ class Record:
         return chosen
 
     def knows(self, entry: Entry, mutant: Mutant) -> bool:
-        """Tell whether this pair was tried, and neither has changed since."""
+        """Return whether this pair was tried, and neither side has changed since."""
         known = self._mutants.get(mutant.name)
         return (
             known is not None
@@ -127,13 +127,13 @@ class Record:
         )
 
     def breaches(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
-        """Say where it does not prove what it has to, or not any more."""
+        """Yield what the record does not prove, or no longer proves."""
         yield from self._of_scenarios(entries, mutants)
         yield from self._of_mutants(mutants, len(entries))
         for identity in self._unread:
-            yield f"on record, and judged by no scenario any more: {identity}"
+            yield f"on record, but no scenario judges this any more: {identity}"
         for name in sorted({*self._mutants} - {mutant.name for mutant in mutants}):
-            yield f"on record, and no more there: mutant {name}"
+            yield f"on record, but no longer there: mutant {name}"
 
     def _of_scenarios(
         self, entries: Collection[Entry], mutants: Collection[Mutant]
@@ -141,9 +141,9 @@ class Record:
         for entry in entries:
             home = [mutant for mutant in mutants if mutant.chapter == entry.chapter]
             if not self._of(entry.key).mutants:
-                yield f"new, or what it claims or its demo has changed: {entry.key}"
+                yield f"new, or its claims or its demo have changed: {entry.key}"
             elif not self.killers(entry.key):
-                yield f"no mutant is killed by this scenario: {entry.key}"
+                yield f"this scenario kills no mutant: {entry.key}"
             elif missing := [m.name for m in home if not self.knows(entry, m) and self._has(m)]:
                 yield f"not tried on {', '.join(missing)}: {entry.key}"
 
@@ -154,15 +154,15 @@ class Record:
             if not self._has(mutant):
                 yield f"new, or changed since the record: mutant {mutant.name}"
             elif share == 0:
-                yield f"no scenario notices this mutant: {mutant.name}"
+                yield f"no scenario kills this mutant: {mutant.name}"
             elif share > CRUDE:
-                yield f"too crude, {share:.0%} of all scenarios notice this mutant: {mutant.name}"
+                yield f"too crude, {share:.0%} of all scenarios kill this mutant: {mutant.name}"
 
     def merge(self, tried: dict[Pair, float], kills: Collection[Pair]) -> None:
-        """Put in what was measured: the pairs that were tried, with their seconds, and the kills.
+        """Add what was measured: the pairs that were tried, with their seconds, and the kills.
 
-        The scenario that is killed by several is proven every day by the one that did it before
-        or, if that did not kill it now, by the quickest.
+        If a scenario kills several mutants, the proof goes on running the one that it ran before
+        or, if that one has survived now, the quickest.
         """
         for mutant in broken():
             if not self._has(mutant) and any(name == mutant.name for _, name in tried):
@@ -192,7 +192,7 @@ class Record:
 
 @functools.cache
 def seal(mutant: Mutant) -> str:
-    """Give a mutant's fingerprint: of its code, and of the tools if it uses them."""
+    """Return a fingerprint of a mutant's code, and of the tools if it uses them."""
     told = code(mutant.path.read_text(encoding="utf-8"))
     return digest(told, code(TOOLS.read_text(encoding="utf-8")) if "mutants.tools" in told else "")
 
@@ -203,7 +203,7 @@ def broken() -> list[Mutant]:
 
 
 def _ranges(numbers: Iterable[int]) -> str:
-    """Write numbers shortly: 0-2,7."""
+    """Write numbers in short form: 0-2,7."""
     ranges: list[list[int]] = []
     for number in sorted(numbers):
         if ranges and ranges[-1][-1] == number - 1:

@@ -1,7 +1,7 @@
-"""Results: what held under which subject, in files of JSON that can be put together.
+"""Results: what held under which subject, in JSON files that can be merged.
 
-A scenario is named by its key, for people, and known by what is judged: results that were made
-before its title was bettered are still its own. results.schema.json describes the form.
+A scenario has its key, for people, and is identified by what is judged: if its title changes, its
+results are still its own. results.schema.json describes the form.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ HOLDS, NOT_MEANT, FAILS, NOT_RUN = "holds", "does not apply", "fails", "not run"
 
 
 class ResultsError(Exception):
-    """A file is no results of this form. The message names it."""
+    """A file does not hold results in this form. The message names it."""
 
 
 def joined(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Put the parts together of subjects that were asked in several parts, on several machines.
+    """Merge the results of subjects that were tested in several parts, on several machines.
 
     What was run anywhere counts; what failed anywhere fails.
     """
@@ -43,7 +43,7 @@ def joined(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
-    """Read files of results, and all in folders; raise ResultsError for one that is none."""
+    """Read files of results, and all in folders; raise ResultsError if one is not of this form."""
     files = sorted(
         file for path in paths for file in (path.glob("*.json") if path.is_dir() else [path])
     )
@@ -53,8 +53,8 @@ def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
             plain = json.loads(file.read_text(encoding="utf-8"))
             form = plain["form"]
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise ResultsError(f"{file} is no file of results: {error!r}") from None
+            raise ResultsError(f"{file} is not a file of results: {error!r}") from None
         if form != FORM:
-            raise ResultsError(f"{file} is of the form {form!r}, not {FORM!r}")
+            raise ResultsError(f"{file} has the form {form!r}, not {FORM!r}")
         found.append(plain)
     return found

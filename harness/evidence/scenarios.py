@@ -1,9 +1,9 @@
-"""Scenarios: what each claims, told in words by its key, and in evidence by its identity.
+"""Scenarios: each has a key, for people, and an identity, under which its evidence is filed.
 
-A key is what pytest calls a scenario, its file and its title. An identity is made of what is
+A key is what pytest calls a scenario, its file and its title. An identity is made from what is
 judged: the relations with their arguments, the setting, and the code of the demo. Words are
-no part of it, nor is the layout of the code. To know what is judged, each step is called once
-with a sketch in the place of an experiment, which takes down what is claimed and runs nothing.
+not part of it, nor is the layout of the code. To find out what is judged, each step is called once
+with a sketch in place of an experiment, which notes what is claimed and runs nothing.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ T = TypeVar("T")
 class Entry:
     """A scenario, with one row of its examples.
 
-    `judged` is a digest of what is judged, `disputed` what the scenario says of Python's
-    documentation, if that says otherwise.
+    `judged` is a digest of what is judged. `disputed` is the scenario's description, if Python's
+    documentation says otherwise.
     """
 
     key: str
@@ -55,7 +55,7 @@ class Entry:
 
     @property
     def identity(self) -> str:
-        """What its evidence is filed under: twins may be judged alike, each on its own Pythons."""
+        """What its evidence is filed under; twins may be judged alike, on different Pythons."""
         return " @".join([self.judged, *sorted(self.conditions)])
 
     @property
@@ -69,28 +69,28 @@ class Entry:
         return self.key.partition("::")[0]
 
     def speaks_of(self, subject: Subject) -> bool:
-        """Tell whether it claims anything of that Python."""
+        """Return whether it claims anything about that Python."""
         return all(conditions.applies(tag, subject) for tag in self.conditions)
 
 
 def key_of(path: Path, title: str, example: Iterable[str] = ()) -> str:
-    """Give the key of a scenario: what pytest calls it when there is one subject."""
+    """Return the key of a scenario: what pytest calls it if there is one subject."""
     values = "-".join(example)
     return f"{path.relative_to(ROOT).as_posix()}::{title}" + (f"[{values}]" if values else "")
 
 
 @functools.cache
 def entries() -> dict[str, Entry]:
-    """Read all features that can be read: their scenarios, by key, a row of examples each."""
+    """Read all readable features; return their scenarios by key, one for each row of examples."""
     found = [entry for path in sorted(ROOT.glob("features/*/*.feature")) for entry in _read(path)]
     return {entry.key: entry for entry in found}
 
 
 def refiled(filed: dict[str, T], there: Collection[Entry]) -> dict[str, T]:
-    """File evidence under the identities of today, and leave out what is of no scenario any more.
+    """File evidence under present identities, and drop what belongs to no scenario any more.
 
-    Evidence is of the scenario that is judged so. Where several are judged alike, their
-    conditions tell them apart; where there is but one, its conditions may have changed.
+    Evidence belongs to the scenario that is judged in that way. If several are judged alike, their
+    conditions tell them apart; if there is only one, its conditions may have changed.
     """
     before = Counter(identity.partition(" ")[0] for identity in filed)
     alone = {identity.partition(" ")[0]: told for identity, told in filed.items()}
@@ -105,14 +105,14 @@ def refiled(filed: dict[str, T], there: Collection[Entry]) -> dict[str, T]:
 
 
 def digest(*texts: str) -> str:
-    """Give a short fingerprint of some texts."""
+    """Return a short fingerprint of some texts."""
     return hashlib.sha256("\0".join(texts).encode()).hexdigest()[:12]
 
 
 def _read(path: Path) -> Iterator[Entry]:
     try:
         feature = get_feature(str(path.parent), path.name)
-    except (GherkinParseError, KeyError):  # whoever collects it tells
+    except (GherkinParseError, KeyError):  # collecting it gives the error
         return
     for title, template in feature.scenarios.items():
         outer = feature.tags | template.tags | (template.rule.tags if template.rule else set())
@@ -131,7 +131,7 @@ def _read(path: Path) -> Iterator[Entry]:
 
 
 class _Relation(Protocol):
-    """What a step claims: a relation knows its name and its arguments."""
+    """What a step claims: a relation that knows its name and its arguments."""
 
     @property
     def name(self) -> str: ...
@@ -140,7 +140,7 @@ class _Relation(Protocol):
 
 
 class Sketch:
-    """Stands in the place of an experiment, and takes down what would be claimed of it."""
+    """Takes the place of an experiment, and notes what would be claimed."""
 
     def __init__(self, chapter: str) -> None:
         self.told: list[str] = []
@@ -149,7 +149,7 @@ class Sketch:
     def begin(
         self, name: str, *, may_stick: bool = False, setting: Setting | None = None
     ) -> Sketch:
-        """Take down which demo is to be played, and how."""
+        """Note which demo would be played, and how."""
         played = catalogue.source(catalogue.module(self._chapter, name))
         variables = {} if setting is None else setting.variables()
         self.told += [code(played.read_text(encoding="utf-8")), json.dumps(variables)]
@@ -157,15 +157,15 @@ class Sketch:
         return self
 
     def always(self, relation: _Relation) -> None:
-        """Take down a claim."""
+        """Note a claim."""
         self._take("always", relation.name, *relation.arguments)
 
     def can(self, relation: _Relation) -> None:
-        """Take down a claim."""
+        """Note a claim."""
         self._take("can", relation.name, *relation.arguments)
 
     def exits_with(self, status: int) -> None:
-        """Take down a claim."""
+        """Note a claim."""
         self._take("exits with", status)
 
     def _take(self, *claim: object) -> None:
@@ -173,7 +173,7 @@ class Sketch:
 
 
 def _what_is_judged(chapter: str, scenario: Scenario) -> list[str]:
-    """List it; of a scenario that cannot be played, and so has no evidence, its words."""
+    """List what is judged, or the sentences of a scenario that cannot be played."""
     sketch = Sketch(chapter)
     there: dict[str, object] = {"begin": sketch.begin}
     try:
@@ -199,12 +199,12 @@ def _definition_of(kind: str, sentence: str) -> StepFunctionContext:
     for definition in definitions():
         if definition.type in (None, kind) and definition.parser.is_matching(sentence):
             return definition
-    raise LookupError(f"nobody has defined {sentence!r}")
+    raise LookupError(f"no step is defined for {sentence!r}")
 
 
 @functools.cache
 def definitions() -> tuple[StepFunctionContext, ...]:
-    """List the step definitions there are, without the one that pytest-bdd brings."""
+    """List the step definitions, without the one that pytest-bdd brings."""
     for module in pkgutil.iter_modules([str(ROOT / SENTENCES)]):
         importlib.import_module(f"{SENTENCES}.{module.name}")
     contexts = step_function_context_registry.values()
@@ -212,11 +212,10 @@ def definitions() -> tuple[StepFunctionContext, ...]:
 
 
 def code(source: str) -> str:
-    """Give the code of a program without its words and its layout.
+    """Return the code of a program without its words and its layout.
 
-    What is left out are comments, the layout and the docstrings, unless the program reads those.
-    It is written by hand, because the forms of `ast` and `tokenize` change from one Python to
-    another.
+    Left out are comments, layout and docstrings, unless the program reads docstrings. This is
+    written by hand, because the output of `ast` and `tokenize` changes from one Python to another.
     """
     return _plain(ast.parse(source), docstrings="__doc__" in source)
 
@@ -228,7 +227,7 @@ def _plain(node: object, *, docstrings: bool) -> str:
         return ascii(node.value)
     if not isinstance(node, ast.AST):
         return repr(node)
-    # What is not there is left out: Pythons to come have more fields, for what is not there.
+    # Empty fields are left out, because newer Pythons have more of them.
     fields = {name: told for name, told in ast.iter_fields(node) if told not in (None, [], 0)}
     if not docstrings and isinstance(fields.get("body"), list) and _has_docstring(node):
         fields["body"] = fields["body"][1:]

@@ -1,8 +1,8 @@
-"""Standing: through how many rounds of the soak each scenario has come, on each Python.
+"""Standing: how many rounds of the soak each scenario has passed, on each Python.
 
-It counts from the last time that what is judged of it changed, or that it failed: a round says
-nothing of what came after it. So a change costs the rounds of what it changed, and no more.
-A scenario with a row of examples is one for each row.
+It counts from the last time that the scenario failed, or that what is judged of it changed,
+because a round says nothing about what came later. So a change costs the rounds of what it
+changed, and no more. Each row of examples counts as a scenario.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SOAK: Final = ROOT / "docs" / "records" / "soak.json"
 class Total:
     """What all rounds have shown of one subject, whatever has changed since.
 
-    `slower` has how many scenarios needed one slower run for a *can*, how many two, and so on.
+    `slower` says how many scenarios needed one slower run for a *can*, how many two, and so on.
     """
 
     rounds: int = 0
@@ -38,7 +38,7 @@ class Total:
     slower: dict[str, int] = field(default_factory=dict)
 
     def add(self, other: Total) -> None:
-        """Take in what another round has shown."""
+        """Add what another round has shown."""
         self.rounds += 1
         self.scenarios += other.scenarios
         self.runs += other.runs
@@ -47,7 +47,7 @@ class Total:
 
 
 class Standings:
-    """How all scenarios stand, in a file; without a path, in no file.
+    """The standing of all scenarios, kept in a file if there is a path.
 
     A number of rounds is None where a scenario does not speak of that subject.
     """
@@ -66,11 +66,11 @@ class Standings:
             self._rounds[identity] = {n: rounds for n, rounds in told_of.items() if rounds}
 
     def total(self, subject: str) -> Total:
-        """Give what all rounds have shown of a subject, for more to be added."""
+        """Return what all rounds have shown of a subject, so that more can be added."""
         return self.totals.setdefault(subject, Total())
 
     def take(self, key: str, subject: str, passed: bool | None) -> None:  # noqa: FBT001 -- a verdict
-        """Take in what one round has shown of one scenario; None if it was left out."""
+        """Add what one round has shown of one scenario; None means that it was skipped."""
         entry = entries().get(key)
         if entry is None:
             return
@@ -80,7 +80,7 @@ class Standings:
         known[subject] = None if passed is None else before + 1 if passed else 0
 
     def save(self) -> None:
-        """Write it whole or not at all, without what is no more."""
+        """Write the whole file or nothing, without what no longer exists."""
         if self._path is None:
             return
         identities = sorted({entry.identity for entry in entries().values()} & {*self._rounds})
@@ -95,11 +95,11 @@ class Standings:
         new.replace(self._path)
 
     def rounds(self, key: str, subject: str) -> int | None:
-        """Tell through how many rounds a scenario has come in its present form."""
+        """Return how many rounds a scenario has passed in its present form."""
         return self._rounds.get(entries()[key].identity, {}).get(subject, 0)
 
     def fewest(self, subject: str, chapter: str = "") -> int:
-        """Tell the fewest rounds that any scenario has, of a chapter or of all."""
+        """Return the fewest rounds that any scenario has passed, of a chapter or of all."""
         found = (
             self.rounds(key, subject)
             for key, entry in entries().items()
@@ -110,7 +110,7 @@ class Standings:
     def plan(self, wanted: int, subjects: Iterable[str], paths: list[str]) -> list[list[str]]:
         """Choose the scenarios of each round, so that all get as many rounds as are wanted.
 
-        Those that lack most go first; in the last rounds all are together that lack any.
+        Those that lack most go first; the last rounds have all that lack any.
         `paths` are features or folders of them; none means all. A scenario is given as
         pytest takes it, with all rows of its examples.
         """

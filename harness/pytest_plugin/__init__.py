@@ -1,4 +1,4 @@
 """What pytest sees: features as test files, subjects as parameters, options, reports.
 
-Whatever is pytest's own, or pytest-bdd's, or xdist's, is dealt with in this room.
+This room deals with everything that belongs to pytest, pytest-bdd or xdist.
 """

@@ -1,4 +1,4 @@
-"""Casting: which Pythons each scenario is played by, and which it does not speak of."""
+"""Casting: on which Pythons each scenario runs, and of which it does not speak."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ CAST = pytest.StashKey[Callable[[pytest.Function], dict[str, Subject]]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the options that say which Pythons are put to the test."""
+    """Declare the options that say which Pythons are tested."""
     group = parser.getgroup("happens-before", "the specification of threads and processes")
     group.addoption(
         "--subject",
         action="append",
         metavar="PYTHON",
-        help="a Python to put to the test: a path, a name on PATH, a command; may be given "
+        help="a Python to test: a path, a name on PATH, a command; may be given "
         "several times (default: the Python that runs pytest)",
     )
     group.addoption(
@@ -37,13 +37,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--conforming",
         action="store_true",
-        help="change each subject in each way that breaks no promise: all has to stay green",
+        help="change each subject in each way that breaks no promise: everything has to stay green",
     )
     group.addoption("--mutants", action="store_true", help="list the mutants, and run nothing")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Ask each subject who it is; a worker of xdist is told by its controller."""
+    """Ask each subject which Python it is; a worker of xdist hears it from its controller."""
     told = getattr(config, "workerinput", {}).get("happens_before_cast")
     if told is None:
         config.stash[SUBJECTS], config.stash[NO_SUBJECTS] = _ask_all(config)
@@ -82,7 +82,7 @@ def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    """List the mutants, if that is what was asked for."""
+    """List the mutants, if asked to."""
     if not config.getoption("--mutants"):
         return None
     for mutant in mutation.all_mutants():
@@ -92,7 +92,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and untyped
-    """Tell a worker of xdist what has been asked already."""
+    """Tell a worker of xdist what the subjects have answered."""
     stash = node.config.stash
     node.workerinput["happens_before_cast"] = {
         "subjects": {name: asdict(subject) for name, subject in stash[SUBJECTS].items()},
@@ -122,20 +122,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:
-    """Let each subject that could not be had be one error, beside the results of the others."""
+    """Report each subject that cannot be used as one error, beside the results of the others."""
     for asked_for, why in session.config.stash[NO_SUBJECTS].items():
         items.append(Complaint.from_parent(session, name=f"subject {asked_for}", why=why))
 
 
 class Complaint(pytest.Item):
-    """Stands, beside the results, for something that is wanting, such as a subject."""
+    """An error that stands beside the results, such as that a subject is missing."""
 
     def __init__(self, *, why: str, **kwargs: Any) -> None:  # noqa: ANN401 -- pytest's own
         super().__init__(**kwargs)
         self._why = why
 
     def runtest(self) -> None:
-        """Say so."""
+        """Fail with the message."""
         pytest.fail(self._why, pytrace=False)
 
 
@@ -148,13 +148,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     left_out_by = unmet(item, subject)
     if item.config.getoption("--check-tags"):
         if not left_out_by:
-            pytest.skip("only what tags leave out is asked for")
+            pytest.skip("--check-tags runs only what tags leave out")
     elif left_out_by:
         pytest.skip(f"{meaning(item.config, left_out_by[0])}; the subject is {subject.name}")
 
 
 def scenario_and_subject(item: pytest.Item) -> tuple[str, Subject] | None:
-    """Give the key of the scenario that an item is, and the subject that it is asked of."""
+    """Return the key of an item's scenario, and the subject that it runs on."""
     if not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
         return None
     params: dict[str, Any] = dict(item.callspec.params)
@@ -172,7 +172,7 @@ def unmet(item: pytest.Item, subject: Subject) -> list[str]:
 
 
 def meaning(config: pytest.Config, tag: str) -> str:
-    """Say what a tag means, in the words with which it is declared."""
+    """Return what a tag means, in the words of its declaration."""
     for line in config.getini("markers"):
         name, _, meaning = line.partition(":")
         if name.strip() == tag:

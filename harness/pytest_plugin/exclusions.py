@@ -1,9 +1,9 @@
-"""Exclusions: what a tag leaves out, it leaves out for a reason; `pytest --check-tags`.
+"""Exclusions: a tag leaves Pythons out for a reason; `pytest --check-tags` tests it.
 
-A scenario with a condition says nothing of the Pythons that do not meet it. `--check-tags`
-runs it under just those. It has to turn red there: an exclusion under which the scenario
-holds is no longer needed, or never was. Where it may hold by chance, its own prose or its
-Rule's says so in a sentence that begins with "Elsewhere".
+A scenario with a condition says nothing about the Pythons that do not meet it. `--check-tags`
+runs it under those, and it has to turn red: if it holds there, the exclusion is no longer
+needed, or never was. If it may hold there by chance, the scenario's prose or its Rule's says so
+in a sentence that begins with "Elsewhere".
 """
 
 from __future__ import annotations
@@ -36,23 +36,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse what would be misread."""
+    """Refuse a combination that would be misread."""
     if config.getoption("--check-tags") and config.getoption("--results"):
         raise pytest.UsageError(
-            "--check-tags turns verdicts round, and --results would write them down as they are "
+            "--check-tags inverts verdicts, and --results would write them down as they are "
             "then: ask for one of them at a time"
         )
 
 
 def elsewhere(scenario: ScenarioTemplate) -> str:
-    """Give what a scenario, or its Rule, says of the Pythons that it does not speak of."""
+    """Return what a scenario, or its Rule, says about the Pythons that it leaves out."""
     told = [scenario.description, scenario.rule.description if scenario.rule else ""]
     found = [" ".join(text.split()) for text in told if text and "Elsewhere" in text]
     return found[0][found[0].index("Elsewhere") :] if found else ""
 
 
 def _may_hold(item: pytest.Function, subject: Subject) -> bool:
-    """Tell whether prose says that it may hold by chance, or another scenario that it does."""
+    """Return whether prose says that it may hold by chance, or another scenario that it holds."""
     feature = get_feature(str(item.path.parent), item.path.name)
     own = feature.scenarios[item.originalname]
     return bool(elsewhere(own)) or any(
@@ -72,7 +72,7 @@ def _conditions(scenario: ScenarioTemplate) -> Iterator[str]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Turn the verdict round: a scenario has to turn red where it is not meant to hold."""
+    """Invert the verdict: a scenario has to turn red where its tags leave it out."""
     told = yield
     if not item.config.getoption("--check-tags") or call.when != "call" or told.skipped:
         return told

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:
-    """Take each feature file as it is."""
+    """Collect each feature file as it is."""
     if file_path.suffix != ".feature":
         return None
     return FeatureFile.from_parent(parent, path=file_path)
@@ -47,7 +47,7 @@ class FeatureFile(pytest.Module):
         return module
 
     def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
-        """Collect the scenarios; a feature that cannot be read is one error, of one message."""
+        """Collect the scenarios; a feature that cannot be read is one error."""
         try:
             return super().collect()
         except GherkinParseError as error:
@@ -65,7 +65,9 @@ class FeatureFile(pytest.Module):
         titles = list(_titles(parser.document))
         twice = sorted({title for title in titles if titles.count(title) > 1})
         if twice:
-            raise self._unreadable(f"two scenarios have one name, and only one would run: {twice}")
+            raise self._unreadable(
+                f"two scenarios have the same title, and only one of them would run: {twice}"
+            )
         features[parser.abs_filename] = feature  # where pytest-bdd looks before it reads a file
         for scenario in feature.scenarios.values():
             if not scenario.steps:
@@ -128,4 +130,4 @@ bdd_scenario.find_fixturedefs_for_step = _find
 
 
 def _nothing() -> None:
-    """Stand for the body of a scenario: all it does is in its steps."""
+    """Do nothing: a scenario has its steps, and no body of its own."""

@@ -1,4 +1,4 @@
-"""Performing: what a scenario's When begins, on as many runs and at the pace that was asked for."""
+"""Performing: what a scenario's When starts, with the runs and the pace that were asked for."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ PLAIN = playing.Setting()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the options that say how scenarios are played."""
+    """Declare the options that say how scenarios are run."""
     group = parser.getgroup("happens-before", "the specification of threads and processes")
     group.addoption(
         "--runs",
         type=number("--runs", int, 1),
         default=1,
         metavar="N",
-        help="judge each scenario on N runs with differing schedules (1)",
+        help="judge each scenario on N runs with different schedules (1)",
     )
     group.addoption(
         "--first-run",
@@ -52,7 +52,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--seed",
         metavar="TEXT",
-        help="what the schedules are drawn from (drawn and printed)",
+        help="the seed that schedules are drawn from (drawn and printed)",
     )
     group.addoption(
         "--pace",
@@ -66,12 +66,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=number("--deadline", float, 0.1),
         default=60.0,
         metavar="SECONDS",
-        help="when to end a run that goes on and on (60)",
+        help="seconds after which a run is ended (60)",
     )
 
 
 def number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
-    """Read an option that is a number of that kind, no smaller than that."""
+    """Return a reader for an option that is a number, at least that large."""
 
     def read(text: str) -> float:
         try:
@@ -87,7 +87,7 @@ def number(option: str, kind: Callable[[str], float], least: float) -> Callable[
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Settle the seed; a worker of xdist is told by its controller."""
+    """Choose the seed; a worker of xdist hears it from its controller."""
     config.stash[LOST] = Counter()
     hear_signals()
     told = getattr(config, "workerinput", {}).get("happens_before_seed")
@@ -102,28 +102,28 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and un
 
 
 def pytest_unconfigure() -> None:
-    """End all runs and the warm subjects, and let the guard go."""
+    """End all runs and the warm subjects, and stop the guard."""
     RUNS.close()
     playing.STOCK.close()
     dismiss_guard()
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    """Tell the seed when there are several schedules."""
+    """Report the seed if there are several schedules."""
     if config.getoption("--runs") == 1:
         return []
     return [f"runs: {config.getoption('--runs')} each, --seed {config.stash[SEED]}"]
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, feature: Feature, step: Step) -> None:
-    """Keep the sentence that is being judged, for whoever has to refute it."""
+    """Keep the sentence that is being judged, for the message if it is refuted."""
     place = f"{Path(feature.filename).name}:{step.line_number}"
     request.node.stash[STEP] = f"{place}  {step.keyword} {step.name}"
 
 
 def _given_up(subject: Subject) -> str:
     return (
-        f"{explain.name(subject)} has been given up: {ENOUGH} runs in a row could not be "
+        f"{explain.name(subject)} is given up: {ENOUGH} runs in a row could not be "
         "started, or did not end before their deadline"
     )
 
@@ -161,7 +161,7 @@ def _seed(config: pytest.Config, module: str, setting: playing.Setting) -> str:
 
 @pytest.fixture
 def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable[..., Experiment]]:
-    """Give what begins an experiment with the demo of that name, of the feature's own chapter."""
+    """Return a function that begins an experiment with a demo of the feature's chapter."""
 
     def begin(
         name: str, *, may_stick: bool = False, setting: playing.Setting = PLAIN

@@ -1,10 +1,10 @@
-"""The proof: every scenario can fail. Mutants are run where the record says that they are killed.
+"""The proof: every scenario can fail. It is run under mutants that it kills by the record.
 
-`--proof` runs each scenario under one mutant that it kills, and so that each mutant is
-killed once; `--sample N` runs pairs drawn from the whole record instead, kills and survivals
-alike; `--record` runs the pairs that the record lacks, and writes it. That a scenario kills a
-mutant is a *can*: while it does not, it is tried again at a slower pace, up to a limit. It kills by
-a claim refuted, or by a run that is seen to be stuck; not by a crash, and not by a deadline.
+`--proof` runs each scenario under one mutant that it kills, chosen so that each mutant is
+killed once. `--sample N` instead runs pairs drawn from the whole record, kills and survivals
+alike. `--record` runs the pairs that the record lacks, and writes it. That a scenario kills a
+mutant is a *can*: it is tried again at a slower pace, up to a limit. A refuted claim kills, and so
+does a run that is seen to be stuck; a crash or a deadline does not.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 PLAN = pytest.StashKey[dict[str, list[str]]]()
 KNOWN = pytest.StashKey[set[tuple[str, str]]]()  # the pairs that are kills
 PAIR = pytest.StashKey[tuple[str, str]]()
-STEADY: Final = 5  # tries, each of which has to kill
+STEADY: Final = 5  # tries, all of which have to kill
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
-HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # and no slower pace will mend it
-REMEDY: Final = "tox run -e record tries what has changed; CONTRIBUTING.md tells about mutants"
+HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # which no slower pace can mend
+REMEDY: Final = "tox run -e record tries what has changed; see CONTRIBUTING.md on mutants"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,7 +49,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--sample",
         type=performing.number("--sample", int, 1),
         metavar="N",
-        help="check the record instead: run N of its pairs, half of them kills and half survivals, "
+        help="check the record: run N of its pairs, half of them kills and half survivals, "
         "drawn by the seed",
     )
     group.addoption(
@@ -98,7 +98,7 @@ def _wanted(known: Record, which: str, names: list[str] | None) -> dict[str, lis
 
 
 def _drawn(known: Record, sample: int, seed: str) -> dict[str, list[str]]:
-    """Draw pairs from the record, as many kills as survivals if there are enough."""
+    """Draw pairs from the record, half of them kills and half survivals if there are enough."""
     kills = sorted(known.kills())
     survivals = [
         (entry.key, mutant.name)
@@ -115,7 +115,7 @@ def _drawn(known: Record, sample: int, seed: str) -> dict[str, list[str]]:
 
 
 def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subject]:
-    """Give the broken subjects for a scenario, for any of its examples."""
+    """Return the broken subjects for a scenario, for any of its examples."""
     here = scenarios.key_of(definition.path, definition.originalname)
     cast = {}
     for key, names in config.stash[PLAN].items():
@@ -139,7 +139,7 @@ def _subjects_for(config: pytest.Config, key: str) -> list[Subject]:
 def pytest_collection_modifyitems(
     session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
 ) -> None:
-    """Keep the pairs that were planned, and let each gap of the record be one error."""
+    """Keep the planned pairs, and report each gap of the record as an error."""
     plan = config.stash.get(PLAN, None)
     if plan is None:
         return
@@ -160,7 +160,7 @@ def pytest_collection_modifyitems(
 
 
 def _pair(item: pytest.Item) -> Pair | None:
-    """Give the scenario and the mutant of an item, if it runs under the subject chosen for it."""
+    """Return the scenario and the mutant of an item, if it runs under the subject chosen for it."""
     key, subject = casting.scenario_and_subject(item) or ("", None)
     if subject is None or subject.mutant is None:
         return None
@@ -194,7 +194,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object | None:
 
 
 def _try(item: pytest.Function, subject: Subject, slower: float) -> RefutedError | None:
-    """Play a scenario once, at a pace and on a subject; give what was refuted, if anything."""
+    """Run a scenario once, at a pace and on a subject; return the refutation, if any."""
     if item.config.getoption("--record") == "steady":
         performing.forget_runs()
     item.stash[performing.PLAYER], item.stash[performing.SLOWER] = subject, slower
@@ -206,7 +206,7 @@ def _try(item: pytest.Function, subject: Subject, slower: float) -> RefutedError
 
 
 def _broken(item: pytest.Function) -> list[Subject]:
-    """Give the subjects that a pair is tried on, in that order."""
+    """Return the subjects that a pair is tried on, in order."""
     first: Any = item.callspec.params["subject"]
     others = item.config.getoption("--proof") and item.stash[PAIR] in item.config.stash[KNOWN]
     subjects = _subjects_for(item.config, item.stash[PAIR][0]) if others else [first]
@@ -214,9 +214,9 @@ def _broken(item: pytest.Function) -> list[Subject]:
 
 
 def _paces(item: pytest.Function) -> list[float]:
-    """Give how much slower each try is: until it kills, or as often as it has to.
+    """Return how much slower each try is than the first.
 
-    What is on record as a kill is not lost by one try in a busy moment.
+    A kill on record is not lost by one try while the machine is busy.
     """
     if item.config.getoption("--record") == "steady":
         return [1] * STEADY
@@ -229,7 +229,7 @@ def _paces(item: pytest.Function) -> list[float]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Turn the verdict round: what is on record has to be seen again."""
+    """Invert the verdict: the outcome on record has to be seen again."""
     told = yield
     if PAIR not in item.stash or call.when != "call" or told.skipped:
         return told
@@ -245,16 +245,18 @@ def pytest_runtest_makereport(
         told.outcome, told.longrepr = "passed", None
     elif flaw is None:
         told.outcome = "failed"
-        told.longrepr = f"{mutant} survives: it is on record as killed by this scenario,\n{key}"
+        told.longrepr = f"{mutant} survives, but is on record as killed by this scenario:\n{key}"
     elif flaw in KILLS:
-        told.longrepr = f"{mutant} is killed: it is on record as surviving\n{key}\n\n{error}"
+        told.longrepr = (
+            f"{mutant} is killed, but is on record as surviving this scenario:\n{key}\n\n{error}"
+        )
     else:
-        told.longrepr = f"{mutant} was not killed by a claim refuted ({flaw.value}):\n{error}"
+        told.longrepr = f"{mutant} was killed, but no claim was refuted ({flaw.value}):\n{error}"
     return told
 
 
 def _told(reports: Iterable[pytest.TestReport]) -> Iterator[dict[str, Any]]:
-    """Give what reports tell of a pair."""
+    """Yield what reports say about a pair."""
     for phase in reports:
         found = [told for name, told in phase.user_properties if name == "pair"]
         if phase.when == "call" and found and isinstance(found[-1], dict):
@@ -262,14 +264,14 @@ def _told(reports: Iterable[pytest.TestReport]) -> Iterator[dict[str, Any]]:
 
 
 class Tally:
-    """What was tried, with its seconds, and what was killed: gathered where all results meet."""
+    """What was tried, with its seconds, and what was killed, collected in the controller."""
 
     def __init__(self) -> None:
         self.tried: dict[Pair, float] = {}
         self.kills: set[Pair] = set()
 
     def add(self, report: pytest.TestReport) -> None:
-        """Take in a report."""
+        """Add a report."""
         for told in _told([report]):
             pair = (told["scenario"], told["mutant"])
             self.tried[pair] = told["seconds"]
@@ -294,16 +296,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's
-    """Say what has been proven."""
+    """Report what has been proven."""
     if config.stash.get(PLAN, None) is None:
         return
     terminalreporter.section("proof")
     if config.getoption("--sample"):
         killing, tried = len(_tally.kills), len(_tally.tried)
-        told = f"pairs of the record: {killing} seen to kill, {tried - killing} to survive"
+        told = f"pairs of the record: {killing} kills and {tried - killing} survivals seen again"
         terminalreporter.line(f"{told}; --seed {config.stash[performing.SEED]}")
         return
-    # What was known before need not be tried again, and is no less killed and proven for that.
+    # What was known before need not be tried again, and still counts.
     kills = _record().kills() if config.getoption("--record") else _tally.kills
     killed, proven = ({pair[i] for pair in kills} for i in (1, 0))
     mutants, keys = ({pair[i] for pair in _tally.tried} for i in (1, 0))
@@ -313,7 +315,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     )
     terminalreporter.line(
         f"scenarios: {len(keys & proven)} proven, {len(keys - proven)} unproven, "
-        f"{unasked} not asked of these subjects"
+        f"{unasked} do not speak of these subjects"
     )
     for name in sorted(mutants - killed):
         terminalreporter.line(f"survived: {name}")

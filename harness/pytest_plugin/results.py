@@ -1,7 +1,7 @@
 """Results: what held under which subject, one JSON file for each; `pytest --results FOLDER`.
 
-A file is written whole or not at all, when all is over, and is the same whatever order things ran
-in and on however many workers. harness/results.schema.json describes it.
+A file is written when everything has run, whole or not at all. It does not depend on the order or
+on the number of workers. harness/evidence/results.schema.json describes it.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Let the report of each scenario say which it is, and of which subject."""
+    """Make the report of each scenario say which scenario and which subject it is about."""
     asked = casting.scenario_and_subject(item)
     if asked is not None:
         key, subject = asked
@@ -49,13 +49,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 class Gathered:
-    """What the reports told so far, by subject and scenario."""
+    """What reports have said so far, by subject and scenario."""
 
     def __init__(self) -> None:
         self.told: dict[str, Told] = {}
 
     def add(self, report: pytest.TestReport) -> None:
-        """Take in a report of one phase; a scenario fails if any of its phases does."""
+        """Add the report of one phase; a scenario fails if any of its phases does."""
         properties = dict(report.user_properties)
         key, name = properties.get("scenario"), properties.get("subject")
         if key is None or name is None or (report.when == "teardown" and report.passed):
@@ -106,7 +106,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def about(subject: Subject) -> dict[str, Any]:
-    """Say what a subject is, without what is this machine's own."""
+    """Describe a subject, without what belongs to this machine alone."""
     plain = asdict(subject)
     for name in ("command", "clock_resolution", "cold", "starts_within"):
         del plain[name]
@@ -114,7 +114,7 @@ def about(subject: Subject) -> dict[str, Any]:
 
 
 def complete(told: Told, subject: Subject | None, config: pytest.Config) -> Told:
-    """Name every scenario there is, those as well that were not run."""
+    """Return the outcome of every scenario, including those that were not run."""
     whole = {}
     for key, entry in entries().items():
         unmet = [

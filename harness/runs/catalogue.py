@@ -15,12 +15,12 @@ DEMOS = ROOT / "demos"
 
 
 class NoSuchDemoError(Exception):
-    """A feature names a demo that is not there. The message says which are near it."""
+    """A feature names a demo that does not exist. The message suggests names near it."""
 
 
 @functools.cache
 def demos(chapter: str) -> dict[str, str]:
-    """Give the demos of a chapter: the module of each name."""
+    """Return the demos of a chapter: the module for each name."""
     return {
         path.stem.replace("_", " "): f"demos.{chapter}.{path.stem}"
         for path in sorted((DEMOS / chapter).glob("[!_]*.py"))
@@ -28,7 +28,7 @@ def demos(chapter: str) -> dict[str, str]:
 
 
 def module(chapter: str, name: str) -> str:
-    """Find the module of a demo by the name that a sentence gives it; raise NoSuchDemoError."""
+    """Return the module of a demo by its name in a sentence, or raise NoSuchDemoError."""
     there = demos(chapter)
     if name in there:
         return there[name]
@@ -38,5 +38,5 @@ def module(chapter: str, name: str) -> str:
 
 
 def source(demo: str) -> Path:
-    """Give the file of a demo's module."""
+    """Return the file of a demo's module."""
     return DEMOS.parent.joinpath(*demo.split(".")).with_suffix(".py")

@@ -13,16 +13,16 @@ Fact = None | bool | int | float | str | list["Fact"]
 
 
 class NotAnEventError(ValueError):
-    """A line of a trace is no event. `line` counts from 0."""
+    """A line of a trace is not an event. `line` counts from 0."""
 
     def __init__(self, line: int, found: str) -> None:
-        super().__init__(f"line {line + 1} of the trace is no event: {found[:200]}")
+        super().__init__(f"line {line + 1} of the trace is not an event: {found[:200]}")
         self.line = line
 
 
 @dataclass(frozen=True)
 class Actor:
-    """Who reported an event: one thread of one process."""
+    """The one thread of one process that reported an event."""
 
     process: int
     thread: tuple[int, float]
@@ -54,7 +54,7 @@ class Trace:
 
     @classmethod
     def read(cls, text: str) -> Trace:
-        """Read a trace; raise NotAnEventError at the first line that is no event."""
+        """Read a trace; raise NotAnEventError at the first line that is not an event."""
         return cls(tuple(_event(i, line) for i, line in enumerate(text.splitlines())))
 
     def __iter__(self) -> Iterator[Event]:
@@ -64,11 +64,11 @@ class Trace:
         return len(self.events)
 
     def all(self, text: str) -> tuple[Event, ...]:
-        """Give every event of that text, in order."""
+        """Return every event with that text, in order."""
         return tuple(event for event in self.events if event.text == text)
 
     def actors(self) -> dict[Actor, str]:
-        """Name each thread that was heard, in the order in which they were first heard."""
+        """Name each thread that reported anything, in the order of their first events."""
         names: dict[Actor, str] = {}
         several = len({event.actor.process for event in self.events}) > 1
         for event in self.events:

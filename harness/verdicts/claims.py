@@ -1,4 +1,4 @@
-"""Claims: what can be asked of one run, and the answer with its evidence."""
+"""Claims: relations that hold in a run or do not, and the answer with its evidence."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ How = ParamSpec("How")
 class Relation:
     """What is claimed of a run, and how that is judged.
 
-    `name` and `arguments` say which claim it is: evidence of it hangs on them.
+    `name` and `arguments` identify the claim; its evidence is filed under them.
     """
 
     name: str
@@ -45,7 +45,7 @@ class Relation:
 
 
 def _relation(make: Callable[How, Judge]) -> Callable[How, Relation]:
-    """Let what a function makes of its arguments be a relation that knows them."""
+    """Turn a maker of judges into a maker of relations, which know its name and arguments."""
     signature = inspect.signature(make)
 
     @functools.wraps(make)
@@ -88,25 +88,26 @@ def every_comes_before_any(first: str, second: str) -> Judge:
 
 @_relation
 def happens(text: str, times: int | None = None) -> Judge:
-    """It happens: at least once, or just so many times."""
+    """It happens at least once, or exactly that many times."""
 
     def relation(run: Run) -> Answer:
         found = run.trace.all(text)
         holds = bool(found) if times is None else len(found) == times
-        return Answer(holds, f'"{text}" happened {_times(len(found))}', found)
+        told = f"happened {_times(len(found))}" if found else "never happened"
+        return Answer(holds, f'"{text}" {told}', found)
 
     return relation
 
 
 @_relation
 def does_not_happen(text: str) -> Judge:
-    """It does not happen, not once."""
+    """It does not happen."""
     return happens(text, times=0)
 
 
 @_relation
 def ends_before(text: str) -> Judge:
-    """The process ends before it happens: it never gets to happen."""
+    """The process ends before it happens, so it never does."""
 
     def relation(run: Run) -> Answer:
         found = run.trace.all(text)
@@ -144,7 +145,7 @@ def do_not_overlap(one: str, other: str) -> Judge:
 
 @_relation
 def lasts(start: str, end: str, units: float) -> Judge:
-    """At least so many units of time pass between the two events, as far as the clock can tell."""
+    """At least that many units pass between the two events, to the resolution of the clock."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, start, end)
@@ -164,7 +165,7 @@ def lasts(start: str, end: str, units: float) -> Judge:
 
 @_relation
 def fact_is(fact: str, text: str, value: Fact) -> Judge:
-    """Wherever the event is, it reports that value for the fact."""
+    """Each time the event happens, it reports that value for the fact."""
     return _compared(
         fact,
         text,
@@ -175,13 +176,13 @@ def fact_is(fact: str, text: str, value: Fact) -> Judge:
 
 @_relation
 def fact_is_not(fact: str, text: str, value: Fact) -> Judge:
-    """Wherever the event is, it reports another value for the fact."""
+    """Each time the event happens, it reports a different value for the fact."""
     return _compared(fact, text, f"other than {value!r}", lambda told: told != value)
 
 
 @_relation
 def fact_is_at_least(fact: str, text: str, bound: float) -> Judge:
-    """Wherever the event is, it reports a number no smaller than that for the fact."""
+    """Each time the event happens, it reports a number at least that large for the fact."""
     return _compared(
         fact,
         text,
@@ -192,7 +193,7 @@ def fact_is_at_least(fact: str, text: str, bound: float) -> Judge:
 
 @_relation
 def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Judge:
-    """Both events happen, and report one and the same value for those facts."""
+    """Both events happen, and report the same value for those facts."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, text, other_text)
@@ -209,7 +210,7 @@ def facts_agree(fact: str, text: str, other_fact: str, other_text: str) -> Judge
 
 @_relation
 def facts_differ(fact: str, text: str, other_fact: str, other_text: str) -> Judge:
-    """Both events happen, and no value of the one fact is one of the other."""
+    """Both events happen, and no value of one fact is a value of the other."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, text, other_text)
@@ -247,7 +248,7 @@ def outside_main_thread(text: str) -> Judge:
 
 @_relation
 def in_one_thread(one: str, other: str) -> Judge:
-    """Both happen, all in one thread."""
+    """Both happen, always in the same thread."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, one, other)
@@ -262,7 +263,7 @@ def in_one_thread(one: str, other: str) -> Judge:
 
 @_relation
 def in_threads_apart(one: str, other: str) -> Judge:
-    """Both happen, and no thread is in both."""
+    """Both happen, and no thread reports both."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, one, other)
@@ -281,7 +282,7 @@ def in_threads_apart(one: str, other: str) -> Judge:
 
 @_relation
 def crowds(span: str, most: int) -> Judge:
-    """Threads are inside the span, and at no time more of them than that."""
+    """Threads are inside the span, and never more of them than that."""
 
     def relation(run: Run) -> Answer:
         crowd = _largest_crowd(run, span)
@@ -293,7 +294,7 @@ def crowds(span: str, most: int) -> Judge:
 
 @_relation
 def gathers(span: str, count: int) -> Judge:
-    """At some time, as many threads as that are inside the span."""
+    """At some time, at least that many threads are inside the span."""
 
     def relation(run: Run) -> Answer:
         crowd = _largest_crowd(run, span)
@@ -305,7 +306,7 @@ def gathers(span: str, count: int) -> Judge:
 
 @_relation
 def in_one_process(one: str, other: str) -> Judge:
-    """Both happen, all in one process."""
+    """Both happen, always in the same process."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, one, other)
@@ -321,7 +322,7 @@ def in_one_process(one: str, other: str) -> Judge:
 
 @_relation
 def in_processes_apart(one: str, other: str) -> Judge:
-    """Both happen, and no process has both."""
+    """Both happen, and no process reports both."""
 
     def relation(run: Run) -> Answer:
         missing = _missing(run, one, other)
@@ -338,11 +339,13 @@ def in_processes_apart(one: str, other: str) -> Judge:
 
 @_relation
 def gets_stuck() -> Judge:
-    """In the end all threads of the run wait, and none of them is ever going to move."""
+    """In the end all threads of the run wait, and none of them will ever go on."""
 
     def relation(run: Run) -> Answer:
         if run.ending is not Ending.BY_ITSELF:
-            return Answer(True, "nothing moved any more, and the demo did not end by itself")
+            return Answer(
+                True, "the demo got stuck: nothing moved any more, and it did not end by itself"
+            )
         return Answer(False, f"the demo did not get stuck: it ended with exit status {run.status}")
 
     return relation
@@ -360,7 +363,7 @@ def exits_with(status: int) -> Judge:
 
 @_relation
 def complains(words: str) -> Judge:
-    """Standard error has those words in it."""
+    """Standard error contains those words."""
 
     def relation(run: Run) -> Answer:
         return Answer(words in run.stderr, f"standard error said {_quote(run.stderr)}")
@@ -404,16 +407,16 @@ def _in_order(run: Run, first: str, second: str) -> Answer:
 
 
 def _several(run: Run, text: str, word: str) -> Answer | None:
-    """Refute what is said of one event where there are several, and say how to speak of them."""
+    """Refute a claim about one event if there are several, and say how to word it."""
     found = run.trace.all(text)
     if len(found) < 2:  # noqa: PLR2004 -- one, or none
         return None
-    told = f'"{text}" happened {_times(len(found))}, and the claim speaks of one. '
-    return Answer(False, f'{told}Where it may, say: {word} "{text}"', found)
+    told = f'"{text}" happened {_times(len(found))}, but the claim speaks of one. '
+    return Answer(False, f'{told}If that is meant, write: {word} "{text}"', found)
 
 
 def _largest_crowd(run: Run, span: str) -> dict[Actor, Event]:
-    """Find who was inside the span when most were: each with the event of going in."""
+    """Find the threads inside the span when most were, each with the event that began it."""
     inside: dict[Actor, Event] = {}
     largest: dict[Actor, Event] = {}
     for event in run.trace:
@@ -458,7 +461,7 @@ def _where(run: Run, text: str, *, wanted: bool) -> Answer:
 
 
 def _times(count: int) -> str:
-    return {0: "not once", 1: "once", 2: "twice"}.get(count, f"{count} times")
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _count(things: Collection[Actor], noun: str) -> str:

@@ -1,4 +1,4 @@
-"""What a red scenario says: the claim, the verdict, the events as columns by thread."""
+"""What a red scenario says: the claim, the verdict, and the events in a column for each thread."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ COMPLAINT = "On standard error:"
 
 
 def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
-    """Tell a stranger what happened.
+    """Explain to a stranger what happened.
 
     `claim` is the sentence with its place, `where` says which run of how many it was, and
-    `answer` is what was found in that run.
+    `answer` says what happened in that run.
     """
     paragraphs = [f"{claim}\n{where}", columns(run.trace, answer.events), answer.why]
     if run.stderr.strip() and COMPLAINT not in answer.why:
@@ -31,12 +31,12 @@ def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
 
 
 def complaint(run: Run, lines: int = MOST_OUTPUT) -> str:
-    """Give what a run wrote on standard error, or its end."""
+    """Return what a run wrote to standard error, or the end of it."""
     return f"{COMPLAINT}\n\n{tail(run.stderr, lines) or '    (nothing)'}"
 
 
 def whereabouts(run: Run, number: int, of: int) -> str:
-    """Say which run it was: its subject, its number, its pace and its schedule."""
+    """Describe a run: its subject, its number, its pace and its schedule."""
     told = [
         name(run.subject),
         f"run {number} of {of}",
@@ -48,12 +48,12 @@ def whereabouts(run: Run, number: int, of: int) -> str:
 
 
 def name(subject: Subject) -> str:
-    """Name a subject, and say how it was asked for."""
+    """Return the name of a subject, and how it was asked for."""
     return f"{subject.name} ({subject.asked_for})"
 
 
 def again(run: Run) -> str:
-    """Give the command that plays the demo again."""
+    """Return the command that plays the demo again."""
     told = dict(run.schedule.variables())
     if run.subject.mutant is not None:
         told |= {"HAPPENS_BEFORE_MUTANT": run.subject.mutant, "PYTHONPATH": "mutants/loader"}
@@ -87,9 +87,9 @@ def columns(trace: Trace, marked: tuple[Event, ...] = ()) -> str:
 
 
 def tail(text: str, lines: int = MOST_OUTPUT) -> str:
-    """Give the end of an output, indented."""
+    """Return the end of an output, indented."""
     told = text.strip().splitlines()
-    cut = [f"    ({len(told) - lines} lines before)"] if len(told) > lines else []
+    cut = [f"    ({len(told) - lines} lines before that)"] if len(told) > lines else []
     return "\n".join([*cut, *(f"    {line}".rstrip() for line in told[-lines:])])
 
 
