@@ -266,7 +266,7 @@ Feature: What a pool of processes does otherwise
       And at "the tasks are done", thread is never the same as thread at "main submits"
 
     @since_3_14 @cpython
-    Scenario: What main sets in a module is not set in the interpreters of a pool
+    Scenario: A name that main sets in a module is not set in the interpreters of a pool
       When the demo "interpreters" runs
       Then at "main submits", directory is always "attic"
       And at "the tasks are done", directory is never "attic"
