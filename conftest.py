@@ -7,6 +7,8 @@ import gc
 gc.set_threshold(100_000, 20, 50)
 
 pytest_plugins = [
+    "harness.pytest_plugin.options",
+    "harness.pytest_plugin.progress",
     "harness.pytest_plugin.features",
     "harness.pytest_plugin.casting",
     "harness.pytest_plugin.performing",

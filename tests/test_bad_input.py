@@ -33,7 +33,6 @@ def good(project: Project) -> Project:
         ("--runs=0", "--runs takes a whole number of at least 1, not '0'"),
         ("--runs=many", "--runs takes a whole number of at least 1, not 'many'"),
         ("--first-run=0", "--first-run takes a whole number of at least 1, not '0'"),
-        ("--check-tags --results=results", "--check-tags inverts verdicts, and --results"),
         ("--pace=-1", "--pace takes a number of at least 0.0001, not '-1'"),
         ("--pace=nan", "--pace takes a number of at least 0.0001, not 'nan'"),
         ("--deadline=0", "--deadline takes a number of at least 0.1, not '0'"),

@@ -40,7 +40,7 @@ Demo = tuple[str, dict[str, str]]
 
 def main() -> None:
     """Measure, and print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=1, metavar="N", help="rounds (1)")
     parser.add_argument("paths", nargs="*", default=["features"], help="features (all)")
     options = parser.parse_args()
@@ -103,7 +103,7 @@ def _pytest(paths: list[str], *arguments: str) -> int:
     """Run the suite; give the most memory that it used at once, in MB."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments, *paths]
     most = 0
-    with tempfile.TemporaryFile("w+") as output:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output)  # noqa: S603 -- pytest
         while process.poll() is None:
             most = max(most, _memory(process.pid))

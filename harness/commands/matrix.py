@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from harness import ROOT
-from harness.evidence import results
+from harness.evidence import files, results
 from harness.evidence.matrix import Pages, count, has_run, in_order, short
 from harness.evidence.results import FAILS
 
@@ -52,6 +52,13 @@ def main() -> None:
     )
     options, rest = parser.parse_known_args()
     status = 0
+    try:
+        if options.merge is None:
+            files.expect_folder(options.results)
+        if options.page is not None:
+            files.expect(options.page)
+    except files.CannotWriteError as error:
+        sys.exit(f"{error}; nothing was run")
     if options.merge is None:
         for old in options.results.glob("*.json"):
             old.unlink()
@@ -63,7 +70,10 @@ def main() -> None:
     pages = Pages(found)
     print("\n".join(pages.whole()))
     if options.page is not None:
-        pages.write(options.page)
+        try:
+            pages.write(options.page)
+        except files.CannotWriteError as error:
+            sys.exit(str(error))
     wanting = sorted(set(options.required) - {short(one) for one in found if has_run(one)})
     if wanting:
         sys.exit(f"required, but did not run: {', '.join(wanting)}")

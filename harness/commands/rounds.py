@@ -183,7 +183,8 @@ def _round(first_run: int, rest: list[str], playing: Playing) -> Round | None:
             env={**os.environ, "TMPDIR": folder},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             start_new_session=True,  # an interrupt reaches it once, from here
         ) as process:
             playing.add(process)
@@ -220,7 +221,8 @@ def _git(*arguments: str) -> str:
             ["git", *arguments],  # noqa: S607 -- wherever it is
             cwd=ROOT,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             check=False,
         )
     except OSError:

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, Final
 from harness import ROOT
 from harness.commands.load import CORES
 from harness.commands.rounds import NothingError, Playing, Round, Tally, soak
-from harness.evidence import pages
+from harness.evidence import files, pages
 from harness.evidence.standing import Standings
 from harness.subjects.interpreters import NotASubjectError, ask, default
 from harness.verdicts.experiments import SLOWER_RUNS
@@ -67,6 +67,11 @@ def main() -> None:
     rest = [word for word in rest if word not in paths]
     asked_for = options.subject or [default()]
     rest += [f"--subject={subject}" for subject in asked_for]
+    try:
+        for path in filter(None, (options.keep, options.page, options.log)):
+            files.expect(path)
+    except files.CannotWriteError as error:
+        sys.exit(f"{error}; nothing was run")
     standings = Standings(options.keep)
     plan = [paths] * options.rounds
     if options.keep:
@@ -84,7 +89,11 @@ def main() -> None:
         print(f"stopped after {whole} of {len(plan)} rounds, and {len(made) - whole} in part")
     print("".join(f"failed: {failure.splitlines()[0]}\n" for failure in failures), end="")
     if options.page:
-        options.page.write_text(pages.soak(standings), encoding="utf-8")
+        try:
+            files.save(options.page, pages.soak(standings))
+        except files.CannotWriteError as error:
+            print(error)
+            failures.append(str(error))
     if failures or whole < len(plan):
         sys.exit(1)
 
@@ -98,7 +107,6 @@ def _make(
     try:
         for made in soak(plan, at_once, rest, playing):
             rounds.append(made)
-            _keep(made, standings, log)
             end = "stopped" if made.status is None else f"exit status {made.status}"
             print(
                 f"round {len(rounds)} of {len(plan)}, seed {made.seed}, {made.took:.0f} s, {end}",
@@ -106,7 +114,8 @@ def _make(
                 sep="\n",
                 flush=True,
             )
-    except NothingError as error:
+            _keep(made, standings, log)
+    except (NothingError, files.CannotWriteError) as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
         print("interrupted a second time: the rounds under way are lost")
@@ -123,8 +132,7 @@ def _keep(made: Round, standings: Standings, log: Path | None) -> None:
         standings.take(*verdict)
     standings.save()
     if log is not None:
-        with log.open("a", encoding="utf-8") as file:
-            file.write(made.line())
+        files.append(log, made.line())
 
 
 def report(rounds: Iterable[Round]) -> Iterator[str]:

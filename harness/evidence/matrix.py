@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
-from harness.evidence import scenarios
+from harness.evidence import files, scenarios
 from harness.evidence.results import FAILS, HOLDS, NOT_MEANT, NOT_RUN
 
 if TYPE_CHECKING:
@@ -79,15 +79,14 @@ class Pages:
     def write(self, page: Path) -> None:
         """Write a page, and the pages of the chapters into a folder of its name beside it."""
         beside = page.with_suffix("")
-        beside.mkdir(parents=True, exist_ok=True)
         links = [f"[{name}]({beside.name}/{name}.md)" for name in self.chapters()]
         more = f"What depends on the Python, scenario by scenario: {', '.join(links)}."
         here = Pages(self._found, page.parent)
-        page.write_text("\n".join([MADE, "", *here.summary(), "", more, ""]), encoding="utf-8")
+        files.save(page, "\n".join([MADE, "", *here.summary(), "", more, ""]))
         below = Pages(self._found, beside)
         for name in self.chapters():
             lines = [MADE, "", *below.chapter(name), ""]
-            (beside / f"{name}.md").write_text("\n".join(lines), encoding="utf-8")
+            files.save(beside / f"{name}.md", "\n".join(lines))
 
     def whole(self) -> Iterator[str]:
         """Yield everything, line by line."""

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
+from harness.evidence import files
 from harness.evidence.scenarios import code, digest, refiled
 from harness.subjects import mutation
 
@@ -89,10 +89,7 @@ class Record:
             + "\n}"
             for part, rows in plain.items()
         ]
-        new = self._path.with_suffix(f".{os.getpid()}")
-        new.parent.mkdir(parents=True, exist_ok=True)
-        new.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-        new.replace(self._path)
+        files.save(self._path, "{\n" + ",\n".join(lines) + "\n}\n")
 
     def killers(self, key: str) -> list[str]:
         """List the mutants that a scenario kills, beginning with the one that the proof runs."""

@@ -8,13 +8,13 @@ changed, and no more. Each row of examples counts as a scenario.
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter, defaultdict
 from dataclasses import asdict, dataclass, field
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from harness import ROOT
+from harness.evidence import files
 from harness.evidence.scenarios import entries, refiled
 
 if TYPE_CHECKING:
@@ -90,9 +90,7 @@ class Standings:
         ]
         totals = {name: asdict(total) for name, total in self.totals.items()}
         text = f'{{\n"totals": {json.dumps(totals, indent=1)},\n"rounds": {{\n'
-        new = self._path.with_suffix(f".{os.getpid()}")
-        new.write_text(text + ",\n".join(lines) + "\n}\n}\n", encoding="utf-8")
-        new.replace(self._path)
+        files.save(self._path, text + ",\n".join(lines) + "\n}\n}\n")
 
     def rounds(self, key: str, subject: str) -> int | None:
         """Return how many rounds a scenario has passed in its present form."""

@@ -35,15 +35,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Refuse a combination that would be misread."""
-    if config.getoption("--check-tags") and config.getoption("--results"):
-        raise pytest.UsageError(
-            "--check-tags inverts verdicts, and --results would write them down as they are "
-            "then: ask for one of them at a time"
-        )
-
-
 def elsewhere(scenario: ScenarioTemplate) -> str:
     """Return what a scenario, or its Rule, says about the Pythons that it leaves out."""
     told = [scenario.description, scenario.rule.description if scenario.rule else ""]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections import Counter
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 from harness.launching.guarding import dismiss_guard
 from harness.launching.processes import CannotStartError, Ending, hear_signals
+from harness.pytest_plugin import options, progress
 from harness.runs import catalogue, playing
 from harness.runs.ahead import Rehearsals
 from harness.subjects.interpreters import Subject
@@ -19,7 +19,7 @@ from harness.verdicts import explain
 from harness.verdicts.experiments import Experiment, Flaw, RefutedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from pytest_bdd.parser import Feature, Step
 
@@ -29,6 +29,8 @@ SLOWER = pytest.StashKey[float]()  # by how much a scenario is played slower tha
 PLAYER = pytest.StashKey[Subject]()  # who plays a scenario, if not the subject it was cast with
 LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothing
 ENOUGH = 3  # of them
+REHEARSED = 4  # of the runs with which an experiment begins: it may have a million
+BEGUN = pytest.StashKey[list[Experiment]]()  # what a scenario has begun and not concluded
 PLAIN = playing.Setting()
 
 
@@ -37,53 +39,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("happens-before", "the specification of threads and processes")
     group.addoption(
         "--runs",
-        type=number("--runs", int, 1),
+        type=options.number("--runs", int, 1),
         default=1,
         metavar="N",
         help="judge each scenario on N runs with different schedules (1)",
     )
     group.addoption(
         "--first-run",
-        type=number("--first-run", int, 1),
+        type=options.number("--first-run", int, 1),
         default=1,
         metavar="N",
         help="count the runs from N: the first of all has Python's own schedule (1)",
     )
     group.addoption(
         "--seed",
+        type=options.text("--seed"),
         metavar="TEXT",
         help="the seed that schedules are drawn from (drawn and printed)",
     )
     group.addoption(
         "--pace",
-        type=number("--pace", float, 0.0001),
+        type=options.number("--pace", float, 0.0001),
         default=0.005,
         metavar="SECONDS",
         help="seconds in a demo's unit of time, to begin with (0.005)",
     )
     group.addoption(
         "--deadline",
-        type=number("--deadline", float, 0.1),
+        type=options.number("--deadline", float, 0.1),
         default=60.0,
         metavar="SECONDS",
         help="seconds after which a run is ended (60)",
     )
-
-
-def number(option: str, kind: Callable[[str], float], least: float) -> Callable[[str], float]:
-    """Return a reader for an option that is a number, at least that large."""
-
-    def read(text: str) -> float:
-        try:
-            found = kind(text)
-        except ValueError:
-            found = math.nan
-        if not least <= found < math.inf:
-            wanted = "a whole number" if kind is int else "a number"
-            raise pytest.UsageError(f"{option} takes {wanted} of at least {least:g}, not {text!r}")
-        return found
-
-    return read
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -138,7 +125,7 @@ def first_runs(
     """Give the runs with which an experiment begins, as RUNS takes them."""
     config = item.config
     first = config.getoption("--first-run")
-    for number in range(first, first + config.getoption("--runs")):
+    for number in range(first, first + min(config.getoption("--runs"), REHEARSED)):
         schedule = playing.Schedule.number(number - 1, _seed(config, module, setting))
         yield _run(item, player, module, config.getoption("--pace"), schedule, setting)
 
@@ -195,7 +182,6 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
 
         told = "may get stuck" if may_stick else "demo"
         request.node.user_properties += [(told, module), *setting.variables().items()]
-        before = RUNS.made
         experiment = Experiment(
             perform=perform,
             claim=lambda: request.node.stash[STEP],
@@ -206,15 +192,32 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
             may_stick=may_stick,
         )
         begun.append(experiment)
-        made = RUNS.made - before
-        request.node.user_properties.append(("runs_made", made))
+        request.node.stash.setdefault(BEGUN, []).append(experiment)
         return experiment
 
     begun: list[Experiment] = []
+    before = RUNS.made
     yield begin
+    made = RUNS.made - before
     slower = sum(experiment.slowdown for experiment in begun)
-    runs_judged = sum(len(experiment.runs) for experiment in begun)
-    request.node.user_properties += [("slower_runs", slower), ("runs", runs_judged)]
+    runs_judged = sum(experiment.made for experiment in begun)
+    told = {"runs_made": made, "slower_runs": slower, "runs": runs_judged}
+    request.node.user_properties += told.items()
     if request.config.getoption("--certain"):
         for experiment in begun:
             request.node.user_properties.append(("certain", experiment.certain()))
+
+
+def conclude(item: pytest.Item) -> None:
+    """Have the runs made that are still to come when all of a scenario has been claimed."""
+    tell = progress.teller(item, item.config.getoption("--runs"))
+    for experiment in item.stash.get(BEGUN, ()):
+        experiment.conclude(tell)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Conclude what a scenario has begun, unless it has failed by then."""
+    done = yield
+    conclude(pyfuncitem)
+    return done

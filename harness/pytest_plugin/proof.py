@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from harness.evidence import pages, record, scenarios
-from harness.pytest_plugin import casting, performing
+from harness.evidence import files, pages, record, scenarios
+from harness.pytest_plugin import casting, options, performing
 from harness.subjects import mutation
 from harness.verdicts import experiments
 from harness.verdicts.experiments import Flaw, RefutedError
@@ -47,7 +47,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--sample",
-        type=performing.number("--sample", int, 1),
+        type=options.number("--sample", int, 1),
         metavar="N",
         help="check the record: run N of its pairs, half of them kills and half survivals, "
         "drawn by the seed",
@@ -197,9 +197,11 @@ def _try(item: pytest.Function, subject: Subject, slower: float) -> RefutedError
     """Run a scenario once, at a pace and on a subject; return the refutation, if any."""
     if item.config.getoption("--record") == "steady":
         performing.forget_runs()
+    item.stash[performing.BEGUN] = []
     item.stash[performing.PLAYER], item.stash[performing.SLOWER] = subject, slower
     try:
         item.obj(**{name: item.funcargs[name] for name in signature(item.obj).parameters})
+        performing.conclude(item)
     except RefutedError as refuted:
         return refuted
     return None
@@ -291,8 +293,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         return
     known = _record()
     known.merge(_tally.tried, _tally.kills)
-    known.save()
-    pages.MUTANTS.write_text(pages.mutants(known), encoding="utf-8")
+    with options.writing(session):
+        known.save()
+        files.save(pages.MUTANTS, pages.mutants(known))
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's

@@ -7,7 +7,6 @@ on the number of workers. harness/evidence/results.schema.json describes it.
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -15,9 +14,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from harness.evidence import files
 from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN
 from harness.evidence.scenarios import entries
-from harness.pytest_plugin import casting
+from harness.pytest_plugin import casting, options
 from harness.subjects import conditions
 
 if TYPE_CHECKING:
@@ -94,15 +94,18 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     folder = config.getoption("--results")
     if folder is None or hasattr(config, "workerinput"):
         return
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, subject in config.stash[casting.SUBJECTS].items():
-        _write(
-            folder, name, about(subject), complete(_gathered.told.get(name, {}), subject, config)
-        )
-    for asked_for, why in config.stash[casting.NO_SUBJECTS].items():
-        _write(
-            folder, asked_for, {"asked_for": asked_for, "missing": why}, complete({}, None, config)
-        )
+    subjects, missing = config.stash[casting.SUBJECTS], config.stash[casting.NO_SUBJECTS]
+    told = [
+        _written(name, about(one), complete(_gathered.told.get(name, {}), one, config))
+        for name, one in subjects.items()
+    ]
+    told += [
+        _written(name, {"asked_for": name, "missing": why}, complete({}, None, config))
+        for name, why in missing.items()
+    ]
+    for name, content in zip([*subjects, *missing], told, strict=True):
+        with options.writing(session):
+            files.save(folder / (re.sub(r"[^\w.]+", "-", name).strip("-") + ".json"), content)
 
 
 def about(subject: Subject) -> dict[str, Any]:
@@ -130,9 +133,6 @@ def complete(told: Told, subject: Subject | None, config: pytest.Config) -> Told
     return whole
 
 
-def _write(folder: Path, name: str, subject: dict[str, Any], scenarios: Told) -> None:
+def _written(name: str, subject: dict[str, Any], scenarios: Told) -> str:
     plain = {"form": FORM, "name": name, "subject": subject, "scenarios": scenarios}
-    path = folder / (re.sub(r"[^\w.]+", "-", name).strip("-") + ".json")
-    new = path.with_suffix(f".{os.getpid()}")
-    new.write_text(json.dumps(plain, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    new.replace(path)
+    return json.dumps(plain, indent=1, sort_keys=True) + "\n"

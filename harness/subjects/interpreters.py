@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import os
+import re
 import shlex
 import shutil
 import sys
@@ -123,7 +124,7 @@ def find(asked_for: str) -> tuple[str, ...]:
     if found is None:
         raise NotASubjectError(
             f"there is no {program!r}: neither a file that can be executed nor a command on PATH"
-            + _near(program)
+            + _hint(program, arguments)
         )
     return (str(Path(found).absolute()), *arguments)
 
@@ -136,6 +137,23 @@ def _split(command: str) -> list[str]:
     if not words:
         raise NotASubjectError("a subject needs a name: a path or a command")
     return words
+
+
+def _hint(program: str, arguments: list[str]) -> str:
+    """Say what was probably meant."""
+    path = Path(program)
+    if re.match(r"\w+=", program):
+        return f"; to set a variable write: env {shlex.join([program, *arguments])}"
+    if program.startswith("~") or "$" in program:
+        meant = os.path.expandvars(path.expanduser() if program.startswith("~") else program)
+        return f"; nothing is expanded in it: write {meant}"
+    if path.is_dir():
+        inside = [path / name for name in ("bin/python3", "bin/python", "python", "python.exe")]
+        there = [str(one) for one in inside if os.access(one, os.X_OK) and one.is_file()]
+        return "; it is a folder" + (f": do you mean {there[0]}?" if there else "")
+    if path.is_file():
+        return "; it is a file, and may not be executed"
+    return _near(program) or "; a shell's functions and aliases are not seen from here"
 
 
 def _near(program: str) -> str:

@@ -4,6 +4,10 @@ An *always* (and a *never*) is judged on every run that is made, those made late
 *can* among them. A *can* is judged on the runs there are; while none shows it, another
 is made, each at a slower pace. Nothing else is ever tried again, but for a run in which somebody
 set the system's clock (harness.runs).
+
+The first run is judged sentence by sentence. The others are made when all sentences are known:
+each is judged by all of them at once, and not kept, so that a million runs take no more room than
+one.
 """
 
 from __future__ import annotations
@@ -50,11 +54,10 @@ class Experiment:
     """A demo under a subject, and what has been claimed of it so far.
 
     `perform` makes a run at a pace (seconds a unit) and a schedule; `claim` gives the
-    sentence that is being judged, with its place. `runs` is how many
-    are made before anything is judged, counted from `first`: number 1 has Python's own
-    schedule, the others have schedules drawn from `seed`. `may_stick` says that a run may
-    as well end by getting stuck: then the claims are about that, and no exit status is
-    expected.
+    sentence that is being judged, with its place. `runs` is how many are judged, counted
+    from `first`: number 1 has Python's own schedule, the others have schedules drawn from
+    `seed`. `may_stick` says that a run may as well end by getting stuck: then the claims are
+    about that, and no exit status is expected.
     """
 
     def __init__(  # noqa: PLR0913 -- all by name, and all that a scenario settles at its start
@@ -72,39 +75,56 @@ class Experiment:
         self._claim = claim
         self._pace = pace
         self._seed = seed
-        self._first = first
-        self._claims: list[tuple[str, Relation]] = []
+        self._to_come = range(first + 1, first + runs)
+        self._always: list[tuple[str, Relation]] = []
+        self._wanted: list[tuple[str, Relation]] = []  # of each *can* that no run has shown yet
+        self._claimed = ""  # the first sentence
         self._status = None if may_stick else 0
         self._may_stick = may_stick
-        numbers = range(first, first + runs)
-        self.runs = [perform(pace, Schedule.number(number - 1, seed)) for number in numbers]
+        self._kept = [(first, perform(pace, Schedule.number(first - 1, seed)))]
+        self.made = 1
+        self._last = first + runs - 1  # the number of the last run that will have been made
 
     def always(self, relation: Relation) -> None:
         """Hold every run to it, those to come as well; raise RefutedError where it fails."""
         claim = self._claim()
-        self._claims.append((claim, relation))
-        for number, run in enumerate(self.runs, self._first):
+        self._claimed = self._claimed or claim
+        self._always.append((claim, relation))
+        for number, run in self._kept:
             self._judge(claim, relation, run, number)
 
     def can(self, relation: Relation) -> None:
-        """Find a run that shows it, slower and slower; raise RefutedError if none does."""
+        """Find a run that shows it, slower and slower; raise RefutedError if none does.
+
+        While runs are still to come it may be one of those.
+        """
         claim = self._claim()
-        for number, run in enumerate(self.runs, self._first):
+        self._claimed = self._claimed or claim
+        for number, run in self._kept:
             self._vet(claim, run, number)
-        if any(relation(run).holds for run in self.runs):
+        if any(relation(run).holds for _, run in self._kept):
             return
-        pace = self._pace
-        for _ in range(SLOWER_RUNS):
-            pace *= GROWTH
-            run = self._another(claim, pace)
-            answer = relation(run)
-            if answer.holds:
-                return
-        where = (
-            f"refuted on {explain.name(run.subject)}: none of {len(self.runs)} runs shows it, "
-            f"from {self._pace * 1000:g} to {pace * 1000:g} ms a unit; the last:"
-        )
-        raise RefutedError(explain.refutation(claim, where, answer, run))
+        if self._to_come:
+            self._wanted.append((claim, relation))
+        else:
+            self._find(claim, relation)
+
+    def conclude(self, progress: Callable[[int], None]) -> None:
+        """Make the runs that are still to come, and judge each by all that has been claimed.
+
+        `progress` is told after each how many have been made.
+        """
+        to_come, self._to_come = self._to_come, range(0)
+        for number in to_come if self._claimed else ():
+            run = self._make(self._pace, Schedule.number(number - 1, self._seed))
+            self._vet(self._claimed, run, number)
+            for claim, relation in self._always:
+                self._judge(claim, relation, run, number)
+            self._wanted = [one for one in self._wanted if not one[1](run).holds]
+            progress(self.made)
+        wanted, self._wanted = self._wanted, []
+        for claim, relation in wanted:
+            self._find(claim, relation)
 
     def exits_with(self, status: int) -> None:
         """Hold every run to that exit status, in the place of 0."""
@@ -114,29 +134,46 @@ class Experiment:
     @property
     def slowdown(self) -> int:
         """How many runs at a slower pace the claims have needed so far."""
-        return sum(run.pace > self._pace for run in self.runs)
+        return len(self._kept) - 1
 
     def certain(self) -> dict[str, int]:
         """Count, in the first run, the events whose number the claims fix."""
         fixed = {
             str(relation.arguments[0])
-            for _, relation in self._claims
+            for _, relation in self._always
             if relation.name == "does_not_happen"
             or (relation.name == "happens" and relation.arguments[1] is not None)
         }
-        return {text: len(self.runs[0].trace.all(text)) for text in sorted(fixed)}
+        first = self._kept[0][1]
+        return {text: len(first.trace.all(text)) for text in sorted(fixed)}
 
-    @property
-    def _last(self) -> int:
-        return self._first + len(self.runs) - 1
+    def _find(self, claim: str, relation: Relation) -> None:
+        """Make runs, slower and slower, until one shows it."""
+        pace = self._pace
+        for _ in range(SLOWER_RUNS):
+            pace *= GROWTH
+            run = self._slower(claim, pace)
+            answer = relation(run)
+            if answer.holds:
+                return
+        where = (
+            f"refuted on {explain.name(run.subject)}: none of {self.made} runs shows it, "
+            f"from {self._pace * 1000:g} to {pace * 1000:g} ms a unit; the last:"
+        )
+        raise RefutedError(explain.refutation(claim, where, answer, run))
 
-    def _another(self, claim: str, pace: float) -> Run:
-        run = self._perform(pace, Schedule.number(0, self._seed))
-        self.runs.append(run)
+    def _slower(self, claim: str, pace: float) -> Run:
+        run = self._make(pace, Schedule.number(0, self._seed))
+        self._last += 1
+        self._kept.append((self._last, run))
         self._vet(claim, run, self._last)
-        for earlier, relation in self._claims:
+        for earlier, relation in self._always:
             self._judge(earlier, relation, run, self._last)
         return run
+
+    def _make(self, pace: float, schedule: Schedule) -> Run:
+        self.made += 1
+        return self._perform(pace, schedule)
 
     def _judge(self, claim: str, relation: Relation, run: Run, number: int) -> None:
         self._vet(claim, run, number)
