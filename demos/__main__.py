@@ -4,22 +4,28 @@ import ast
 import os
 import re
 
+from demos.stage import show
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def main():
+    show("\n".join(lines()) + "\n")
+
+
+def lines():
     for chapter in sorted(os.listdir(HERE)):
         folder = os.path.join(HERE, chapter)
         if not os.path.isfile(os.path.join(folder, "__init__.py")):
             continue
-        print(first_line(docstring(folder, "__init__.py")))
+        yield first_line(docstring(folder, "__init__.py"))
         for name in sorted(os.listdir(folder)):
             if name.endswith(".py") and not name.startswith("_"):
                 text = docstring(folder, name)
                 module = f"demos.{chapter}.{name[:-3]}"
-                print(f"  {module:<42} {first_line(text)}{cases(text)}")
-        print()
-    print("Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)")
+                yield f"  {module:<42} {first_line(text)}{cases(text)}"
+        yield ""
+    yield "Run one with: python -m demos.threads.join   (--pace 0.1 makes it ten times as quick)"
 
 
 def docstring(*path):

@@ -12,6 +12,7 @@ The stage asks as little as it can of the modules that the demos show, so that i
 still tells the truth when one of those is broken.
 """
 
+import errno
 import os
 import sys
 from _thread import _local, get_ident
@@ -24,6 +25,7 @@ _here = _local()
 _trace_file = None
 _main_thread = get_ident()
 _birth = monotonic()
+_unheard = 0  # the exit status, when standard output has taken no more
 
 
 def say(text, **facts):
@@ -45,7 +47,7 @@ def say(text, **facts):
         "facts": facts,
     }
     if TRACE is None:
-        os.write(1, _narrate(event).encode("utf-8", "replace"))
+        _tell(_narrate(event))
     else:
         _append(ascii(event) + "\n")
 
@@ -79,6 +81,21 @@ def play(main, choices=()):
         main(os.environ.get("HAPPENS_BEFORE_CHOICE", choices[0]))
     else:
         main()
+    if _unheard:
+        sys.exit(_unheard)
+
+
+def show(text):
+    """Print a text that is no event; end the program if standard output does not take it."""
+    try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # for what is still in the buffer
+        sys.exit(_status_unheard(error))
 
 
 def _pace():
@@ -99,7 +116,9 @@ def _read_options(main, choices):
         prog="python -m " + sys.modules["__main__"].__spec__.name,
         description=sys.modules[main.__module__].__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
     )
+    parser.add_argument("-h", "--help", action="store_true", help="show this, and play nothing")
     parser.add_argument(
         "--pace",
         type=positive,
@@ -115,6 +134,9 @@ def _read_options(main, choices):
     if choices:
         parser.add_argument("choice", nargs="?", choices=choices, help="one way to play it")
     options = parser.parse_args()
+    if options.help:
+        show(parser.format_help())
+        sys.exit()
     os.environ["HAPPENS_BEFORE_PACE"] = str(options.pace)
     if options.start_method is not None:
         os.environ["HAPPENS_BEFORE_START_METHOD"] = options.start_method
@@ -129,6 +151,32 @@ def _narrate(event):
         who = "{}, {}".format(event["process_name"], who)
     facts = "".join(f"  {name}={value!r}" for name, value in event["facts"].items())
     return "{:6.2f} s   {:<18}  {}{}\n".format(event["time"] - began, who, event["text"], facts)
+
+
+def _tell(text):
+    """Write to standard output; when it takes no more, play on unheard, and in haste.
+
+    To end here and now would leave behind what other processes of the demo wait for.
+    """
+    global _unheard
+    if _unheard:
+        return
+    try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # 1 may be another file by now
+        os.write(1, text.encode("utf-8", "replace"))
+    except OSError as error:
+        _unheard = _status_unheard(error)
+        os.environ["HAPPENS_BEFORE_PACE"] = "0.001"
+
+
+def _status_unheard(error):
+    """Give the exit status that a shell expects of a program whose output is not taken."""
+    if isinstance(error, BrokenPipeError):
+        return 128 + 13  # as if by SIGPIPE: whoever read it has seen enough, and nothing is wrong
+    if sys.stderr is not None:
+        sys.stderr.write("standard output takes no more: {}\n".format(error.strerror))
+    return 1
 
 
 def _append(line):
