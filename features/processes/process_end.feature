@@ -242,7 +242,11 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
+    @assertions
     Scenario Outline: A daemonic process may not start a process, and a Process that it makes is daemonic by default, by <start_method>
+      Elsewhere, under the option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O), it may start processes,
+      for Python checks this with an `assert` statement.
+
       When the demo "daemon has no children" runs, its processes started by "<start_method>"
       Then at "a daemon is refused a child", error is always "AssertionError"
       And "grandchild runs" never happens

@@ -84,10 +84,12 @@ Feature: Starting a process
 
   Rule: A Process can be started only once
     Python checks this with an `assert` statement, so the check is absent under the option
-    [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
+    [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O). Elsewhere, under [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O),
+    the second start fails in another way, as [Assertions](../interpreter/assertions.feature) shows.
 
     Demo: [start_twice.py](../../demos/processes/start_twice.py)
 
+    @assertions
     Scenario Outline: A second start() of a Process raises AssertionError, before its end and after it, by <start_method>
       When the demo "start twice" runs, its processes started by "<start_method>"
       Then at "a second start is refused", error is always "AssertionError"

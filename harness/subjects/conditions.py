@@ -20,6 +20,8 @@ _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     "cpython": lambda subject: subject.implementation == "cpython",
     "pypy": lambda subject: subject.implementation == "pypy",
     "fork": lambda subject: "fork" in subject.start_methods,
+    "assertions": lambda subject: subject.assertions,
+    "no_assertions": lambda subject: not subject.assertions,
     "signals": lambda subject: subject.platform != "win32",
 }
 

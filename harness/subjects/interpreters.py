@@ -50,6 +50,7 @@ class Subject:
     free_threaded: bool
     clock_resolution: float
     start_methods: tuple[str, ...]
+    assertions: bool = True
     mutant: str | None = None
     cold: str | None = None
     starts_within: float = 0

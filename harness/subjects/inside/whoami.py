@@ -45,6 +45,7 @@ def main():
         answer["free_threaded"] = is_free_threaded()
         answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
         answer["threads"] = has_threads()
+        answer["assertions"] = __debug__
         answer["start_methods"] = start_methods()
         answer["can_be_broken"] = hasattr(sys.modules.get("sitecustomize"), "run_the_one_behind")
     sys.stdout.write("\n" + PREFIX + repr(answer) + "\n")
