@@ -12,6 +12,7 @@ The stage asks as little as it can of the modules that the demos show, so that i
 still tells the truth when one of those is broken.
 """
 
+import atexit
 import errno
 import os
 import sys
@@ -221,6 +222,18 @@ def _stumble():
         pause((luck - 0.5) * 2)
 
 
+def _close_begun():
+    try:
+        os.close(_begun)
+    except OSError:  # the demo has closed whatever was open
+        pass
+
+
+if TRACE is not None and os.name == "posix":
+    # While a process of a run has the run's folder open, it is the demo that goes on in it. Before
+    # that, and after its exit functions, it is a Python that starts or ends, however slowly.
+    _begun = os.open(os.path.dirname(TRACE), os.O_RDONLY)
+    atexit.register(_close_begun)
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_now_main)
 if JITTER is not None:

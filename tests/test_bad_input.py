@@ -87,8 +87,12 @@ def test_an_interpreter_that_is_too_old(good: Project) -> None:
 
 
 def test_an_interpreter_that_does_not_answer(good: Project) -> None:
-    outcome = beside_a_good_subject(good, good.script("silent", "sleep 600"))
+    """One that waits for nothing but time may be slow to start: only the deadline ends it."""
+    body = f'exec "{sys.executable}" -c "import os; os.read(os.pipe()[0], 1)"'
+    outcome = beside_a_good_subject(good, good.script("silent", body))
     assert "did not say who it is: it waits, and nothing in it moves" in outcome.text
+    outcome = good.pytest(f"--subject={good.script('slow', 'sleep 600')}", "--deadline", "2")
+    assert "did not say who it is within 2 s" in outcome.text
 
 
 def test_an_interpreter_that_thinks_for_ever(good: Project) -> None:

@@ -11,6 +11,7 @@ open, because pathlib takes ten times as long.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -134,6 +135,19 @@ def younger(pid: int) -> list[int]:
 def strays_inside(folder: str) -> list[int]:
     """List the processes that bear the mark of any run whose folder is inside this one."""
     return [pid for pid in _all() if _mark(folder, "/") in _environment(pid)]
+
+
+def keeps_open(pid: int, folder: str) -> bool:
+    """Tell whether a process has a folder open, as /proc shows it."""
+    descriptors = f"/proc/{pid}/fd"
+    try:
+        for name in os.listdir(descriptors):  # noqa: PTH208
+            with contextlib.suppress(OSError):  # closed by now
+                if os.readlink(f"{descriptors}/{name}") == folder:  # noqa: PTH115
+                    return True
+    except OSError:  # it has just ended, or is not ours to see
+        pass
+    return False
 
 
 def mark(folder: str) -> dict[str, str]:

@@ -66,7 +66,8 @@ class Launch:
     """A program that runs, with its standard output and error in files of its folder.
 
     Of one that is stuck, `waits_for_ever` says whether it was seen that no passing of time can
-    end its waits; otherwise it was not seen to move for a long time.
+    end its waits; otherwise it was not seen to move for a long time. `stopped` says that a signal
+    has stopped a process of it.
 
     If a warm program is given, that one forks it, and `command` is what it takes then: a module.
 
@@ -86,6 +87,7 @@ class Launch:
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         self.waits_for_ever = False
+        self.stopped = False
         environment = {**environment, **guard.mark(str(folder))}
         try:
             self._process: subprocess.Popen[bytes] | Forked = (
@@ -152,9 +154,11 @@ class Launch:
         All are seconds. A program is stuck when each of its threads waits, none able to run
         and none having run between two looks, and either it is seen that no passing of time
         can end these waits, or it has stayed so for as many looks as fit into `longest_wait`
-        and `patience`. Looks are counted because a clock goes on while a machine is halted. A
-        last look comes when every processor is known to be at work, for a virtual one can be
-        halted by itself. So the verdict does not depend on how fast or busy the machine is.
+        and `patience`. The latter says nothing while a process waits for time that has not yet
+        begun what is to be judged, or has done with it: one that has begun keeps the folder open.
+        Looks are counted because a clock goes on while a machine is halted. A last look comes
+        when every processor is known to be at work, for a virtual one can be halted by itself.
+        So the verdict does not depend on how fast or busy the machine is.
         """
         began = time.monotonic()
         seen, alike = None, 0
@@ -172,10 +176,11 @@ class Launch:
                 alike = 0
                 continue
             alike += 1
-            if seen.for_ever or alike * TICK > longest_wait + patience:
+            if seen.for_ever or (alike * TICK > longest_wait + patience and self._begun(seen)):
                 _visit_every_processor()
                 if self._look(closely=True) == seen:
                     self.waits_for_ever = seen.for_ever
+                    self.stopped = bool(seen.stopped)
                     return Ending.STUCK
 
     def ask_for_stacks(self) -> None:
@@ -247,6 +252,10 @@ class Launch:
         if stillness.look([self._process.pid]) is None:
             return None
         return stillness.look(self._living(closely=closely))
+
+    def _begun(self, seen: stillness.Stillness) -> bool:
+        folder = os.path.realpath(self._folder)
+        return all(guard.keeps_open(pid, folder) for pid in seen.timed)
 
     def _living(self, *, closely: bool = True) -> list[int]:
         among = None if closely else self._among()

@@ -1,10 +1,10 @@
 """Stillness: whether anything can still move in a group of processes, as Linux tells in /proc.
 
-A group is still when each of its threads waits. It stays so if no thread has been given a
-processor between two looks, so that all of them waited at once. How long it has to stay so
-until it counts as stuck depends on what they wait for. A thread in a system call that takes
-no timeout, and that only another process or thread can end, waits for ever if all do; two
-looks show that, however short the time between them. An alarm could end such a call as
+A group is still when each of its threads waits, or is stopped by a signal. It stays so if no
+thread has been given a processor between two looks, so that all of them waited at once. How long
+it has to stay so until it counts as stuck depends on what they wait for. A thread in a system call
+that takes no timeout, and that only another process or thread can end, waits for ever if all do;
+two looks show that, however short the time between them. An alarm could end such a call as
 well: of a process that has a handler for one it is not said.
 
 Sources: proc(5), on task, status and syscall; futex(2); signal(7).
@@ -58,20 +58,26 @@ CALLS: Final[dict[int, tuple[str, int]]] = {
 
 @dataclass(frozen=True)
 class Stillness:
-    """A look at a group in which every thread waits.
+    """A look at a group in which every thread waits or is stopped.
 
-    `switches` is how often each thread has been given a processor; `for_ever`, whether no
-    passing of time can end any of the waits.
+    `switches` is how often each thread has been given a processor; `timed` are the processes
+    in which a thread may wait for time to pass; `stopped` are those that a signal has stopped.
     """
 
     switches: dict[str, tuple[bytes, ...]]
-    for_ever: bool
+    timed: frozenset[int]
+    stopped: frozenset[int]
+
+    @property
+    def for_ever(self) -> bool:
+        """Whether no passing of time can end any of the waits."""
+        return not self.timed and not self.stopped
 
 
 def look(pids: list[int]) -> Stillness | None:
     """Look at the threads of some processes; None if one runs or could, or it is not told."""
     switches = {}
-    for_ever = True
+    timed, stopped = set(), set()
     for pid in pids:
         try:
             for thread in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208 -- ten times quicker
@@ -81,14 +87,17 @@ def look(pids: list[int]) -> Stillness | None:
                 )
                 if fields[b"State"].startswith(b"Z"):  # the first thread, and others go on
                     continue
-                if not fields[b"State"].startswith(b"S"):
+                if not fields[b"State"].startswith((b"S", b"T")):
                     return None
                 switches[place] = tuple(fields[key] for key in SWITCHES)
                 alarm = int(fields[b"SigCgt"], 16) & ALARM
-                for_ever = for_ever and not alarm and _waits_for_ever(place, pids)
+                if fields[b"State"].startswith(b"T"):
+                    stopped.add(pid)
+                elif pid not in timed and (alarm or not _waits_for_ever(place, pids)):
+                    timed.add(pid)
         except (OSError, ValueError, KeyError):  # it has just ended, or is not told
             return None
-    return Stillness(switches, for_ever) if switches else None
+    return Stillness(switches, frozenset(timed), frozenset(stopped)) if switches else None
 
 
 def _waits_for_ever(place: str, pids: list[int]) -> bool:

@@ -95,7 +95,8 @@ class Run:
     """One run of a demo and all that it left: trace, output, exit status.
 
     `pace` is in seconds a unit. `flaw` says what makes its trace unreadable, if
-    anything does; the trace then holds the events before it. `waits_for_ever` is as Launch has it.
+    anything does; the trace then holds the events before it. `waits_for_ever` and
+    `stopped` are as Launch has them.
     """
 
     subject: Subject
@@ -107,6 +108,7 @@ class Run:
     flaw: str | None
     ending: Ending
     waits_for_ever: bool
+    stopped: bool
     status: int | None
     stdout: str
     stderr: str
@@ -208,6 +210,7 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
             flaw=flaw,
             ending=ending,
             waits_for_ever=launch.waits_for_ever,
+            stopped=launch.stopped,
             status=launch.status,
             stdout=launch.stdout,
             stderr=launch.stderr,

@@ -97,7 +97,11 @@ def ask(
         None,
     )
     if answer is None:
-        raise NotASubjectError(_no_answer(asked_for, ending, launch.status, deadline, complained))
+        raise NotASubjectError(
+            _no_answer(
+                asked_for, ending, launch.status, deadline, complained, stopped=launch.stopped
+            )
+        )
     told = ast.literal_eval(answer)
     version = tuple(told["version"])
     if version < OLDEST:
@@ -167,9 +171,17 @@ def _near(program: str) -> str:
     return f"; near it: {', '.join(near)}" if near else ""
 
 
-def _no_answer(
-    asked_for: str, ending: Ending, status: int | None, deadline: float, complained: str
+def _no_answer(  # noqa: PLR0913 -- all that is known of it
+    asked_for: str,
+    ending: Ending,
+    status: int | None,
+    deadline: float,
+    complained: str,
+    *,
+    stopped: bool,
 ) -> str:
+    if stopped:
+        return f"{asked_for!r} did not say who it is: it was stopped by a signal, such as SIGSTOP"
     if ending is Ending.STUCK:
         return f"{asked_for!r} did not say who it is: it waits, and nothing in it moves"
     if ending is Ending.DEADLINE:

@@ -201,6 +201,10 @@ def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     if run.ending is Ending.STUCK and not may_stick:
         why = "the demo got stuck: all of its threads wait, and "
         why += "no time ends these waits." if run.waits_for_ever else "none moved for a long time."
+        if run.stopped:
+            why = (
+                "a process of the demo was stopped by a signal, such as SIGSTOP, and not continued."
+            )
         return claims.Answer(False, why + complaint)
     if run.ending is Ending.DEADLINE and not may_stick:
         return claims.Answer(False, "the demo did not end before its deadline." + complaint)
