@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+import weakref
 from pathlib import Path
 from textwrap import dedent
 
@@ -18,7 +20,9 @@ class Project:
 
     def __init__(self, folder: Path, like: Project | None = None) -> None:
         self.folder = folder
-        self.temporary = folder / "temporary"
+        # Short: where a socket in it would have too long a path, a run's folder is made elsewhere.
+        self.temporary = Path(tempfile.mkdtemp(prefix="t-"))
+        weakref.finalize(self, shutil.rmtree, self.temporary, ignore_errors=True)
         if like is not None:
             shutil.copytree(like.folder, folder, dirs_exist_ok=True)
             return
@@ -35,7 +39,6 @@ class Project:
             "mutants/tools.py",
         ):
             self.write(name, (ROOT / name).read_text())
-        self.temporary.mkdir()
 
     def write(self, name: str, text: str) -> Path:
         """Write a file, its text freed of what all its lines are indented by."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from harness.launching import stillness
+from tests.project import Project
 
 if TYPE_CHECKING:
-    from tests.project import Project
+    from pathlib import Path
 
 SLOW = """
     import atexit, time
@@ -84,3 +87,118 @@ def test_what_is_stopped_is_told_as_such(hasty: Project) -> None:
     outcome = hasty.pytest(f"--subject={stopping}")
     assert outcome.status == pytest.ExitCode.USAGE_ERROR
     assert "it was stopped by a signal" in outcome.text
+
+
+def asked(project: Project, subject: Path | str, *arguments: str) -> str:
+    """Ask a subject that is none; give what is said of it."""
+    outcome = project.pytest(f"--subject={subject}", *arguments)
+    assert outcome.status == pytest.ExitCode.USAGE_ERROR, outcome.text
+    assert "Traceback" not in outcome.text
+    return outcome.text
+
+
+def test_a_subject_that_does_not_get_its_variables(project: Project) -> None:
+    told = asked(project, f"env -i {sys.executable}")
+    assert "cannot report what happens: its process does not get the variables" in told
+
+
+def test_a_subject_that_cannot_write_to_its_run(project: Project) -> None:
+    """As one that runs elsewhere, or as somebody else."""
+    body = f'HAPPENS_BEFORE_TRACE=/nowhere exec "{sys.executable}" "$@"'
+    told = asked(project, project.script("apart.sh", body))
+    assert "cannot report what happens: it cannot write to the folder of a run" in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there another's limits can be set")
+def test_a_program_that_writes_without_end(project: Project) -> None:
+    told = asked(project, project.script("endless.sh", 'echo much >&2; exec yes "$0"'))
+    assert "and said: much; it wrote more than any subject may" in told
+
+
+def test_what_is_kept_of_a_run_is_bounded(project: Project) -> None:
+    project.demo("much", 'say("begun")\nsys.stderr.write("much " * 10**6)\nsys.exit(1)')
+    project.feature("much", 'When the demo "much" runs\nThen "begun" always happens')
+    outcome = project.pytest("--results=results")
+    assert outcome.counts == {"failed": 1}
+    assert "[cut here: it goes on after 1048576 bytes]" in outcome.text
+    assert len(outcome.text) < 2**22
+
+
+def test_a_trace_without_end_is_cut(project: Project) -> None:
+    project.demo("much", 'for _ in range(100):\n    say("much" * 5000)')
+    project.feature("much", 'When the demo "much" runs\nThen "begun" never happens')
+    outcome = project.pytest()
+    assert outcome.counts == {"failed": 1}
+    assert "something else than an event" in outcome.text
+
+
+def test_a_wrapper_that_hides_signals_is_named_and_understood(project: Project) -> None:
+    project.demo("killed", 'say("begun")\nos.kill(os.getpid(), 15)')
+    project.feature("killed", 'When the demo "killed" runs\nThen the exit status is always -15')
+    hiding = project.script("hiding.sh", f'"{sys.executable}" "$@"\nexit $?')
+    outcome = project.pytest(f"--subject={hiding}", f"--subject={sys.executable}")
+    assert outcome.counts == {"passed": 2}, outcome.text
+    (line,) = (line for line in outcome.text.splitlines() if "hides signals" in line)
+    assert line.endswith("hiding.sh")
+    project.demo("killed", 'say("begun")\nos._exit(128 + 15)')
+    outcome = project.pytest(f"--subject={hiding}", f"--subject={sys.executable}")
+    assert outcome.counts == {"passed": 1, "failed": 1}, outcome.text  # it is known by nothing else
+
+
+def test_a_wrapper_that_picks_another_python_each_time(project: Project) -> None:
+    project.demo("good", 'say("begun")')
+    project.feature("good", 'When the demo "good" runs\nThen "begun" always happens')
+    answer = project.folder / "harness/subjects/inside/whoami.py"
+    answer.write_text(answer.read_text().replace("sys.version_info[:3])}", "(3, 7, 1))}"))
+    outcome = project.pytest()
+    assert outcome.counts == {"failed": 1}, outcome.text
+    here = ".".join(map(str, sys.version_info[:3]))
+    told = f"the subject was Python 3.7.1 cpython when it was asked, and is {here} cpython now"
+    assert told in outcome.text
+
+
+def test_what_steers_a_python_from_outside_is_named(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.demo("good", 'say("begun")')
+    project.feature("good", 'When the demo "good" runs\nThen "begun" always happens')
+    monkeypatch.setenv("PYTHONNOUSERSITE", "1")
+    monkeypatch.setenv("PYTHONWARNDEFAULTENCODING", "1")
+    outcome = project.pytest()
+    assert outcome.counts["passed"] == 1, outcome.text
+    assert re.search("^environment: .*PYTHONNOUSERSITE=1, .*PYTHONWARN", outcome.text, re.MULTILINE)
+
+
+def test_a_checkout_with_a_colon_in_its_path(project: Project, tmp_path: Path) -> None:
+    project.mutant("harmless", "pass")
+    apart = Project(tmp_path / "a:b", like=project)
+    told = asked(apart, sys.executable, "--mutant=harmless")
+    assert "cannot be broken from here: a mutant is found by way of PYTHONPATH" in told
+
+
+@pytest.mark.parametrize("name", ["a\nb", "caf\xe9", os.fsdecode(b"\xff"), "long" * 30])
+def test_a_temporary_folder_of_any_name(project: Project, tmp_path: Path, name: str) -> None:
+    """A fork server makes a socket below it, whose path may have 107 bytes."""
+    project.demo(
+        "served",
+        """
+        from multiprocessing import get_context
+        child = get_context("forkserver").Process(target=say, args=("the child speaks",))
+        child.start()
+        child.join()
+        """,
+    )
+    project.feature("odd", 'When the demo "served" runs\nThen "the child speaks" always happens')
+    project.temporary = tmp_path / name
+    project.temporary.mkdir()
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setenv("LC_ALL", "C")
+        changed.setenv("PYTHONUTF8", "0")
+        changed.setenv("PYTHONCOERCECLOCALE", "0")
+        outcome = project.pytest()
+        spread = project.pytest("-n", "1") if not name.isascii() else None
+    assert outcome.counts == {"passed": 1}, outcome.text
+    assert list(project.temporary.glob("hb-*")) == []
+    if spread is not None:
+        assert spread.status == pytest.ExitCode.USAGE_ERROR
+        assert "xdist cannot tell its workers of the temporary folder" in spread.text

@@ -2,7 +2,8 @@
 
 Run as a program it outlives a harness that was killed just long enough to tidy up. The
 harness holds the other end of its standard input. It writes `watch 0 FOLDER` before a run,
-`watch GROUP FOLDER` when its group is known, and `done 0 FOLDER` after it. When the input ends,
+`watch GROUP FOLDER` when its group is known, and `done 0 FOLDER` after it, a folder being
+written as `written` does. When the input ends,
 so has the harness, and whatever is still watched is ended and removed.
 
 Groups are POSIX sessions; Windows has none, and no guard. /proc is read with os and
@@ -155,6 +156,11 @@ def mark(folder: str) -> dict[str, str]:
     return {MARK: folder}
 
 
+def written(folder: str) -> str:
+    """Write a folder's name as one word of ASCII: it may hold a newline, or no text at all."""
+    return os.fsencode(folder).hex()
+
+
 def _all() -> list[int]:
     try:
         return [int(name) for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208
@@ -218,7 +224,8 @@ def main() -> None:
         signal.signal(number, signal.SIG_IGN)
     watched: dict[str, int] = {}
     for line in sys.stdin:
-        order, group, folder = line.rstrip("\n").split(" ", 2)
+        order, group, word = line.split()
+        folder = os.fsdecode(bytes.fromhex(word))
         if order == "watch":
             watched[folder] = int(group)
         else:

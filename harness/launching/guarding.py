@@ -22,15 +22,15 @@ class _Guard:
         self._lock = Lock()
 
     def expect(self, folder: Path) -> None:
-        self._tell(f"watch 0 {folder}")  # whatever happens before its number is known
+        self._tell("watch", 0, folder)  # whatever happens before its number is known
 
     def watch(self, group: int, folder: Path) -> None:
-        self._tell(f"watch {group} {folder}")
+        self._tell("watch", group, folder)
 
     def done(self, folder: Path) -> None:
-        self._tell(f"done 0 {folder}")
+        self._tell("done", 0, folder)
 
-    def _tell(self, order: str) -> None:
+    def _tell(self, order: str, group: int, folder: Path) -> None:
         if os.name != "posix":
             return
         with self._lock:
@@ -39,11 +39,12 @@ class _Guard:
                     [sys.executable, "-I", "-S", guard.__file__],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.DEVNULL,
-                    text=True,
+                    encoding="ascii",
                     start_new_session=True,
                 )
             if self._process.stdin is not None:
-                self._process.stdin.write(order + "\n")
+                word = guard.written(str(folder))
+                self._process.stdin.write(f"{order} {group} {word}\n")
                 self._process.stdin.flush()
 
     def close(self) -> None:

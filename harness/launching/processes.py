@@ -36,6 +36,9 @@ SHORT_TICK = 0.01  # the same, when the last has found that nothing may ever mov
 LATELY = 1.0  # seconds in which a system does not run through all numbers of processes
 LAST_WORDS = 5.0  # seconds that a process has to write down its stacks before it is killed
 
+KEPT = 1 << 20  # bytes of what a program has written that are read
+MOST = 1 << 26  # bytes that a program may write to one file, where the system sees to that
+
 
 class Ending(enum.Enum):
     """How a program came to its end."""
@@ -56,6 +59,14 @@ def hear_signals() -> None:
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     if signal.getsignal(signal.SIGTERM) is signal.SIG_IGN:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def kept(path: Path) -> str:
+    """Read a file that a program has written; what is very long is cut, and says so."""
+    with path.open("rb") as file:
+        told = file.read(KEPT + 1)
+    cut = f"\n[cut here: it goes on after {KEPT} bytes]\n" if len(told) > KEPT else ""
+    return told[:KEPT].decode("utf-8", "replace") + cut
 
 
 class CannotStartError(Exception):
@@ -104,6 +115,7 @@ class Launch:
         self._folder = folder
         self._warm = None if warm is None else (warm.pid, str(warm.folder))
         self._began = time.monotonic()
+        _limit(self._process.pid, "RLIMIT_FSIZE", MOST)
         self._born = guard.born(self._process.pid)
         guarding.watch(self._process.pid, folder)
         _under_way[self] = None
@@ -140,13 +152,13 @@ class Launch:
 
     @property
     def stdout(self) -> str:
-        """What has been written to standard output."""
-        return self._stdout.read_text(encoding="utf-8", errors="replace")
+        """What has been written to standard output; what is very long is cut, and says so."""
+        return kept(self._stdout)
 
     @property
     def stderr(self) -> str:
-        """What has been written to standard error."""
-        return self._stderr.read_text(encoding="utf-8", errors="replace")
+        """What has been written to standard error; what is very long is cut, and says so."""
+        return kept(self._stderr)
 
     def wait(self, deadline: float, longest_wait: float, patience: float) -> Ending:
         """Wait for the end, or until it is plain that it does not come.
@@ -193,7 +205,7 @@ class Launch:
         leader = self._process.pid
         for pid in sorted(self._living() or [leader], key=lambda pid: pid != leader):
             if not guard.is_tracker(pid):
-                _forbid_core_file(pid)
+                _limit(pid, "RLIMIT_CORE", 0)
                 guard.tell(pid, signal.SIGABRT)
         self._ended_within(LAST_WORDS)
 
@@ -289,12 +301,13 @@ def _visit_every_processor() -> None:
             os.sched_setaffinity(0, allowed)
 
 
-def _forbid_core_file(pid: int) -> None:
+def _limit(pid: int, what: str, most: int) -> None:
+    """Limit what a process may use, where another can; setrlimit(2) has the limits."""
     if sys.platform == "linux":
         import resource  # noqa: PLC0415 -- not on Windows
 
-        try:
-            _, hard = resource.prlimit(pid, resource.RLIMIT_CORE)
-            resource.prlimit(pid, resource.RLIMIT_CORE, (0, hard))
-        except (ProcessLookupError, PermissionError, AttributeError):
-            pass
+        limit = getattr(resource, what)
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            soft, hard = resource.prlimit(pid, limit)
+            bounds = [one for one in (soft, hard, most) if one != resource.RLIM_INFINITY]
+            resource.prlimit(pid, limit, (min(bounds), hard))

@@ -12,12 +12,11 @@ import select
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from harness.launching import guard, guarding
+from harness.launching import folders, guard, guarding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,7 +51,7 @@ class Warm:
         environment: Callable[[Path], Mapping[str, str]],
         patience: float,
     ) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="hb-"))
+        self.folder = Path(folders.lasting())
         self._patience = patience
         guarding.expect(self.folder)
         self._given = {**environment(self.folder), **guard.mark(str(self.folder))}

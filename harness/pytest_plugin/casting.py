@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
 from harness.evidence import scenarios
+from harness.launching import stillness
 from harness.pytest_plugin.features import FeatureFile
 from harness.subjects import conditions, mutation
 from harness.subjects.interpreters import NotASubjectError, Subject, ask, default, name_apart
 
 SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
+STEERS: Final = re.compile("PYTHON(?!PATH$|DONTWRITEBYTECODE$)|PYPY|LD_PRELOAD$").match
 CAST = pytest.StashKey[Callable[[pytest.Function], dict[str, Subject]]]()
 
 
@@ -106,6 +110,21 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         f"subject: {name}, {'GIL' if subject.gil else 'no GIL'}, {subject.asked_for}"
         for name, subject in config.stash[SUBJECTS].items()
     ]
+    lines += [
+        f"its wrapper hides signals, and tells an end by one as status 128 + its number: {name}"
+        for name, subject in config.stash[SUBJECTS].items()
+        if subject.signals_hidden
+    ]
+    steering = [
+        f"{name}={value}" for name, value in sorted(os.environ.items()) if value and STEERS(name)
+    ]
+    if steering:
+        lines.append(f"environment: {ascii(', '.join(steering))[1:-1]}")
+    if not stillness.TOLD:
+        lines.append(
+            "stuck: this system does not tell, so that a run that is stuck is noticed by its "
+            "deadline, and some scenarios take as long as that"
+        )
     return lines + [f"no subject: {why}" for why in config.stash[NO_SUBJECTS].values()]
 
 

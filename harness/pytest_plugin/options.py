@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tempfile
 from contextlib import contextmanager
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -83,6 +84,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(refusal)
     if hasattr(config, "workerinput"):
         return
+    if config.getoption("tx", None):
+        _expect_utf_8(tempfile.gettempdir())
     try:
         for path in _to_be_written(config):
             files.expect(path)
@@ -122,6 +125,17 @@ def text(option: str) -> Callable[[str], str]:
         return given
 
     return read
+
+
+def _expect_utf_8(folder: str) -> None:
+    """Refuse what xdist cannot send: it fails in its own words, and in many of them."""
+    try:
+        folder.encode()
+    except UnicodeEncodeError:
+        raise pytest.UsageError(
+            f"xdist cannot tell its workers of the temporary folder {folder!r}, whose name is no "
+            "text in this environment: set TMPDIR to another, or do without -n"
+        ) from None
 
 
 def _to_be_written(config: pytest.Config) -> Iterator[Path]:

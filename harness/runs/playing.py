@@ -6,14 +6,14 @@ import functools
 import os
 import random
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, ParamSpec
 
 from harness import ROOT
-from harness.launching.processes import Ending, Launch
+from harness.launching import folders
+from harness.launching.processes import Ending, Launch, kept
 from harness.runs.traces import NotAnEventError, Trace
 from harness.subjects import warmth
 
@@ -179,8 +179,7 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
     own: Mapping[str, str],
     warm: Warm | None,
 ) -> Run:
-    # A short name: a fork server makes a socket below it, whose path may have 103 characters.
-    with tempfile.TemporaryDirectory(prefix="hb-") as name:
+    with folders.temporary() as name:
         folder = Path(name)
         trace_file = folder / "trace"
         trace_file.touch()
@@ -188,18 +187,20 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
             **warmth.variables(folder, subject.mutant, own),
             **schedule.variables(),
             **setting.variables(),
+            "HAPPENS_BEFORE_SUBJECT": "{}.{}.{} {}".format(
+                *subject.version, subject.implementation
+            ),
             "HAPPENS_BEFORE_PACE": repr(pace),
         }
         cold = (*subject.command, str(warmth.LAUNCHER), str(ROOT), demo)
         with Launch((demo,) if warm else cold, folder, environment, warm) as launch:
-            patience = PATIENCE + subject.starts_within
-            ending = launch.wait(deadline, LONGEST_WAIT * pace, patience)
+            ending = launch.wait(deadline, LONGEST_WAIT * pace, PATIENCE)
             if ending is not Ending.BY_ITSELF:
-                told = trace_file.read_bytes()  # what comes after this is the harness's own doing
+                told = kept(trace_file)  # what comes after this is the harness's own doing
                 launch.ask_for_stacks()
         if ending is Ending.BY_ITSELF:
-            told = trace_file.read_bytes()
-        trace, flaw = _read(told.decode("utf-8", "replace"))
+            told = kept(trace_file)
+        trace, flaw = _read(told)
         return Run(
             subject=subject,
             demo=demo,

@@ -8,12 +8,13 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.launching import folders
 from harness.launching.processes import CannotStartError, Ending, Launch
 from harness.subjects import mutation, warmth
 from harness.subjects.warmth import PATIENCE, WHOAMI
@@ -28,6 +29,15 @@ NAMES = {
 }
 
 
+TOO_MUCH = {-25, 128 + 25}  # the status of an end by SIGXFSZ
+NO_REPORT = {
+    None: "its process does not get the variables that it is given; does a wrapper drop them, such "
+    "as env -i, or sudo or a container that passes on only some?",
+    False: "it cannot write to the folder of a run; does it run as another user, or where that "
+    "folder is not seen?",
+}
+
+
 class NotASubjectError(Exception):
     """Something that was asked for as a subject cannot be one. The message says why."""
 
@@ -36,9 +46,11 @@ class NotASubjectError(Exception):
 class Subject:
     """A Python under test: how it is started, and what it said of itself.
 
-    `clock_resolution` is that of its monotonic clock, in seconds. `mutant` is the module in
-    mutants/ by which it is broken, if it is. `cold` says why each of its runs starts it anew; None
-    if it is kept warm. `starts_within` is how many seconds it took to start and answer.
+    `clock_resolution` is that of its monotonic clock, in seconds. `signals_hidden` says that an
+    end by a signal arrives as an exit status, as a shell tells it: 128 + its number. `mutant` is
+    the module in mutants/ by which it is broken, if it is. `cold` says why each of its runs starts
+    it anew; None if it is kept warm. `starts_within` is how many seconds it took to start and
+    answer.
     """
 
     asked_for: str
@@ -51,6 +63,7 @@ class Subject:
     clock_resolution: float
     start_methods: tuple[str, ...]
     assertions: bool = True
+    signals_hidden: bool = False
     mutant: str | None = None
     cold: str | None = None
     starts_within: float = 0
@@ -80,10 +93,22 @@ def ask(
     is to be broken and does not let itself.
     """
     command = find(asked_for)
+    if to_break and os.pathsep in str(mutation.LOADER):
+        raise NotASubjectError(
+            f"{asked_for!r} cannot be broken from here: a mutant is found by way of PYTHONPATH, "
+            f"which cannot hold a path with {os.pathsep!r} in it, {str(mutation.LOADER)!r}; use a "
+            "checkout in another folder"
+        )
     began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="hb-") as folder:
+    with folders.temporary() as folder:
         try:
-            environment = {**os.environ, **(mutation.variables("") if to_break else {})}
+            trace = Path(folder) / "trace"
+            trace.touch()
+            environment = {
+                **os.environ,
+                **(mutation.variables("") if to_break else {}),
+                "HAPPENS_BEFORE_TRACE": str(trace),
+            }
             with Launch((*command, str(WHOAMI)), Path(folder), environment) as launch:
                 ending = launch.wait(deadline, PATIENCE, 0)
                 if ending is not Ending.BY_ITSELF:
@@ -109,6 +134,9 @@ def ask(
         raise NotASubjectError(
             f"{asked_for!r} is too old: it is Python {found}, and a subject is 3.6 or later"
         )
+    reports = told.pop("reports")
+    if reports is not True:
+        raise NotASubjectError(f"{asked_for!r} cannot report what happens: {NO_REPORT[reports]}")
     if not told.pop("threads"):
         raise NotASubjectError(f"{asked_for!r} has no threads: it cannot start one")
     if not told.pop("can_be_broken") and to_break:
@@ -117,9 +145,17 @@ def ask(
             "does it change that variable, or is it started with -I, -E or -S?"
         )
     told["version"], told["start_methods"] = version, tuple(told["start_methods"])
+    signals_hidden = os.name == "posix" and launch.status != -signal.SIGKILL
     if cold is None:
         cold = warmth.why_cold(command, said, deadline, "" if to_break else None)
-    return Subject(asked_for=asked_for, command=command, cold=cold, starts_within=took, **told)
+    return Subject(
+        asked_for=asked_for,
+        command=command,
+        signals_hidden=signals_hidden,
+        cold=cold,
+        starts_within=took,
+        **told,
+    )
 
 
 def find(asked_for: str) -> tuple[str, ...]:
@@ -189,7 +225,8 @@ def _no_answer(  # noqa: PLR0913 -- all that is known of it
     last_words = "; ".join(complained.strip().splitlines()[-2:])
     return (
         f"{asked_for!r} is no Python that answers: asked who it is, it ended with status {status}"
-        + (f" and said: {last_words}" if last_words else " and said nothing")
+        + (f" and said: {last_words}" if last_words else " and said nothing of use")
+        + ("; it wrote more than any subject may" if status in TOO_MUCH else "")
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import functools
 import os
-import tempfile
+import signal
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from harness.launching import folders
 from harness.launching.processes import Ending, Launch
 from harness.launching.warm import NotWarmError, Warm, WarmthLostError
 from harness.subjects import mutation
@@ -56,13 +57,14 @@ def why_cold(
     except NotWarmError as error:
         return str(error)
     try:
-        with tempfile.TemporaryDirectory(prefix="hb-") as name:
+        with folders.temporary() as name:
             folder = Path(name)
+            (folder / "trace").touch()
             environment = variables(folder, mutant, os.environ)
             with Launch((WHOAMI.stem,), folder, environment, warm) as launch:
                 ending = launch.wait(deadline, PATIENCE, 0)
             alike = (ending, launch.status, launch.stdout, launch.stderr) == (
-                Ending.BY_ITSELF, 0, said, "",
+                Ending.BY_ITSELF, -signal.SIGKILL, said, "",
             )  # fmt: skip
             return None if alike else "a fork of it does not answer as it does itself"
     except WarmthLostError as error:

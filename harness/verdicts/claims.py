@@ -353,10 +353,11 @@ def gets_stuck() -> Judge:
 
 @_relation
 def exits_with(status: int) -> Judge:
-    """The process ends with that exit status."""
+    """The process ends with that exit status; a signal's number, negative, if one ended it."""
 
     def relation(run: Run) -> Answer:
-        return Answer(run.status == status, f"the exit status was {run.status}")
+        as_told = {status, 128 - status} if status < 0 and run.subject.signals_hidden else {status}
+        return Answer(run.status in as_told, f"the exit status was {run.status}")
 
     return relation
 

@@ -11,7 +11,16 @@ the descriptor REQUESTS, and warm.py tells how. Each child comes back here and g
 first form.
 """
 
+import os
 import sys
+
+
+def _be_the_one_who_answered():
+    """End if this is not the Python that said who it is: a wrapper may pick another each time."""
+    asked = os.environ.get("HAPPENS_BEFORE_SUBJECT")
+    here = "{}.{}.{} {}".format(*(*sys.version_info[:3], sys.implementation.name))
+    if asked not in {None, here}:
+        sys.exit("the subject was Python " + asked + " when it was asked, and is " + here + " now")
 
 
 def main():
@@ -29,8 +38,10 @@ def main():
             exec(compile(file.read(), file.name, "exec"), warm)  # noqa: S102 -- it lies beside this
         module = warm["serve"](int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])
         warm.clear()  # what refers to itself would be garbage in the run
+    _be_the_one_who_answered()
     sys.argv[1:] = []
-    del globals()["main"], globals()["sys"]  # the module's globals begin empty
+    for name in ("main", "os", "sys", "_be_the_one_who_answered"):
+        del globals()[name]  # the module's globals begin empty
     runpy._run_module_as_main(module)  # noqa: SLF001 -- it is what `-m` itself calls
 
 

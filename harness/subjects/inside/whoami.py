@@ -1,5 +1,6 @@
 """Says which Python this is: one line, a literal. Any Python from 2.7 on can read this file."""
 
+import os
 import sys
 import time
 
@@ -27,6 +28,12 @@ def is_free_threaded():
     return bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
+def reports():
+    """Tell whether it can write to the trace of its run; None if it is not told of one."""
+    trace = os.environ.get("HAPPENS_BEFORE_TRACE")
+    return trace and os.access(trace, os.W_OK)
+
+
 def start_methods():
     try:
         import multiprocessing  # noqa: PLC0415 -- a Python without processes lacks parts of it
@@ -44,11 +51,15 @@ def main():
         answer["gil"] = has_gil()
         answer["free_threaded"] = is_free_threaded()
         answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
+        answer["reports"] = reports()
         answer["threads"] = has_threads()
         answer["assertions"] = __debug__
         answer["start_methods"] = start_methods()
         answer["can_be_broken"] = hasattr(sys.modules.get("sitecustomize"), "run_the_one_behind")
     sys.stdout.write("\n" + PREFIX + repr(answer) + "\n")
+    sys.stdout.flush()
+    if os.name == "posix":
+        os.kill(os.getpid(), 9)  # so that it is seen how an end by a signal arrives
 
 
 main()
