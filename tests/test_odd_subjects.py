@@ -202,3 +202,14 @@ def test_a_temporary_folder_of_any_name(project: Project, tmp_path: Path, name: 
     if spread is not None:
         assert spread.status == pytest.ExitCode.USAGE_ERROR
         assert "xdist cannot tell its workers of the temporary folder" in spread.text
+
+
+def test_what_a_subject_says_by_itself_is_no_claim_of_a_program(project: Project) -> None:
+    """A banner at each start, such as a site package may have."""
+    project.write("loud/sitecustomize.py", 'import sys; sys.stderr.write("welcome\\n")')
+    project.demo("quiet", 'say("begun")')
+    claim = 'Then standard error never mentions "Traceback"'
+    project.feature("quiet", f'When the demo "quiet" runs\n{claim}')
+    loud = f'PYTHONPATH="{project.folder}/loud" exec "{sys.executable}" "$@"'
+    outcome = project.pytest(f"--subject={project.script('loud.sh', loud)}")
+    assert outcome.counts == {"passed": 1}, outcome.text

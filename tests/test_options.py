@@ -209,7 +209,7 @@ def test_runs_are_judged_as_they_come(good: Project, monkeypatch: pytest.MonkeyP
     say("begun", count=os.path.getsize(times) < 4)
     """
     good.demo("counting", body)
-    good.feature("bad", 'When the demo "counting" runs\nThen the count at "begun" is always True')
+    good.feature("bad", 'When the demo "counting" runs\nThen at "begun", count is always True')
     monkeypatch.setenv("COUNT", str(good.folder))
     outcome = good.pytest("--runs=1000000", "-k", "number", "features/trial/bad.feature")
     assert outcome.counts == {"failed": 1}, outcome.text
@@ -234,8 +234,8 @@ def test_a_can_is_looked_for_in_all_runs_before_slower_ones(good: Project) -> No
         "late",
         """
         When the demo "late" runs
-        Then the late at "it is" can be True
-        And the late at "it is" can be False
+        Then at "it is", late can be True
+        And at "it is", late can be False
         """,
     )
     outcome = good.pytest("--runs=2", "--junitxml=results.xml", "features/trial/late.feature")
