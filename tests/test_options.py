@@ -171,6 +171,7 @@ def test_a_warning_that_is_not_ours_ends_nothing(
     """Pytest warns of a cache that it cannot write, and of assertions that are not made."""
     good.write(".pytest_cache", "no folder")
     monkeypatch.setenv("PYTHONOPTIMIZE", "2")
+    monkeypatch.setenv("PYTHONWARNDEFAULTENCODING", "1")
     outcome = good.program("pytest")
     assert (outcome.status, outcome.counts["passed"]) == (0, 1), outcome.text
     assert "PytestCacheWarning" in outcome.text

@@ -141,7 +141,10 @@ COLD = {
     "stays": ('"{python}" "$@"', "starts Python as a child"),
     "prints a banner": ('echo hello; exec "{python}" "$@"', "writes something of its own"),
     "tells of imports": ('exec "{python}" -X importtime "$@"', "writes something of its own"),
-    "forgets the environment": ('exec env -i "{python}" "$@"', "changes HAPPENS_BEFORE"),
+    "forgets a variable": (
+        'exec env -u HAPPENS_BEFORE_RUN "{python}" "$@"',
+        "changes HAPPENS_BEFORE",
+    ),
     "keeps the run's folder to itself": ('TMPDIR=/ exec "{python}" "$@"', "changes TMPDIR"),
     "cannot fork": ('PYTHONPATH="{folder}/never_forks" exec "{python}" "$@"', "it has ended"),
     "answers nonsense": (

@@ -122,8 +122,8 @@ def _memory(pid: int) -> int:
     for member in family:
         with contextlib.suppress(OSError):
             for thread in Path(f"/proc/{member}/task").iterdir():
-                family += map(int, (thread / "children").read_text().split())
-            lines = Path(f"/proc/{member}/smaps_rollup").read_text().splitlines()
+                family += map(int, (thread / "children").read_text(encoding="ascii").split())
+            lines = Path(f"/proc/{member}/smaps_rollup").read_text(encoding="ascii").splitlines()
             total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     return total // 1024
 

@@ -34,7 +34,7 @@ def main() -> None:
 
 def _run(file: Path, rest: list[str]) -> Told:
     command = [sys.executable, "-m", "pytest", "-q", f"--certain={file}", *rest]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)  # noqa: S603 -- pytest
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, encoding="utf-8")  # noqa: S603 -- pytest
     print(done.stdout.strip().rpartition("\n")[2])
     if not file.exists():
         sys.exit(f"{' '.join(command)} told nothing:\n{done.stdout}{done.stderr}")

@@ -124,7 +124,7 @@ def younger(pid: int) -> list[int]:
     Numbers are given in turn, and begin anew after the greatest. Source: proc(5), on loadavg.
     """
     try:
-        with open("/proc/loadavg") as file:  # noqa: PTH123
+        with open("/proc/loadavg", encoding="ascii") as file:  # noqa: PTH123
             last = int(file.read().split()[-1])
     except (OSError, ValueError):
         return _all()

@@ -34,7 +34,7 @@ def main():
 
     if len(sys.argv) > 3:  # noqa: PLR2004 -- the second form
         warm = {}  # no module: a run would find it among its own
-        with open(__file__[: -len("launch.py")] + "warm.py") as file:
+        with open(__file__[: -len("launch.py")] + "warm.py", encoding="utf-8") as file:
             exec(compile(file.read(), file.name, "exec"), warm)  # noqa: S102 -- it lies beside this
         module = warm["serve"](int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])
         warm.clear()  # what refers to itself would be garbage in the run
