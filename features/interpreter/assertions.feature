@@ -1,16 +1,24 @@
 Feature: Assertions in the standard library
-  Some mistakes with threads and processes are not refused with an error of their own. The library
-  checks for them with an `assert` statement, and the caller sees an AssertionError. An `assert` is
-  there for mistakes in the library itself, and Python may leave it out: under
-  [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O), or with
-  [PYTHONOPTIMIZE](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONOPTIMIZE), it is not
-  executed. The same program is then told nothing: a start that does not work fails later, in other
-  words, and a `notify()` without the lock goes through.
+  The library checks for some mistakes with threads and processes with an `assert` statement. The
+  caller sees an `AssertionError`, but only where assertions are executed: under
+  [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O) or
+  [`PYTHONOPTIMIZE`](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONOPTIMIZE) they are not.
 
-  Do not catch an AssertionError, and do not rely on one. The tools of `threading` raise
-  RuntimeError for the same mistakes, with one exception, the group of a thread.
+  ```python
+  def main(way):
+      error = None
+      try:
+          WAYS[way]()
+      except (AssertionError, AttributeError, TypeError) as caught:
+          error = type(caught).__name__
+      say("it has been tried", error=error)
+  ```
+
+  Under `-O` a `notify()` without the lock goes through. A second start of a Process fails in another way.
+  Do not catch an `AssertionError`, and do not rely on one.
 
   Rule: What is refused with an assert is refused only where assertions are executed
+    Demo: [asserted.py](../../demos/interpreter/asserted.py)
 
     @assertions
     Scenario Outline: With assertions, the library refuses <misuse>
@@ -56,6 +64,7 @@ Feature: Assertions in the standard library
         | a join before the start |
 
   Rule: Only the process that made a Process can use it, where assertions are executed
+    Demo: [asserted_elsewhere.py](../../demos/interpreter/asserted_elsewhere.py)
 
     @assertions @fork
     Scenario Outline: With assertions, another process is refused <method>()

@@ -35,7 +35,7 @@ Feature: A thread that fails
     Scenario: An exception that a thread hands over can be raised again in main
       When the demo "failure handed on" runs
       Then at "main catches the failure", error is always "ValueError"
-      And standard error is always empty
+      And standard error never mentions "ValueError"
 
   Rule: threading.excepthook is called for each Thread that fails
     It exists from Python 3.8 on, and by default prints the traceback.
@@ -77,7 +77,7 @@ Feature: A thread that fails
       And at "the hook is called", value is always "out of luck"
       And "the raw thread fails" and "the hook is called" always happen in the same thread
       And "the hook is called" always comes before "main goes on"
-      And standard error is always empty
+      And standard error never mentions "out of luck"
 
   Rule: SystemExit ends a thread quietly
     Demo: [thread_exits.py](../../demos/threads/thread_exits.py)
