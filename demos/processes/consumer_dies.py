@@ -1,4 +1,4 @@
-"""A consumer that dies before task_done() leaves join() waiting for ever.
+"""A consumer that dies before task_done() leaves join() waiting forever.
 
 The item is out of the queue, and nobody will mark it as done. The program does not end: stop
 it with Ctrl-C.

@@ -36,7 +36,7 @@ def main():
         say("main has killed it")
     else:
         os.kill(worker.pid, SIGKILL)
-        say("main has killed it with os.kill, there being no Process.kill")
+        say("main has killed it with os.kill")
     worker.join()
     say("worker has ended", alive=worker.is_alive())
 

@@ -166,7 +166,7 @@ Feature: How a process ends
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
       And "main has killed it" never happens
-      And "main has killed it with os.kill, there being no Process.kill" always happens
+      And "main has killed it with os.kill" always happens
       And "worker ends by itself" never happens
       And at "worker has ended", alive is always False
 

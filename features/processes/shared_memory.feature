@@ -55,6 +55,10 @@ Feature: Shared memory
     this tracker removes the block when the child has ended. Under spawn and forkserver the child
     shares the tracker of its starter.
 
+    Elsewhere, on Windows, there is no tracker, and a block
+    [goes away](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory.unlink)
+    when the last process closes it.
+
     Demo: [shared_memory_from_child.py](../../demos/processes/shared_memory_from_child.py)
 
     @since_3_8
@@ -62,7 +66,7 @@ Feature: Shared memory
       When the demo "shared memory from child" runs, its processes started by "fork"
       Then "child has ended" can come before "main cannot find the block"
 
-    @since_3_8
+    @since_3_8 @signals
     Scenario Outline: A block of shared memory that a child has made outlives the child, by <start_method>
       When the demo "shared memory from child" runs, its processes started by "<start_method>"
       Then "child has ended" always comes before "main has found the block"
@@ -75,18 +79,18 @@ Feature: Shared memory
 
   Rule: A program that attaches with track=False leaves the block alone
     Without it, the resource tracker of the program takes the block for its own
-    ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, before Python 3.13, there
-    is no
+    ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, on Windows, there is no
+    tracker, and before Python 3.13 no
     [`track`](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
 
     Demo: [shared_memory_attached.py](../../demos/processes/shared_memory_attached.py)
 
-    @since_3_8
+    @since_3_8 @signals
     Scenario: A program that attaches to shared memory can remove it when the program ends
       When the demo "shared memory attached" runs as "tracked"
       Then "the other program has ended" can come before "main cannot find the block"
 
-    @since_3_13
+    @since_3_13 @signals
     Scenario: A program that attaches to shared memory with track=False does not remove it
       When the demo "shared memory attached" runs as "not tracked"
       Then "the other program has ended" always comes before "main has found the block"
