@@ -14,7 +14,7 @@ from threading import Barrier, Thread
 
 from demos.stage import play, say, seconds
 
-TURNS = int(seconds(1) * 20000000)  # about as many as a unit of time has room for
+TURNS = int(seconds(1) * 10000000)  # about as many as a unit of time has room for
 
 total = 0
 begin = Barrier(2)

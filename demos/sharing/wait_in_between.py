@@ -12,7 +12,7 @@ from time import sleep
 
 from demos.stage import play, say, seconds
 
-TURNS = int(seconds(1) * 20000)
+TURNS = int(seconds(1) * 4000)
 
 total = 0
 begin = Barrier(2)
