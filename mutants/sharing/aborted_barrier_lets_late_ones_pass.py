@@ -1,7 +1,7 @@
-"""After abort() of a Barrier, who comes later passes it without waiting.
+"""After abort() of a Barrier, threads that come later pass without waiting.
 
-Those who wait have to be told, and that is done. That nobody may come in afterwards is
-another check, at another place.
+abort() has to wake the waiting threads, and does. That later threads must not pass either is
+another check, in another place.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""acquire(blocking=False) answers True, whether it got the lock or not.
+"""acquire(blocking=False) returns True, whether it has acquired the lock or not.
 
-The answer of the waiting form is always True. Where the two share their last line, the
-other one loses its False.
+The blocking form always returns True. Where the two share their last line, the other one
+loses its False.
 """
 
 from mutants.tools import Lock, replace_lock

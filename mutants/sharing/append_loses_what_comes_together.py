@@ -1,7 +1,7 @@
-"""Two threads that append() to a list in one moment may lose one of the two items.
+"""Two threads that append() to a list at the same time may lose one of two items.
 
-Without a GIL a list needs a lock of its own for each operation, and whoever takes the GIL
-out of an interpreter has to find all the places.
+Without a GIL a list needs a lock of its own for each operation, and whoever removes the GIL
+from an interpreter has to find all the places.
 """
 
 import ast

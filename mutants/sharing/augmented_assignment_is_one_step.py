@@ -1,7 +1,7 @@
-"""The read, the sum and the write of += are one step, and no other thread comes between.
+"""+= is atomic: no other thread runs between its read and its write.
 
-So most people think it is. A global lock that is let go of between statements only would make
-it so, and a loop is a statement.
+Most people believe so. A global lock that is released between statements only would make it
+so, and a loop is a statement.
 """
 
 import ast

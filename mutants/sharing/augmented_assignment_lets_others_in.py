@@ -1,7 +1,7 @@
-"""Another thread may run between the read and the write of +=, calls or no calls.
+"""Another thread may run between the read and the write of +=, with or without a call.
 
-It may everywhere: no promise forbids it. That CPython with a GIL does not has been so since
-3.10, and the specification says so.
+No documentation forbids it. That CPython with a GIL does not do so from 3.10 on is an
+accident, and the specification says so.
 """
 
 import ast

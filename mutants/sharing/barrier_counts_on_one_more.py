@@ -1,7 +1,6 @@
-"""parties of a Barrier is one more than those who pass together.
+"""A Barrier waits for one thread more than its parties.
 
-Who keeps the number of those that are missing, and asks for it before anybody has
-come, may count the one that opens twice.
+It counts the missing threads, and counts wrong if it starts before the first has arrived.
 """
 
 import threading

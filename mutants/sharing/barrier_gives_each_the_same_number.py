@@ -1,6 +1,6 @@
-"""wait() of a Barrier answers 0 to each thread.
+"""wait() of a Barrier returns 0 to each thread.
 
-The number is worth something only if no two have the same, and few programs look at it.
+The number matters only if no two threads get the same, and few programs look at it.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""A Barrier opens when one is still missing, and lets that one pass when it comes.
+"""A Barrier opens when one thread is still missing, and lets that one pass later.
 
-The thread that comes last does not wait, so those who wait are one fewer than the parties.
-Who compares the wrong one of the two numbers opens too early.
+The thread that arrives last does not wait, so the waiting threads are one fewer than the
+parties. Comparing the wrong one of the two numbers opens too early.
 """
 
 import threading

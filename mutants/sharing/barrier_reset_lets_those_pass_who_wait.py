@@ -1,7 +1,6 @@
-"""reset() of a Barrier lets those pass who wait there.
+"""reset() of a Barrier lets the waiting threads pass.
 
-They have to be woken, for a new round begins; that they have not met anybody is easily
-forgotten.
+They have to be woken, for a new round begins; that they have not met is easily forgotten.
 """
 
 import threading

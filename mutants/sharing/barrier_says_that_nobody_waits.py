@@ -1,6 +1,6 @@
-"""n_waiting of a Barrier is 0, whoever waits.
+"""n_waiting of a Barrier is always 0.
 
-It is counted for the round that is over, and that one has been left by all.
+It is counted for the round before, which all threads have left.
 """
 
 import threading

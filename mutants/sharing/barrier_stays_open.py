@@ -1,7 +1,7 @@
-"""A Barrier lets everybody pass once it has opened, also in the next round.
+"""A Barrier that has opened once lets every thread pass, in the next round, too.
 
-It has to shut behind the last one who leaves, and not before; to leave it open is simpler.
-A latch does so.
+It has to close behind the last thread that leaves, and not earlier; leaving it open is
+simpler. A latch does so.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""A thread that gives up waiting at a Barrier opens it for the others who wait there.
+"""A thread that times out at a Barrier opens it for the other waiting threads.
 
-It has to wake them, and waking them is also what opens a Barrier. What they are told makes
-the difference.
+It has to wake them, and waking them is also what opens a Barrier. Only what they are told
+makes the difference.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""A BoundedSemaphore takes any number of releases.
+"""A BoundedSemaphore accepts any number of releases.
 
-It inherits all but one method from Semaphore. Where that one is forgotten, nothing is
-missing at first sight.
+It inherits all methods but one from Semaphore. If that one is forgotten, nothing seems to be
+missing.
 """
 
 import threading

@@ -1,6 +1,6 @@
-"""release(n) of a BoundedSemaphore releases as many as there is room for, and then refuses.
+"""release(n) of a BoundedSemaphore gives back as many as fit, and then raises.
 
-So it is if a loop of n releases is what stands behind it.
+That is what a loop of n releases would do.
 """
 
 import threading

@@ -1,7 +1,7 @@
 """cancel() of a Timer calls the function.
 
-The waiting is ended by the same event that says that it was in vain. Who does not look at
-which of the two it was rings when it should be silent.
+The same event ends the waiting and says that it was cancelled. Code that does not look at
+it calls the function when it should not.
 """
 
 import threading

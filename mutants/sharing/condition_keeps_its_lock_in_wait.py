@@ -1,7 +1,7 @@
-"""wait() of a Condition sleeps with the lock in its hand.
+"""wait() of a Condition does not release the lock while it waits.
 
-Giving up an RLock takes a method of its own, since it may have been taken several times; where
-that one does nothing, nobody else gets in.
+Releasing an RLock takes a method of its own, since it may have been acquired several times. If
+that one does nothing, no other thread gets in.
 """
 
 import sys

@@ -1,7 +1,7 @@
 """locked() of a Condition returns False while its lock is held.
 
-A Condition passes on the methods of its lock, and one that it does not pass on has to be written
-anew, from what the Condition itself knows: who waits. Here it has been, in every version.
+A Condition passes on the methods of its lock. One that it does not pass on has to be written
+anew, from what the Condition itself knows: which threads wait. Here it exists in every version.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""wait() of a Condition with a timeout answers False also to who was woken.
+"""wait() of a Condition with a timeout returns False even if it was notified.
 
-How the waiting ended is known early, and the lock has to be taken again before it is told. A
-variable in between can be written over.
+How the waiting ended is known early, and the lock has to be acquired again before it is
+returned. A variable in between can be overwritten.
 """
 
 import sys

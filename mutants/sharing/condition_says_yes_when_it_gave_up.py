@@ -1,7 +1,7 @@
-"""wait() of a Condition answers True also when its time ran out.
+"""wait() of a Condition returns True even if it has timed out.
 
-Before 3.2 it answered nothing. Who adds an answer to the end of it has to know there which
-way the waiting went.
+Before 3.2 it returned nothing. Adding a value at the end takes knowing there how the waiting
+ended.
 """
 
 import sys

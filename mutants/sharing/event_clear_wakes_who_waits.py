@@ -1,6 +1,6 @@
-"""clear() of an Event lets those go on who wait, with False.
+"""clear() of an Event wakes the waiting threads, with False.
 
-They wait for a change, and are told of each; which one it was has to be looked at again.
+They wait for a change, and hear of each; which one it was has to be looked at again.
 """
 
 import threading

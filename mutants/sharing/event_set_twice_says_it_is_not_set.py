@@ -1,7 +1,7 @@
-"""is_set() of an Event answers False when it was set twice.
+"""is_set() of an Event returns False after two calls of set().
 
-Where sets are counted, asking whether the count is one is a slip that a single set() does not
-show.
+Where sets are counted, testing whether the count is one is a slip that a single set() does
+not show.
 """
 
 import sys

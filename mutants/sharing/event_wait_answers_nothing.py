@@ -1,6 +1,6 @@
-"""wait() of an Event answers None.
+"""wait() of an Event returns None.
 
-It always did before 2.7 and 3.1, and one had to ask is_set() afterwards.
+It did before 2.7 and 3.1, and callers had to ask is_set() afterwards.
 """
 
 import sys

@@ -1,6 +1,6 @@
-"""wait() of an Event returns at once, and answers True.
+"""wait() of an Event returns True at once.
 
-With a single thread there is nobody to wait for, and stubs for such platforms do just this.
+With a single thread there is no other to wait for, and stubs for such platforms do this.
 """
 
 import sys

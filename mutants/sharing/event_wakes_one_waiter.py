@@ -1,7 +1,7 @@
-"""set() of an Event lets one of those go on who wait, and leaves the others waiting.
+"""set() of an Event wakes one waiting thread, and leaves the others waiting.
 
-notify() and notify_all() differ by a word, and with one waiter, as in most programs, by
-nothing at all.
+notify() and notify_all() differ by a word, and with one waiting thread, as in most programs,
+not at all.
 """
 
 import sys

@@ -1,7 +1,7 @@
-"""A Lock counts who holds it, and lets everybody in.
+"""A Lock counts its holders, and lets every thread in.
 
-What an implementation for a single thread does, where taking a lock is mere book-keeping; it
-goes wrong when threads are added to it.
+An implementation for a single thread does so: acquiring a lock is mere book-keeping there. It
+fails when threads are added.
 """
 
 from mutants.tools import Lock, replace_lock

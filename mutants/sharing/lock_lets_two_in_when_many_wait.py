@@ -1,7 +1,7 @@
-"""A Lock lets two in at once when many wait for it.
+"""A Lock lets two threads in at once when several wait for it.
 
-Waking a waiter and letting a newcomer barge in are two ways to hand on a lock. Who does both
-has two holders, and with few threads nobody sees it.
+Waking a waiting thread and letting a newcomer in are two ways to pass on a lock. Code that
+does both has two holders, and few threads do not show it.
 """
 
 from mutants.tools import Lock, replace_lock

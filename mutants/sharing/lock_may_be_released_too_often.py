@@ -1,7 +1,6 @@
-"""The release of a Lock that nobody holds is accepted in silence.
+"""release() of a Lock that is not held raises nothing.
 
-To open what is open already does no harm in C, and POSIX leaves the unlocking of an unlocked
-mutex undefined rather than asking for an error.
+POSIX leaves undefined what unlocking an unlocked mutex does, and asks for no error.
 """
 
 from mutants.tools import Lock, replace_lock

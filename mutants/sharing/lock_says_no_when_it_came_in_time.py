@@ -1,7 +1,7 @@
-"""acquire() of a Lock with a timeout answers False also when it got the lock.
+"""acquire() of a Lock with a timeout returns False even if it has acquired the lock.
 
-The first try fails, the lock comes while one waits, and the answer of the first try is the
-one that is returned.
+The first try fails, the lock comes while the thread waits, and the result of the first try is
+returned.
 """
 
 from mutants.tools import Lock, replace_lock

@@ -1,6 +1,6 @@
-"""acquire() of a Lock answers True also when its time ran out.
+"""acquire() of a Lock returns True even if it has timed out.
 
-Without a timeout the answer is always True, and one line that returns it for both forms is
+Without a timeout the result is always True, and one line that returns it for both forms is
 enough.
 """
 

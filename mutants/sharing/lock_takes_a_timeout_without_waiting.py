@@ -1,6 +1,7 @@
-"""acquire(blocking=False, timeout=1) of a Lock is accepted.
+"""acquire(blocking=False, timeout=1) of a Lock raises nothing.
 
-The two contradict each other. Who looks at blocking first never comes to look at the other.
+The two arguments contradict each other. Code that looks at blocking first never gets to look
+at the other.
 """
 
 from mutants.tools import Lock, replace_lock

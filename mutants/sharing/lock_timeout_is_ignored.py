@@ -1,4 +1,4 @@
-"""acquire() of a Lock waits for ever, whatever timeout it is given.
+"""acquire() of a Lock waits forever, whatever timeout it is given.
 
 So does MicroPython's, which takes the argument and does nothing with it (micropython#8932).
 """

@@ -1,6 +1,6 @@
-"""acquire(timeout=0) of a Lock answers False without trying.
+"""acquire(timeout=0) of a Lock returns False without trying.
 
-A loop that goes on while there is time left does not run at all when there is none to begin
+A loop that runs while there is time left does not run at all when there is none to begin
 with.
 """
 

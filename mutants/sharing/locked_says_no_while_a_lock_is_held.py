@@ -1,6 +1,6 @@
-"""locked() of a Lock always answers False.
+"""locked() of a Lock always returns False.
 
-It is seldom called, so a stub can stay unnoticed for long.
+It is seldom called, so a stub can go unnoticed for long.
 """
 
 from mutants.tools import Lock, replace_lock

@@ -1,4 +1,4 @@
-"""notify_all() of a Condition wakes one of those who wait.
+"""notify_all() of a Condition wakes one waiting thread.
 
 It is notify() with a number, and the number has a default.
 """

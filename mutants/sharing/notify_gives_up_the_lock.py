@@ -1,6 +1,6 @@
-"""notify() of a Condition lets go of the lock for a moment, so that the woken one can run.
+"""notify() of a Condition releases the lock for a moment, so that the woken thread can run.
 
-That is how Hoare first described monitors: who signals makes way at once. Python's
+That is how Hoare first described monitors: the signalling thread makes way at once. Python's
 conditions, like nearly all today, are of the other kind.
 """
 

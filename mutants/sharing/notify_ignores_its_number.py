@@ -1,4 +1,4 @@
-"""notify(n) of a Condition wakes one, whatever n is.
+"""notify(n) of a Condition wakes one thread, whatever n is.
 
 The Condition of multiprocessing had no n for years (bpo-29293), and nobody had missed it.
 """

@@ -1,7 +1,7 @@
-"""A Condition keeps a notify() that nobody waits for, and the next wait() ends at once.
+"""A Condition keeps a notify() that comes early, and the next wait() returns at once.
 
-That makes a semaphore of it, which is what it would be if the waiters did not each have a
-lock of their own.
+That makes it a semaphore, which it would be if its waiting threads did not each have a lock
+of their own.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""notify() and notify_all() of a Condition wake nobody.
+"""notify() and notify_all() of a Condition wake no thread.
 
-Where waiting is a loop that looks now and then, waking can be left out without a test that
-fails. Here it is no such loop.
+Where waiting is a loop that looks now and then, waking can be left out and no test fails.
+Here waiting is no such loop.
 """
 
 import sys

@@ -1,7 +1,6 @@
-"""An RLock can be released by any thread, and also when nobody holds it.
+"""An RLock can be released by any thread, and also when it is not held.
 
-The owner is looked at where one asks for the lock. That release() has to look as well is
-easily forgotten.
+acquire() looks at the owner. That release() has to look as well is easily forgotten.
 """
 
 from threading import get_ident

@@ -1,7 +1,7 @@
-"""An RLock makes its owner wait like everybody else.
+"""An RLock makes its owner wait like any other thread.
 
-Without the look at who is asking it is a plain Lock. That is what one gets from a mutex of
-the default kind.
+Without a look at the calling thread it is a plain Lock. That is what a mutex of the default
+kind gives.
 """
 
 from mutants.tools import RLock, real_lock, replace_rlock

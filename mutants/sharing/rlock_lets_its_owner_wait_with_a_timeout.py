@@ -1,7 +1,7 @@
-"""The owner of an RLock who asks again with a timeout waits for itself until that is over.
+"""An RLock's owner that acquires it again with a timeout waits until that has passed.
 
-An acquire() with a timeout goes by another way than one without, and each has to look
-at who the owner is.
+acquire() with a timeout takes another path than without one, and each has to look at the
+owner.
 """
 
 from time import sleep

@@ -1,6 +1,6 @@
-"""locked() of an RLock answers False while the lock is held.
+"""locked() of an RLock returns False while the lock is held.
 
-When it was new in CPython it did so whenever another thread than the owner asked
+When it was new in CPython it did so whenever a thread other than the owner called it
 (gh-134323).
 """
 

@@ -1,6 +1,6 @@
-"""The owner of an RLock who asks again without waiting is told that it is held.
+"""An RLock's owner that acquires it again without blocking gets False.
 
-So it is; by whom has to be looked at before, whether one is to wait or not.
+It is held indeed. By which thread has to be looked at first, blocking or not.
 """
 
 from mutants import tools

@@ -1,7 +1,6 @@
-"""Leaving the `with` of an RLock by an exception leaves it held.
+"""An exception that leaves the `with` statement of an RLock leaves it held.
 
-Unlike a Lock, it has an owner, who might want to look at what went wrong before others
-come in.
+Unlike a Lock it has an owner, which might want to look at what failed before others come in.
 """
 
 from mutants import tools

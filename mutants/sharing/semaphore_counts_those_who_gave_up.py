@@ -1,6 +1,7 @@
-"""Who gives up waiting for a semaphore has taken a token all the same.
+"""A thread that times out at a semaphore has taken a token all the same.
 
-A semaphore that counts below zero knows how many wait, and has to be told of those who go.
+A semaphore that counts below zero knows how many threads wait, and has to be told when one
+leaves.
 """
 
 import threading

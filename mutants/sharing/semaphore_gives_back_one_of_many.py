@@ -1,7 +1,7 @@
-"""release(n) of a Semaphore gives back one, whatever n is.
+"""release(n) of a Semaphore gives back one token, whatever n is.
 
-Before 3.9 there was no n (bpo-10978), and who adds it has three places to change: the
-number, the wakeups, and the look at what is too little.
+Before 3.9 there was no n (bpo-10978). Adding it means changing three places: the number, the
+wakeups, and the check of what is too little.
 """
 
 import threading

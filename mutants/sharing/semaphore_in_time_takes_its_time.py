@@ -1,7 +1,7 @@
-"""acquire() of a semaphore with a timeout looks at its start and at its end, and not in between.
+"""A timed acquire() of a semaphore looks at its start and at its end, not in between.
 
-Who waits with a timeout and who waits without one may stand in different lines, of which a
-release looks at one.
+Threads that wait with a timeout and threads that wait without one may stand in different
+queues, of which a release looks at one.
 """
 
 import threading

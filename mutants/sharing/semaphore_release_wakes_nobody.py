@@ -1,7 +1,7 @@
-"""The release of a Semaphore makes room, and does not wake who waits for it.
+"""release() of a Semaphore gives back a token, and wakes no waiting thread.
 
-The number and the waiters are kept apart, and both have to be seen to. The Semaphore of asyncio
-was broken for a while in how it woke its waiters (gh-90155).
+The number and the waiting threads are kept apart, and both have to be updated. The Semaphore of
+asyncio was broken for a while in how it woke its waiters (gh-90155).
 """
 
 import sys

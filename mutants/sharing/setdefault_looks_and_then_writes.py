@@ -1,6 +1,6 @@
-"""setdefault() of a dict looks a key up, and another thread may store one before it writes.
+"""setdefault() looks a key up and then writes it, and another thread may come between.
 
-In CPython it did both in two steps until it was made atomic (bpo-13521).
+In CPython it did so in two steps until it was made atomic (bpo-13521).
 """
 
 import ast

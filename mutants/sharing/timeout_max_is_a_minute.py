@@ -1,7 +1,7 @@
-"""TIMEOUT_MAX is a minute, and a Lock refuses more.
+"""TIMEOUT_MAX is a minute, and a Lock raises OverflowError for more.
 
-The limit comes from the platform: on Windows it is that of a number with 32 bits which counts
-milliseconds. Who lets it count something smaller ends up with little.
+The limit comes from the platform: on Windows it is that of a 32-bit number of milliseconds. A
+smaller unit gives a smaller limit.
 """
 
 import threading

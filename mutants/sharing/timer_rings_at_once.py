@@ -1,6 +1,6 @@
 """A Timer does not wait for its interval.
 
-A wait on an event that answers early, for whatever reason, ends up in the function.
+A wait() on an event that returns early, for whatever reason, ends up in the function.
 """
 
 import threading

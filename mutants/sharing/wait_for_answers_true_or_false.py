@@ -1,6 +1,6 @@
-"""wait_for() of a Condition answers True or False, instead of what it was asked for.
+"""wait_for() of a Condition returns True or False instead of its predicate's value.
 
-wait() does answer so, and in a condition nobody sees a difference.
+wait() does so, and inside an `if` there is no difference.
 """
 
 import threading

@@ -1,6 +1,6 @@
-"""wait_for() of a Condition waits once, and then goes on with whatever it finds.
+"""wait_for() of a Condition waits once, and then returns whatever its predicate says.
 
-It stands for a loop. With one producer and one consumer an `if` does as well.
+It stands for a loop. With one producer and one consumer an `if` would do.
 """
 
 import threading

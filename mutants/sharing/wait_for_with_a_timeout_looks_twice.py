@@ -1,6 +1,6 @@
-"""wait_for() with a timeout returns when it is woken, whether its question says yes or no.
+"""wait_for() with a timeout returns when it is woken, even if its predicate is false.
 
-It asks again after the waiting, but has to wait again as well, for what is left of the time.
+It looks again after the waiting, but also has to wait again, for what is left of the time.
 """
 
 import threading

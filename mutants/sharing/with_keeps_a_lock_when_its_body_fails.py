@@ -1,7 +1,6 @@
-"""A with statement does not release its Lock when the body raises.
+"""A `with` statement does not release its Lock when the body raises.
 
-__exit__() is told of the exception, and who writes it may take that for a reason to return
-early.
+__exit__() is told of the exception, which may look like a reason to return early.
 """
 
 from mutants.tools import Lock, replace_lock
