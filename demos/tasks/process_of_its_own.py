@@ -11,9 +11,9 @@ PROGRAM = "import os; print(os.getpid(), os.getppid())"
 
 def main():
     with Popen([sys.executable, "-c", PROGRAM], stdout=PIPE) as program:
-        say("main starts a program", pid=os.getpid(), child=program.pid)
         output, _ = program.communicate()
     pid, parent = map(int, output.split())
+    say("main tells who it is", pid=os.getpid(), child=program.pid)
     say("the program tells who it is", pid=pid, parent=parent)
 
 

@@ -158,8 +158,8 @@ Feature: Other programs
 
     Scenario: A program is a process of its own, and a child of the one that starts it
       When the demo "process of its own" runs
-      Then at "the program tells who it is", pid is always the same as child at "main starts a program"
-      And at "the program tells who it is", parent is always the same as pid at "main starts a program"
+      Then at "the program tells who it is", pid is always the same as child at "main tells who it is"
+      And at "the program tells who it is", parent is always the same as pid at "main tells who it is"
 
     Scenario: A program has the environment and the working directory of its parent, or those it is given
       When the demo "surroundings" runs

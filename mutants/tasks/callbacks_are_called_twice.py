@@ -1,7 +1,7 @@
 """A callback is called twice.
 
-Both who adds a callback and who finishes the task have to look for the other, and
-each may think that it is up to them.
+The thread that adds a callback and the one that finishes the task each have to look for the
+other, and each may think that it is the one to call.
 """
 
 from concurrent.futures import Future

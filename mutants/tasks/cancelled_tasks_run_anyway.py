@@ -1,6 +1,6 @@
 """A task that was cancelled runs all the same; only its result is dropped.
 
-The task stays in the queue, and it is the worker who has to look.
+The task stays in the queue, and it is the worker that has to look.
 """
 
 from concurrent.futures import Future

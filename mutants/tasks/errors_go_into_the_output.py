@@ -1,6 +1,6 @@
 """The errors of a program are captured with its output, even if they are to be kept apart.
 
-A terminal shows the two as one, and so does whoever makes one for the program.
+A terminal shows the two as one, and so does a pipe that takes the place of one.
 """
 
 import subprocess

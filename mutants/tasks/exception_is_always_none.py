@@ -1,6 +1,6 @@
 """exception() is None, even of a task that failed.
 
-result() has its own way to the exception, and so nobody else need notice.
+result() has its own way to the exception, so it does not notice.
 """
 
 from concurrent.futures import Future

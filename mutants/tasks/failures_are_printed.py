@@ -1,6 +1,6 @@
 """The traceback of a task that fails goes to standard error.
 
-A thread leaves one that fails, and asyncio tells of an exception that nobody asked for.
+A thread that fails prints one, and asyncio logs an exception that was never asked for.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """A callback that is added to a task that is over is called in another thread.
 
-asyncio never calls a callback right away; here, whoever adds it late calls it.
+asyncio never calls a callback right away; here, the thread that adds it late calls it.
 """
 
 import threading

@@ -1,6 +1,6 @@
 """Leaving the `with` of a pool by an exception does not wait for its tasks.
 
-Whoever has failed is in a hurry, it seems.
+Code that has failed is in a hurry, it seems.
 """
 
 from concurrent.futures import Executor

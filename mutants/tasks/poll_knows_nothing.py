@@ -1,6 +1,6 @@
 """poll() is None, even when the program has ended.
 
-Only the first who asks the operating system gets an answer, and has to keep it.
+The operating system answers only the first time, so that answer has to be kept.
 """
 
 import subprocess

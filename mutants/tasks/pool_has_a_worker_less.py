@@ -1,6 +1,6 @@
 """A pool of several workers has one less than it is allowed.
 
-The one who hands out the tasks is counted as a worker.
+The thread that hands out the tasks is counted as a worker.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

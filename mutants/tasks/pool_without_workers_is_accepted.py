@@ -1,6 +1,6 @@
 """A pool that is asked for no workers is made with the usual number.
 
-0 and None are alike to whoever tests for truth. Python 3.2 did not look at all, and its
+0 and None are alike in a test for truth. Python 3.2 did not look at all, and its
 backport had to be told (agronholm/pythonfutures#55).
 """
 

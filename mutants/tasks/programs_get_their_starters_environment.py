@@ -1,4 +1,4 @@
-"""A program gets the environment of who starts it, even if it is given another.
+"""A program gets the environment of its parent, even if it is given another.
 
 There are two calls to start a program, one with an environment and one without.
 """

@@ -1,4 +1,4 @@
-"""A program starts in the folder of who starts it, even if it is given another.
+"""A program starts in the working directory of its parent, even if it is given another.
 
 posix_spawn() has no argument for that.
 """

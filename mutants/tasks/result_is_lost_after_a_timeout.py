@@ -1,4 +1,4 @@
-"""When result() has given up once, the result of the task is None for ever.
+"""When result() has given up once, the result of the task is None forever.
 
 asyncio.wait_for() does cancel what it has waited for in vain.
 """

@@ -1,6 +1,6 @@
 """shutdown() of a pool does not wait for its tasks, whatever it is told.
 
-The workers would end by themselves, and mostly nobody looks whether they have.
+The workers would end by themselves, and few programs look whether they have.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor

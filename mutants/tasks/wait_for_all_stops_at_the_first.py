@@ -1,6 +1,6 @@
 """wait() for all tasks returns when one of them is done.
 
-One condition for all that may happen, and nobody looks again which of it did.
+There is one condition for all that may happen, and no second look at which of it did.
 """
 
 from concurrent import futures
