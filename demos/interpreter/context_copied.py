@@ -1,11 +1,15 @@
 """A thread that runs its work in a copy of a context begins with the values of the copy."""
 
-from contextvars import ContextVar, copy_context
 from threading import Thread
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar, copy_context
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 def work():
@@ -14,6 +18,9 @@ def work():
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     visitor.set("Ada")
     context = copy_context()
     visitor.set("Linus")

@@ -1,9 +1,13 @@
 """A context that a thread runs in cannot be entered by a second thread meanwhile."""
 
-from contextvars import copy_context
 from threading import Event, Thread
 
 from demos.stage import play, say
+
+try:
+    from contextvars import copy_context
+except ImportError:
+    copy_context = None
 
 inside = Event()
 leave = Event()
@@ -19,6 +23,9 @@ def greet():
 
 
 def main():
+    if copy_context is None:
+        say("there are no context variables before Python 3.7")
+        return
     context = copy_context()
     worker = Thread(target=context.run, args=(work,))
     worker.start()

@@ -1,12 +1,16 @@
 """From 3.14 on a flag tells whether a thread begins with its starter's context."""
 
 import sys
-from contextvars import ContextVar
 from threading import Thread
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 def work():
@@ -14,6 +18,9 @@ def work():
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     if not hasattr(sys.flags, "thread_inherit_context"):
         say("there is no flag before Python 3.14")
         return

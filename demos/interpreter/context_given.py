@@ -1,11 +1,15 @@
 """From Python 3.14 on a Thread takes the context that it is to run in."""
 
-from contextvars import ContextVar, copy_context
 from threading import Thread
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar, copy_context
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 def work():
@@ -13,6 +17,9 @@ def work():
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     visitor.set("Ada")
     context = copy_context()
     visitor.set("Linus")

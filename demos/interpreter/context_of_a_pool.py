@@ -1,14 +1,21 @@
 """A task in a pool of threads does not see the context of the code that submits it."""
 
 from concurrent.futures import ThreadPoolExecutor
-from contextvars import ContextVar, copy_context
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar, copy_context
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     with ThreadPoolExecutor(max_workers=1) as pool:
         pool.submit(visitor.get).result()
         visitor.set("Ada")

@@ -1,11 +1,15 @@
 """Whether a new thread sees its starter's context variables depends on the Python."""
 
-from contextvars import ContextVar
 from threading import Thread
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 def work():
@@ -15,6 +19,9 @@ def work():
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     visitor.set("Ada")
     worker = Thread(target=work)
     worker.start()

@@ -2,11 +2,15 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from contextvars import ContextVar
 
 from demos.stage import play, say
 
-visitor = ContextVar("visitor", default="nobody")
+try:
+    from contextvars import ContextVar
+
+    visitor = ContextVar("visitor", default="nobody")
+except ImportError:
+    visitor = None
 
 
 async def talk():
@@ -25,6 +29,9 @@ async def talk():
 
 
 def main():
+    if visitor is None:
+        say("there are no context variables before Python 3.7")
+        return
     asyncio.run(talk())
 
 
