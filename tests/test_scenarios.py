@@ -169,7 +169,7 @@ def test_results_of_a_scenario_are_its_own_whatever_it_is_called(book: Project) 
     a_title(book)
     book.pytest("--results=after", "-k", "name")
     merged = book.program("harness.matrix", "--merge", "before", "after")
-    assert "| scenarios | ✓ 2 ? 1 |" in merged.text
+    assert "| **all** | ✓ 2 ? 1 |" in merged.text
 
 
 def entry(judged: str, *conditions: str) -> Entry:
