@@ -152,7 +152,8 @@ def test_a_subject_that_vanishes_half_way_costs_its_own_column_only(book: Projec
         book.demo(f"greet_{number}", 'say("hello")')
     scenario = 'When the demo "greet {}" runs\nThen "hello" always happens'
     book.feature("trial", *[scenario.format(number) for number in range(9)])
-    results(book, f"--subject={PYTHON}", f"--subject={wrapper}")
+    each_start_counts = ("--cold", "--ahead=0")
+    results(book, f"--subject={PYTHON}", f"--subject={wrapper}", *each_start_counts)
     status, told = matrix(book, "--merge", "results")
     assert status == 1
     assert {"✓ 9", "✓ 3 ✗ 3 ? 3"} <= {cell.strip() for cell in told.split("|")}

@@ -190,7 +190,8 @@ def test_what_is_judged_when_a_soak_is_stopped_counts(book: Project) -> None:
         book.demo(name, whoever_is_second)
         book.feature(name, f'When the demo "{name}" runs\nThen "hello" always happens')
     where = [f"features/trial/{name}.feature" for name in ("one", "other")]
-    told = stopped(book, endless, signal.SIGINT, "9", "--at-once=1", "--keep=soak.json", *where)
+    one_by_one = ("--at-once=1", "--ahead=0")
+    told = stopped(book, endless, signal.SIGINT, "9", *one_by_one, "--keep=soak.json", *where)
     assert "stopped after 0 of 9 rounds, and 1 in part" in told
     assert "rounds 1, scenarios 1, runs 1, failures 0" in told
     assert rounds_on_record(book) == [[1]]

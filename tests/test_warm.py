@@ -15,6 +15,7 @@ import pytest
 
 from harness.launching import guard
 from harness.launching.processes import Ending
+from harness.launching.warm import Warm
 from harness.runs import playing
 from harness.subjects import interpreters, warmth
 
@@ -80,7 +81,6 @@ def perform(
     project: Project,
     monkeypatch: pytest.MonkeyPatch,
     subject: interpreters.Subject,
-    deadline: float = 60,
 ) -> Run:
     monkeypatch.setattr(playing, "ROOT", project.folder)
     return playing.perform(
@@ -89,7 +89,7 @@ def perform(
         0.001,
         playing.Schedule(),
         setting=playing.Setting(),
-        deadline=deadline,
+        deadline=60,
     )
 
 
@@ -153,7 +153,6 @@ COLD = {
         fi; exec "{python}" "$@" """,
         "nonsense",
     ),
-    "does not answer": ('[ "$4" ] && exec sleep 600; exec "{python}" "$@"', "within 3 s"),
 }
 
 
@@ -164,7 +163,7 @@ def wrapped(project: Project, way: str) -> interpreters.Subject:
     body = way.format(python=sys.executable, folder=project.folder)
     path = project.write("a-python", f"#!/bin/sh\n{body}\n")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
-    return interpreters.ask(str(path), 3 if "600" in way else 60)
+    return interpreters.ask(str(path), 60)
 
 
 @pytest.mark.parametrize("way", WRAPPERS.values(), ids=WRAPPERS)
@@ -186,6 +185,11 @@ def test_a_python_that_does_not_take_to_it_is_cold_and_it_is_said(
     subject = wrapped(project, way)
     assert why in str(subject.cold)
     assert list(project.temporary.iterdir()) == []
+
+
+def test_a_python_that_does_not_answer_is_cold() -> None:
+    why = warmth.why_cold(("sh", "-c", "exec sleep 600"), "", 0.5, None)
+    assert why == "it does not serve: it has not answered within 0.5 s"
 
 
 @pytest.mark.parametrize("way", [COLD["prints a banner"][0], 'exec "{python}" "$@"'])
@@ -214,8 +218,11 @@ STARTER = """
 def test_a_warm_subject_that_fails_costs_a_cold_start_and_a_word(
     project: Project, monkeypatch: pytest.MonkeyPatch, subject: interpreters.Subject, number: int
 ) -> None:
+    monkeypatch.setattr(
+        warmth, "Warm", lambda command, rest, environment, _: Warm(command, rest, environment, 2)
+    )
     project.demo("play", STARTER.replace("NUMBER", str(int(number))))
-    run = perform(project, monkeypatch, subject, deadline=2)
+    run = perform(project, monkeypatch, subject)
     assert (run.status, run.ending) == (0, Ending.BY_ITSELF)
     assert [event.facts for event in run.trace] == [{"warm": False}, {}]
     assert len(playing.STOCK.losses) == 1

@@ -6,14 +6,13 @@ What a scenario will ask for is found out from its When, by asking the step itse
 from __future__ import annotations
 
 import inspect
-import os
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from pytest_bdd.feature import get_feature
 from pytest_bdd.steps import step_function_context_registry
 
-from harness.pytest_plugin import casting, performing, warming
+from harness.pytest_plugin import casting, options, performing, warming
 from harness.pytest_plugin.features import FeatureFile
 from harness.runs import catalogue, playing
 
@@ -25,10 +24,22 @@ AHEAD: Final = 4  # scenarios for each run that is played at once, so that a lon
 PLACES = pytest.StashKey[dict[pytest.Item, int]]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the option."""
+    parser.getgroup("happens-before").addoption(
+        "--ahead",
+        type=options.number("--ahead", int, 0),
+        metavar="N",
+        help="play the runs of so many scenarios ahead while one is judged (as many as keep all "
+        "cores busy; a worker of xdist plays one ahead at most)",
+    )
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     """Announce the runs of what comes next: a worker of xdist knows of one scenario only."""
-    if os.environ.get("PYTEST_XDIST_WORKER"):
+    ahead = item.config.getoption("--ahead")
+    if hasattr(item.config, "workerinput"):
         at_once, upcoming = 2, [nextitem] if nextitem else []
     else:
         at_once = warming.AT_ONCE * warming.cores()
@@ -37,7 +48,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
             places.update({each: at for at, each in enumerate(item.session.items)})
         at = places.get(item, len(places))
         upcoming = item.session.items[at + 1 : at + 1 + AHEAD * at_once]
-    for each in upcoming:
+    for each in upcoming[:ahead]:
         for name, what, how in _runs(each):
             performing.RUNS.announce(at_once, name, *what, **how)
 
