@@ -86,7 +86,7 @@ def test_a_record_that_was_measured_is_proven_again(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 0
     assert outcome.counts == {"passed": 3}
-    assert "scenarios: 3 proven, 0 unproven, 0 do not speak" in outcome.text
+    assert "scenarios: 3 proven, 0 unproven, 0 not tried" in outcome.text
 
 
 def test_a_record_can_be_made_feature_by_feature(book: Project) -> None:
@@ -143,7 +143,7 @@ def test_a_scenario_without_a_killer_fails_the_proof(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 1
     assert "this scenario kills no mutant: features/trial/safe.feature" in outcome.text
-    assert "CONTRIBUTING.md tells about mutants" in outcome.text
+    assert "see CONTRIBUTING.md on mutants" in outcome.text
 
 
 def test_a_mutant_that_nothing_kills_fails_the_proof(book: Project) -> None:
