@@ -156,7 +156,7 @@ def test_a_change_of_what_is_judged_costs_the_evidence_of_that_scenario_alone(
 ) -> None:
     change(book)
     proof = book.pytest("--proof", *PACE)
-    said = "new, or its claims or its demo have changed: features/trial/trial.feature::"
+    said = "new, or its claims or its demo changed: features/trial/trial.feature::"
     told = [line for line in proof.text.splitlines() if line.startswith(said)]
     assert told == [said + "The main thread waits"]
     soaked = book.program("harness.soak", "2", "--keep=soak.json")

@@ -138,7 +138,7 @@ class Record:
         for entry in entries:
             home = [mutant for mutant in mutants if mutant.chapter == entry.chapter]
             if not self._of(entry.key).mutants:
-                yield f"new, or its claims or its demo have changed: {entry.key}"
+                yield f"new, or its claims or its demo changed: {entry.key}"
             elif not self.killers(entry.key):
                 yield f"this scenario kills no mutant: {entry.key}"
             elif missing := [m.name for m in home if not self.knows(entry, m) and self._has(m)]:

@@ -318,7 +318,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     )
     terminalreporter.line(
         f"scenarios: {len(keys & proven)} proven, {len(keys - proven)} unproven, "
-        f"{unasked} do not speak of these subjects"
+        f"{unasked} not tried on these subjects"
     )
     for name in sorted(mutants - killed):
         terminalreporter.line(f"survived: {name}")
