@@ -182,8 +182,8 @@ def test_a_person_reads_what_a_program_would_be_told() -> None:
         text=True,
         check=True,
     )
-    assert "MainThread          join gives up  answer=None  alive=True\n" in done.stdout
-    assert done.stdout.endswith("join returns  answer=None  alive=False\n")
+    assert "MainThread          join gives up  returned=None  alive=True\n" in done.stdout
+    assert done.stdout.endswith("join returns  returned=None  alive=False\n")
 
 
 def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
@@ -194,7 +194,7 @@ def test_the_list_of_demos_tells_what_each_shows_and_its_case() -> None:
         summary = (ast.get_docstring(ast.parse(path.read_text())) or "").partition("\n")[0]
         assert f"demos.threads.{path.stem} " in done.stdout
         assert summary in done.stdout
-    assert "join() makes the starter wait.  (case 5)" in done.stdout
+    assert "join() waits until the thread has ended.  (case 5)" in done.stdout
 
 
 FOR_EVER = {
