@@ -125,24 +125,19 @@ class Record:
 
     def breaches(self, entries: Collection[Entry], mutants: Collection[Mutant]) -> Iterator[str]:
         """Yield what the record does not prove, or no longer proves."""
-        yield from self._of_scenarios(entries, mutants)
+        yield from self._of_scenarios(entries)
         yield from self._of_mutants(mutants, len(entries))
         for identity in self._unread:
             yield f"on record, but no scenario judges this any more: {identity}"
         for name in sorted({*self._mutants} - {mutant.name for mutant in mutants}):
             yield f"on record, but no longer there: mutant {name}"
 
-    def _of_scenarios(
-        self, entries: Collection[Entry], mutants: Collection[Mutant]
-    ) -> Iterator[str]:
+    def _of_scenarios(self, entries: Collection[Entry]) -> Iterator[str]:
         for entry in entries:
-            home = [mutant for mutant in mutants if mutant.chapter == entry.chapter]
             if not self._of(entry.key).mutants:
                 yield f"new, or its claims or its demo changed: {entry.key}"
             elif not self.killers(entry.key):
                 yield f"this scenario kills no mutant: {entry.key}"
-            elif missing := [m.name for m in home if not self.knows(entry, m) and self._has(m)]:
-                yield f"not tried on {', '.join(missing)}: {entry.key}"
 
     def _of_mutants(self, mutants: Collection[Mutant], scenarios: int) -> Iterator[str]:
         noticed = Counter(name for _, name in self.kills())
