@@ -11,6 +11,7 @@ def main():
         ProcessPoolExecutor(1, mp_context=get_context("fork"), max_tasks_per_child=1)
     except (TypeError, ValueError) as error:
         say("the pool is refused", error=type(error).__name__)
+    say("main goes on")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ def main(kind):
         sender.send(MAKE[kind]())
     except RuntimeError as error:
         say("send() raises an error", error=type(error).__name__)
+    say("main goes on")
     receiver.close()
     sender.close()
 

@@ -3,8 +3,11 @@
 Whoever packs a program together with its library may compile them optimized.
 """
 
+import types
 from importlib.machinery import SourceFileLoader
+from multiprocessing import process
 
+LEVEL = 1
 original = SourceFileLoader.get_code
 
 
@@ -12,7 +15,22 @@ def get_code(self, fullname):
     if fullname.partition(".")[0] != "multiprocessing":
         return original(self, fullname)
     path = self.get_filename(fullname)
-    return compile(self.get_data(path), path, "exec", dont_inherit=True, optimize=1)
+    return compile(self.get_data(path), path, "exec", dont_inherit=True, optimize=LEVEL)
+
+
+def functions(cls):
+    for name, value in vars(cls).items():
+        if isinstance(value, property):
+            yield from (((name, part), getattr(value, part)) for part in ("fget", "fset"))
+        elif isinstance(value, types.FunctionType):
+            yield (name, ""), value
 
 
 SourceFileLoader.get_code = get_code
+# This module may have been imported before: its functions get the code that they would have had.
+anew = {"__name__": process.__name__}
+exec(get_code(process.__loader__, process.__name__), anew)
+compiled = dict(functions(anew["BaseProcess"]))
+for where, function in functions(process.BaseProcess):
+    if function is not None:
+        function.__code__ = compiled[where].__code__
