@@ -41,6 +41,7 @@ def serve(requests, answers, statements):
             _send(answers, [b"%d" % posix.getpid()])
             posix.close(requests)
             posix.close(answers)
+            _tell_a_cold_start(module.decode("ascii"))
             _break()
             return module.decode("ascii")
 
@@ -82,6 +83,13 @@ def _become_a_run(folder, changes):
     threading = sys.modules.get("threading")
     if hasattr(getattr(threading, "_main_thread", None), "_set_native_id"):
         threading._main_thread._set_native_id()  # noqa: SLF001 -- a fork alone leaves the parent's
+
+
+def _tell_a_cold_start(module):
+    """Let the original arguments be those of a cold start, for those that start Python anew."""
+    told = getattr(sys, "orig_argv", None)
+    if told is not None:
+        told[len(told) - len(sys.argv) + 2 :] = [module]
 
 
 def _break():
