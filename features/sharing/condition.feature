@@ -71,7 +71,7 @@ Feature: Condition
 
     Scenario: notify() wakes one waiting thread and can leave the others blocked
       When the demo "condition notify" runs until nothing moves
-      Then "main opens the door" always comes before "a visitor comes in"
+      Then "main opens the door" always comes before any "a visitor comes in"
       And the demo can get stuck
 
     Scenario: notify(2) wakes two waiting threads and can leave the others blocked
