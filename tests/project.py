@@ -84,8 +84,9 @@ class Project:
         return [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments]
 
     def environment(self) -> dict[str, str]:
-        """Give an environment whose temporary files stay in this project."""
-        return {**os.environ, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
+        """Give an environment whose temporary files stay here, and without options for pytest."""
+        ours = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
+        return {**ours, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
 
     def pytest(self, *arguments: str, **variables: str) -> Outcome:
         """Run pytest here, to its end, with these environment variables as well."""

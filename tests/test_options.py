@@ -66,13 +66,10 @@ def test_what_makes_no_sense_is_refused_before_the_run(shared: Project, given: s
 
 
 @pytest.mark.parametrize("setting", ["-p no:pytest-bdd", "PYTEST_DISABLE_PLUGIN_AUTOLOAD=1"])
-def test_without_what_reads_the_features(
-    shared: Project, setting: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if "=" in setting:
-        monkeypatch.setenv(*setting.split("="))
-        setting = ""
-    assert "pytest-bdd is not loaded" in refused(shared.pytest(*setting.split()))
+def test_without_what_reads_the_features(shared: Project, setting: str) -> None:
+    name, is_variable, value = setting.partition("=")
+    variables, options = ({name: value}, ()) if is_variable else ({}, setting.split())
+    assert "pytest-bdd is not loaded" in refused(shared.pytest(*options, **variables))
 
 
 def test_a_seed_that_is_not_text(shared: Project) -> None:
@@ -139,12 +136,24 @@ def test_a_disk_that_fills_in_the_middle_costs_no_verdict(good: Project, scenari
     source = good.folder / "harness/evidence/files.py"
     source.write_text(source.read_text().replace("8192", "1"))  # before the run there is room
     (good.folder / "results").mkdir()
+    good.pytest()  # Python leaves bytecode that is cut short where a disk is full
     outcome = good.program("pytest_in_a_small_space", "--results=results", "-p", "no:cacheprovider")
     assert outcome.counts == {"passed": 1, **({"failed": scenarios} if scenarios else {})}
     assert outcome.status == pytest.ExitCode.TESTS_FAILED
     assert re.search(r"results/\S+\.json cannot be written: File too large", outcome.text)
     assert "Traceback" not in outcome.text
     assert list((good.folder / "results").iterdir()) == []
+
+
+def test_bytecode_that_a_full_disk_has_cut_short_is_told(
+    good: Project,
+) -> None:
+    good.pytest("--cold", PYTHONDONTWRITEBYTECODE="")
+    (bytecode,) = (good.folder / "demos/__pycache__").glob("stage.*.pyc")
+    bytecode.write_bytes(bytecode.read_bytes()[:1000])
+    outcome = good.pytest("--cold")
+    assert outcome.counts == {"failed": 1}
+    assert "as a full disk leaves it: delete the folders __pycache__" in outcome.text
 
 
 def test_a_line_is_added_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -213,6 +213,9 @@ def _flaw(run: Run, status: int | None, *, may_stick: bool) -> Answer | None:
     if status is not None and run.status != status:
         code = run.status or 0
         how = f"by signal {-code}" if code < 0 else f"with exit status {code}"
+        if "marshal data too short" in run.stderr:
+            how += ", for Python read bytecode that is cut short, as a full disk leaves it: delete"
+            how += " the folders __pycache__"
         return claims.Answer(False, f"the demo crashed: it ended {how}." + complaint)
     if not len(run.trace):
         return claims.Answer(False, "the demo ended and reported nothing." + complaint)
