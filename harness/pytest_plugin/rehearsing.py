@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 AHEAD: Final = 4  # scenarios for each run that is played at once, so that a long one holds up none
+ANNOUNCED = pytest.StashKey[bool]()
 PLACES = pytest.StashKey[dict[pytest.Item, int]]()
 
 
@@ -49,8 +50,10 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         at = places.get(item, len(places))
         upcoming = item.session.items[at + 1 : at + 1 + AHEAD * at_once]
     for each in upcoming[:ahead]:
-        for name, what, how in _runs(each):
-            performing.RUNS.announce(at_once, name, *what, **how)
+        if ANNOUNCED not in each.stash:
+            each.stash[ANNOUNCED] = True
+            for name, what, how in _runs(each):
+                performing.RUNS.announce(at_once, name, *what, **how)
 
 
 def _runs(item: pytest.Item) -> Iterator[tuple[str, tuple[Any, ...], dict[str, Any]]]:
