@@ -85,7 +85,8 @@ class Project:
 
     def environment(self) -> dict[str, str]:
         """Give an environment whose temporary files stay here, and without options for pytest."""
-        ours = {name: text for name, text in os.environ.items() if not name.startswith("PYTEST_")}
+        foreign = ("PYTEST_", "TOX_")  # tox has pytest keep its cache elsewhere
+        ours = {name: text for name, text in os.environ.items() if not name.startswith(foreign)}
         return {**ours, "TMPDIR": str(self.temporary), "COLUMNS": "200"}
 
     def pytest(self, *arguments: str, **variables: str) -> Outcome:

@@ -100,6 +100,8 @@ class Launch:
         self.waits_for_ever = False
         self.stopped = False
         environment = {**environment, **guard.mark(str(folder))}
+        if warm is not None:
+            _limit(warm.pid, "RLIMIT_FSIZE", MOST)  # what it forks has the limit from the beginning
         try:
             self._process: subprocess.Popen[bytes] | Forked = (
                 self._start(command, folder, environment)

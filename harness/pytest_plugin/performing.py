@@ -88,10 +88,16 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and un
     node.workerinput["happens_before_seed"] = node.config.stash[SEED]
 
 
-def pytest_unconfigure() -> None:
-    """End all runs and the warm subjects, and stop the guard."""
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish() -> None:
+    """End all runs and the warm subjects: a worker whose pytest was killed gets no further."""
     RUNS.close()
     playing.STOCK.close()
+
+
+def pytest_unconfigure() -> None:
+    """End what a session that never began has left, and stop the guard."""
+    pytest_sessionfinish()
     dismiss_guard()
 
 
