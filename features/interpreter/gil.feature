@@ -1,4 +1,4 @@
-Feature: The lock around the interpreter
+Feature: The global interpreter lock (GIL)
   The global interpreter lock (GIL) is the lock that a thread has to hold while it runs Python code,
   so only one thread of a process runs Python code at a time, however many cores there are. It
   decides whether threads can make a program faster.
@@ -25,7 +25,7 @@ Feature: The lock around the interpreter
 
   So threads help programs that wait, with or without a GIL. They do not speed up Python code that
   computes as long as there is a GIL. For that, use processes, [interpreters](interpreters.feature)
-  or a free-threaded Python; see [Threads, processes or tasks](../tasks/choosing.feature).
+  or a free-threaded Python; see [Choosing between threads, processes and asyncio](../tasks/choosing.feature).
 
   The GIL protects the interpreter and not your program: a switch may come between any two steps of
   a thread

@@ -1,4 +1,4 @@
-Feature: Interpreters
+Feature: Several interpreters in one process
   An interpreter is a Python inside the process: it has its own modules, its own builtins, its own
   `__main__`. A process can have several, which share the process and next to nothing else. Use them
   to compute on several cores without the trouble of shared data, or to keep code apart.
@@ -16,7 +16,7 @@ Feature: Interpreters
   734](https://peps.python.org/pep-0734/)); before, the library had no public module for them. Each
   has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can
   compute at the same time. An InterpreterPoolExecutor is the more convenient way to use them; see
-  [What a pool of processes does otherwise](../tasks/process_pools.feature).
+  [How process pools differ from thread pools](../tasks/process_pools.feature).
 
   What is not shared needs no lock. Interpreters resemble
   [processes](../processes/nothing_shared.feature) in this. Starting one [has not been optimized

@@ -1,4 +1,4 @@
-Feature: What PyPy does otherwise
+Feature: How PyPy differs from CPython
   PyPy is another implementation of Python: the language is the same, the library nearly so, and a
   just-in-time compiler makes programs faster. Like CPython it has [a GIL](gil.feature), and in
   nearly all of this specification the two agree.

@@ -29,8 +29,7 @@ Feature: The default start method
   the program. Or, better, rely on nothing, and hand over as arguments what the child needs.
 
   A child gets little that was not handed to it. The scenarios here show what becomes of the command
-  line, the environment, the working directory and open files. For globals see [Nothing is
-  shared](../processes/nothing_shared.feature), and for the lines of the program [The guard around
+  line, the environment, the working directory and open files. For globals see [Processes share nothing](../processes/nothing_shared.feature), and for the lines of the program [The guard around
   main](../processes/main_guard.feature).
 
   Rule: The start method is settled when it is first asked for

@@ -1,4 +1,4 @@
-Feature: What came when
+Feature: What changed in which Python version
   This feature lists what has changed in Python's threads and processes since 3.6, as far as no
   other feature does. If your program has to support several versions, ask for a name rather than
   for the version.
@@ -12,11 +12,9 @@ Feature: What came when
   with pool:
   ```
 
-  A name that belongs to a tool is described with the tool: `threading.excepthook` in [A thread that
-  fails](../threads/failure.feature), `native_id` in [Who a thread is](../threads/identity.feature),
+  A name that belongs to a tool is described with the tool: `threading.excepthook` in [Exceptions in threads](../threads/failure.feature), `native_id` in [Identifying a thread](../threads/identity.feature),
   `Semaphore.release(n)` in [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in
-  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting a queue
-  down](../queues/shutdown.feature), and so on.
+  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting down a queue](../queues/shutdown.feature), and so on.
 
   Python promises that what works goes on working, and that what is to be removed is deprecated for
   at least two versions before ([PEP 387](https://peps.python.org/pep-0387/)). A removed name raises

@@ -1,4 +1,4 @@
-Feature: Processes that are lost
+Feature: Processes that die or never end
   A process that dies leaves the processes that wait for it waiting: a queue or a lock does not tell
   them. So wait in a way that tells you of its end.
 

@@ -1,4 +1,4 @@
-Feature: Nothing is shared
+Feature: Processes share nothing
   Threads share all memory; processes share none. Each process has its own globals, its own objects
   and its own locks, and what gets from one process to another is a copy. This keeps processes safe
   from each other, and it surprises people who come from threads: a change of a global in one process

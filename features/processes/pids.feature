@@ -1,4 +1,4 @@
-Feature: Who a process is
+Feature: Identifying a process
   The operating system gives each process an id, the pid (`os.getpid()`), and keeps the pid of its
   parent, the ppid (`os.getppid()`). Use both in logs, and with tools such as `ps` and `kill`. The
   system may give a pid to a new process as soon as the old one has ended and has been joined, so do

@@ -1,4 +1,4 @@
-Feature: Locks, events, semaphores, barriers between processes
+Feature: Locks, events, semaphores and barriers between processes
   `multiprocessing` has `Lock`, `RLock`, `Semaphore`, `BoundedSemaphore`, `Condition`, `Event` and
   `Barrier` for processes that wait for each other. Use one where processes share something in spite of
   everything: a file, a terminal, [memory](shared_memory.feature). Often a

@@ -1,4 +1,4 @@
-Feature: Numbers that processes share
+Feature: Value and Array
   `Value` is one number in memory that several processes share, and `Array` is a sequence of them.
   Use them for a few counters or flags. Each holds numbers as C does, of a type that is chosen when
   it is made, such as `"i"` for an int

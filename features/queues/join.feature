@@ -1,4 +1,4 @@
-Feature: Waiting until the work is done
+Feature: Queue.join() and task_done()
   `Queue.join()` blocks until every item that was put in has been taken *and* marked as done with
   `task_done()`. An empty queue is not enough: the last items have been taken, and are still being
   worked on. So a Queue counts. Each `put()` adds one, each `task_done()` subtracts one, and `join()`

@@ -1,4 +1,4 @@
-Feature: Other kinds of queue
+Feature: LifoQueue, PriorityQueue and SimpleQueue
   Besides Queue the module `queue` has three more kinds. A LifoQueue returns the newest item first: it
   is a stack. A PriorityQueue returns the smallest item first: it is a heap, and an item is often a
   pair of a priority and the data. A SimpleQueue returns the oldest item first, and has less to offer

@@ -1,4 +1,4 @@
-Feature: Shutting a queue down
+Feature: Shutting down a queue
   `Queue.shutdown()`, from Python 3.13 on, says that no more items will be put in. From then on
   `put()` raises `ShutDown`, and so does `get()` as soon as the queue is empty. Use it to end the
   loops of consumers: one call stops any number of them.

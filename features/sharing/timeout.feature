@@ -1,4 +1,4 @@
-Feature: Waiting for a lock, but not for ever
+Feature: Acquiring a lock with a timeout
   `acquire(timeout=...)` blocks until it has acquired the lock, or until that many seconds have passed, and
   returns whether it has acquired the lock. Use it in a program that can do something else instead: serve the
   next request, report that it is busy, or release what it holds and try again later.

@@ -1,4 +1,4 @@
-Feature: Threads, processes or tasks
+Feature: Choosing between threads, processes and asyncio
   Threads, processes, coroutines and the tasks of a pool all let a program do several things at once.
   Three questions settle most of the choice between them.
 

@@ -1,4 +1,4 @@
-Feature: What a pool of processes does otherwise
+Feature: How process pools differ from thread pools
   A ProcessPoolExecutor has the methods of a ThreadPoolExecutor, so one word changes a program from
   one to the other. More than that word changes. Its tasks share nothing with the code that submits
   them: a task, its arguments and its result are pickled, sent and unpickled. And a worker can die,

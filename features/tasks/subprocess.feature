@@ -1,4 +1,4 @@
-Feature: Other programs
+Feature: Running other programs
   The module `subprocess` runs another program: it starts it as a process, passes it arguments and
   input, and returns its output and its exit status.
 

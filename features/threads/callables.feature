@@ -1,4 +1,4 @@
-Feature: What can be a target
+Feature: What can be the target of a thread
   Anything that can be called can be a target: a function, a method of some object, an object with a
   `__call__()` method. A method brings its object along, so a thread can have state of its own
   without a subclass of Thread.

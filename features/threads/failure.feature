@@ -1,4 +1,4 @@
-Feature: A thread that fails
+Feature: Exceptions in threads
   An exception that a thread does not catch ends that thread, and no other. The traceback goes to
   standard error. The main thread gets no exception, `join()` does not raise it, and the exit status
   is 0: if nobody reads standard error, the failure goes unnoticed.

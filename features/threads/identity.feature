@@ -1,4 +1,4 @@
-Feature: Who a thread is
+Feature: Identifying a thread
   `current_thread()` returns the Thread object of the caller, `main_thread()` that of the main
   thread, and `enumerate()` lists all that are running. Use them in logs, debuggers and tests.
 
