@@ -1,6 +1,6 @@
 Feature: Assertions in the standard library
-  The library checks for some mistakes with threads and processes with an `assert` statement. The
-  caller sees an `AssertionError`, but only where assertions are executed: under
+  The standard library checks for some mistakes with an `assert` statement. The caller gets an
+  `AssertionError`, but only where assertions are executed: under
   [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O) or
   [`PYTHONOPTIMIZE`](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONOPTIMIZE) they are not.
 
@@ -14,10 +14,10 @@ Feature: Assertions in the standard library
       say("it has been tried", error=error)
   ```
 
-  Under `-O` a `notify()` without the lock goes through. A second start of a Process fails in another way.
-  Do not catch an `AssertionError`, and do not rely on one.
+  For example, under `-O` a Condition between processes accepts a `notify()` without the lock, and a second
+  start of a Process raises another error. Do not catch an `AssertionError`, and do not rely on one.
 
-  Rule: What is refused with an assert is refused only where assertions are executed
+  Rule: A misuse that an assert statement refuses is refused only where assertions are executed
     Demo: [asserted.py](../../demos/interpreter/asserted.py)
 
     @assertions
@@ -38,7 +38,7 @@ Feature: Assertions in the standard library
         | a thread in a group      |
 
     @no_assertions
-    Scenario Outline: Without assertions, the library lets through <misuse>
+    Scenario Outline: Without assertions, the library accepts <misuse>
       When the demo "asserted" runs as "<misuse>"
       Then at "it has been tried", error is always None
 
@@ -53,7 +53,7 @@ Feature: Assertions in the standard library
         | a thread in a group      |
 
     @no_assertions
-    Scenario Outline: Without assertions, the library fails in other words at <misuse>
+    Scenario Outline: Without assertions, the library raises another error for <misuse>
       When the demo "asserted" runs as "<misuse>"
       Then at "it has been tried", error is never "AssertionError"
       And at "it has been tried", error is never None
@@ -67,7 +67,7 @@ Feature: Assertions in the standard library
     Demo: [asserted_elsewhere.py](../../demos/interpreter/asserted_elsewhere.py)
 
     @assertions @fork
-    Scenario Outline: With assertions, another process is refused <method>()
+    Scenario Outline: With assertions, <method>() raises AssertionError in another process
       When the demo "asserted elsewhere" runs as "<method>"
       Then at "the child has tried", error is always "AssertionError"
 

@@ -14,12 +14,12 @@ Feature: Context variables
   ```
 
   Each thread has its own context, so a context variable can take the place of
-  [threading.local](../sharing/local.feature). What a new thread begins with depends on the Python.
-  Up to 3.13 it is an empty context, in which each variable has its default. From 3.14 on it depends
-  on `sys.flags.thread_inherit_context`: where the flag is set, a thread begins with a copy of its
-  starter's context. The flag is set by default on free-threaded builds and not on others, and is
-  chosen with the option `-X thread_inherit_context=1` or with PYTHON_THREAD_INHERIT_CONTEXT
-  ([command
+  [threading.local](../sharing/local.feature). Which context a new thread begins with depends on the
+  Python. Up to 3.13 it is an empty context, in which each variable has its default. From 3.14 on it
+  depends on `sys.flags.thread_inherit_context`: where the flag is set, a thread begins with a copy
+  of its starter's context. The flag is set by default on free-threaded builds and not on others,
+  and you can set it with the option `-X thread_inherit_context=1` or with
+  PYTHON_THREAD_INHERIT_CONTEXT ([command
   line](https://docs.python.org/3/using/cmdline.html#envvar-PYTHON_THREAD_INHERIT_CONTEXT)).
 
   So a library that has to be right everywhere does not rely on the default. It copies the context
@@ -44,7 +44,7 @@ Feature: Context variables
     Elsewhere, on free-threaded builds from 3.14 on, it is a copy of the starter's unless Python is
     told otherwise, as the documentation of
     [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
-    none has been put to the test yet.
+    none has been tested yet.
 
     Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
     [context_inherited.py](../../demos/interpreter/context_inherited.py),
@@ -66,7 +66,7 @@ Feature: Context variables
       Then at "the worker looks", inherits is always the same as inherits at "main looks at the flag"
 
     @since_3_14
-    Scenario: From 3.14 on -X thread_inherit_context chooses what a thread begins with
+    Scenario: From 3.14 on the option -X thread_inherit_context decides what a thread begins with
       When the demo "context inherited" runs
       Then at "a Python is told to hand on", visitor is always "Ada"
       But at "a Python is told not to hand on", visitor is always "nobody"

@@ -2,8 +2,8 @@ Feature: The end of the interpreter
   A program ends in four steps. The main thread ends: at its last line, by `sys.exit()`, or by an
   exception. Then Python waits for every thread that is not a daemon. Then it calls the functions
   that were registered with `atexit`, the last one first, in the main thread. Then the interpreter
-  takes itself apart, and the process ends together with the [daemons](../threads/daemon.feature)
-  that are left.
+  is torn down, and the process ends together with the [daemons](../threads/daemon.feature) that are
+  left.
 
   ```python
   def main():
@@ -14,20 +14,20 @@ Feature: The end of the interpreter
       say("main ends")
   ```
 
-  So an exit function finds all ordinary threads ended. It cannot tell them to stop, because it is
+  So an exit function finds all ordinary threads ended. It cannot ask them to stop, because it is
   called only after they have ended. Set an [Event](../sharing/event.feature) before main ends
   instead.
 
   `os._exit()` and a signal that has no handler skip all four steps: no thread is waited for, no
   exit function is called, no `finally` runs.
 
-  What an exit function may do is less settled. According to the
+  It is less clear what an exit function may do. According to the
   [documentation](https://docs.python.org/3/library/atexit.html#atexit.register), starting a thread
-  or forking in one has led to a RuntimeError since 3.12. That was so in 3.12.0 to 3.12.2, "can't
-  create new thread at interpreter shutdown"; it broke so many programs that 3.12.3 took it back
-  ([gh-113964](https://github.com/python/cpython/issues/113964)). A thread that an exit function
-  starts is waited for from 3.15 on ([gh-136003](https://github.com/python/cpython/issues/136003));
-  up to 3.14, join it.
+  or forking in an exit function has raised a RuntimeError since 3.12. In fact it does so in 3.12.0
+  to 3.12.2, "can't create new thread at interpreter shutdown"; this broke so many programs that
+  3.12.3 took it back ([gh-113964](https://github.com/python/cpython/issues/113964)). From 3.15 on
+  Python waits for a thread that an exit function starts
+  ([gh-136003](https://github.com/python/cpython/issues/136003)); up to 3.14, join it.
 
   A daemon cannot be joined in the last step. From 3.14 on `join()` then raises a
   PythonFinalizationError, and a daemon that wants to run Python code is blocked until the process
@@ -65,17 +65,17 @@ Feature: The end of the interpreter
       Then "one exit function raises" always comes before "the other is called"
       And the exit status is always 0
 
-    Scenario: An exit function gets the arguments it was registered with, unless it is unregistered
+    Scenario: An exit function is called with the arguments it was registered with, unless it is unregistered
       When the demo "exit function unregistered" runs
       Then "main ends" always comes before "an exit function greets"
       And at "an exit function greets", words is always ["hello", "Ada"]
       And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
 
-  Rule: However main ends, its threads are waited for, and the exit status is main's
+  Rule: However main ends, Python waits for its threads, and the exit status is main's
     Demo: [main_ends.py](../../demos/interpreter/main_ends.py)
 
-    Scenario Outline: After main ends by <way> its thread is waited for, and the exit status is <status>
+    Scenario Outline: When main ends by <way>, Python waits for its thread, and the exit status is <status>
       When the demo "main ends" runs as "<way>"
       Then the exit status is always <status>
       And "main ends" always happens
@@ -89,7 +89,7 @@ Feature: The end of the interpreter
         | an exception | 1      |
 
   Rule: os._exit() and a signal without a handler end the process at once
-    The worker is not a daemon, and is blocked inside `try` and `finally`.
+    The worker in the demo is not a daemon, and it is blocked inside a `try` that has a `finally`.
 
     Demo: [ends_at_once.py](../../demos/interpreter/ends_at_once.py)
 
@@ -185,8 +185,8 @@ Feature: The end of the interpreter
       And at "join raises an error", error is always "PythonFinalizationError"
       And "join returns" never happens
 
-  Rule: A thread that is started after main has ended is waited for, except in 3.12.0 to 3.12.2
-    While Python waits for threads, these may start more, and Python waits for those as well.
+  Rule: Python waits for a thread that is started after main has ended, except in 3.12.0 to 3.12.2
+    While Python waits for threads, they may start more threads, and Python waits for those as well.
 
     Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)
 
@@ -198,7 +198,7 @@ Feature: The end of the interpreter
       And "the worker is refused a thread" never happens
 
     @since_3_12 @until_3_12_2
-    Scenario: From 3.12.0 to 3.12.2 a thread can be refused another after main has ended
+    Scenario: From 3.12.0 to 3.12.2 starting a thread after main has ended can raise a RuntimeError
       When the demo "thread after main" runs
       Then at "the worker is refused a thread", error can be "RuntimeError"
 

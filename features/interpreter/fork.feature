@@ -2,7 +2,7 @@
 Feature: What a forked child keeps
   `os.fork()` copies the process and returns in both copies: in the parent it returns the pid of the
   child, in the child it returns 0. The child has all the memory and all the open files of its
-  parent. Of the parent's threads it has one, the one that called `os.fork()`.
+  parent. Of the parent's threads it has only the one that called `os.fork()`.
 
   ```python
   child = os.fork()
@@ -13,13 +13,13 @@ Feature: What a forked child keeps
   os.waitpid(child, 0)
   ```
 
-  The other threads have not ended in the child; they were never copied, and whatever they were in
-  the middle of stays half done. So fork and threads do not mix. A lock that another thread held at
-  the fork stays locked in the child, and no thread is there to release it: a deadlock. It need not
-  be a lock of your own: the standard library has locks, too, and Python takes care of only some of
-  them ([gh-50970](https://github.com/python/cpython/issues/50970)). From 3.7 on a library takes
-  care of its locks with `os.register_at_fork()`. A lock that nobody thought of makes a child hang
-  now and then.
+  The other threads have not ended in the child; they were never copied, and whatever they were
+  doing stays half done. So fork and threads do not mix. A lock that another thread held at the fork
+  stays locked in the child, and no thread is there to release it: a deadlock. It need not be a lock
+  of your own: the standard library has locks, too, and Python takes care of only some of them
+  ([gh-50970](https://github.com/python/cpython/issues/50970)). From 3.7 on a library can take care
+  of its locks with `os.register_at_fork()`. A lock that it forgets can make a child hang now and
+  then.
 
   For this reason CPython emits a DeprecationWarning from 3.12 on
   ([gh-100228](https://github.com/python/cpython/issues/100228)), and fork is no longer [the default
@@ -36,7 +36,7 @@ Feature: What a forked child keeps
     Demos: [fork_one_thread.py](../../demos/interpreter/fork_one_thread.py),
     [fork_in_worker.py](../../demos/interpreter/fork_in_worker.py)
 
-    Scenario: A forked child has one thread, and no finally of the others runs there
+    Scenario: A forked child has one thread, and no finally block of the others runs there
       When the demo "fork one thread" runs
       Then at "child counts", threads is always 1
       And at "child counts", worker_lives is always False
@@ -54,7 +54,7 @@ Feature: What a forked child keeps
       And at "child looks", may_set_signals is always True
       But at "worker looks again", is_main is always False
 
-  Rule: Memory is copied at the fork
+  Rule: A fork copies the memory
     Demos: [fork_copies.py](../../demos/interpreter/fork_copies.py),
     [fork_unwritten.py](../../demos/interpreter/fork_unwritten.py)
 
@@ -67,7 +67,7 @@ Feature: What a forked child keeps
       When the demo "fork unwritten" runs
       Then at "main reads", lines is always ["flushed", "kept back", "kept back"]
 
-  Rule: A lock is copied at the fork as it is, locked or unlocked
+  Rule: A fork copies a lock as it is, locked or unlocked
     Demos: [fork_lock_held.py](../../demos/interpreter/fork_lock_held.py),
     [fork_hooks.py](../../demos/interpreter/fork_hooks.py)
 

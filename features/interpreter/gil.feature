@@ -1,7 +1,7 @@
 Feature: The global interpreter lock (GIL)
-  The global interpreter lock (GIL) is the lock that a thread has to hold while it runs Python code,
-  so only one thread of a process runs Python code at a time, however many cores there are. It
-  decides whether threads can make a program faster.
+  The global interpreter lock (GIL) is a lock that a thread has to hold while it runs Python code,
+  so only one thread of a process runs Python code at a time, however many cores there are. Whether
+  a Python has a GIL decides whether threads can make a program faster.
 
   ```python
   sys.setswitchinterval(INTERVALS[turns])
@@ -16,37 +16,38 @@ Feature: The global interpreter lock (GIL)
   (experimental in 3.13, supported from 3.14 on by [PEP 779](https://peps.python.org/pep-0779/));
   its executable is often called `python3.13t`, with a t.
 
-  A thread releases the GIL on three occasions. It releases it whenever it waits: for a lock, for a
-  queue, for another thread, for input, for time to pass. While another thread wants it, it releases
-  it after each switch interval, which is [5 ms by
-  default](https://docs.python.org/3/whatsnew/3.2.html#multi-threading). And a function written in C
-  may release it while it computes, as those for compression and hashing do
+  A thread releases the GIL on three occasions. First, whenever it waits: for a lock, for a queue,
+  for another thread, for input, for time to pass. Second, while another thread wants the GIL, after
+  each switch interval, which is [5 ms by
+  default](https://docs.python.org/3/whatsnew/3.2.html#multi-threading). Third, a function written
+  in C may release it while it computes, as the functions for compression and hashing do
   ([glossary](https://docs.python.org/3/glossary.html#term-global-interpreter-lock)).
 
-  So threads help programs that wait, with or without a GIL. They do not speed up Python code that
-  computes as long as there is a GIL. For that, use processes, [interpreters](interpreters.feature)
-  or a free-threaded Python; see [Choosing between threads, processes and asyncio](../tasks/choosing.feature).
+  So threads help programs that wait, with or without a GIL. But with a GIL they do not make Python
+  code that computes any faster. For that, use processes, [interpreters](interpreters.feature) or a
+  free-threaded Python; see [Choosing between threads, processes and
+  asyncio](../tasks/choosing.feature).
 
-  The GIL protects the interpreter and not your program: a switch may come between any two steps of
-  a thread
+  The GIL protects the interpreter, not your program: between any two steps of a thread another
+  thread may run
   ([FAQ](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe)),
-  so two threads that change one variable are a race condition, GIL or no GIL, and need a lock; see
-  [The lost update](../sharing/lost_update.feature).
+  so if two threads change the same variable, there is a race condition, with or without a GIL, and
+  they need a lock; see [The lost update](../sharing/lost_update.feature).
 
   A free-threaded Python can have a GIL too. The option `-X gil=1` enables it. So does the import of
-  an extension module that does not say that it can do without, which then makes Python emit a
+  an extension module that does not declare that it works without a GIL; Python then emits a
   RuntimeWarning ([free-threading for
-  extensions](https://docs.python.org/3/howto/free-threading-extensions.html)). How Python was built
-  and whether it uses a GIL now are therefore two questions.
+  extensions](https://docs.python.org/3/howto/free-threading-extensions.html)). So whether Python
+  was built with a GIL, and whether it uses a GIL now, are two questions.
 
   Rule: A thread that waits releases the GIL
-    The switch interval is 1000 seconds here, so no thread is made to release the GIL. What main
-    waits for is brought about by another thread.
+    The switch interval is 1000 seconds here, so no thread is made to release the GIL. Another
+    thread provides what main waits for.
 
     Demos: [waiting.py](../../demos/interpreter/waiting.py),
     [sleeping.py](../../demos/interpreter/sleeping.py)
 
-    Scenario Outline: A thread that waits for <what> lets the thread run that brings it about
+    Scenario Outline: While a thread waits for <what>, another thread runs and provides it
       When the demo "waiting" runs as "<what>"
       Then "main begins to wait" always comes before "the other sees to it"
       And "the other sees to it" always comes before "main goes on"
@@ -59,7 +60,7 @@ Feature: The global interpreter lock (GIL)
         | a thread         |
         | a pipe           |
 
-    Scenario: Another thread can run while one sleeps
+    Scenario: While one thread sleeps, another can run
       When the demo "sleeping" runs
       Then at "main wakes up", other_has_run can be True
 
@@ -68,14 +69,15 @@ Feature: The global interpreter lock (GIL)
 
     Demo: [compressing.py](../../demos/interpreter/compressing.py)
 
-    Scenario: Another thread can run while one compresses data with zlib
+    Scenario: While one thread compresses data with zlib, another can run, though nothing makes it hand over the GIL
       When the demo "compressing" runs
       Then at "main has computed", other_has_run can be True
 
   Rule: With a GIL, threads that compute take turns
-    Each of two threads sets a flag and then computes, looking out for the other's flag. If each
-    sees the other's, they have run at the same time, or in turns. Elsewhere than on CPython, on
-    PyPy, the GIL is handed over on other occasions too, whatever the switch interval.
+    Each of two threads sets a flag and then computes, and looks again and again for the other's
+    flag. If each sees the flag of the other, they have run at the same time, or in turns.
+    Elsewhere, on PyPy, a thread hands over the GIL on other occasions too, whatever the switch
+    interval.
 
     Demo: [computing.py](../../demos/interpreter/computing.py)
 
@@ -95,18 +97,18 @@ Feature: The global interpreter lock (GIL)
       Then at "both are done", met can be True
 
   Rule: The switch interval is a positive number of seconds, the same for all threads
-    Python's documentation does not say which exceptions refuse other values; these are what CPython
-    and PyPy raise.
+    Python's documentation does not say which exceptions are raised for other values; CPython and
+    PyPy raise these.
 
     Demos: [switch_interval.py](../../demos/interpreter/switch_interval.py),
     [switch_interval_refused.py](../../demos/interpreter/switch_interval_refused.py)
 
-    Scenario: The switch interval that one thread sets is every thread's
+    Scenario: A switch interval that one thread sets holds for every thread
       When the demo "switch interval" runs
       Then at "main has set it", interval is always 0.25
       And at "another thread is asked", interval is always 0.25
 
-    Scenario: A switch interval of 0, a negative one and one that is not a number are refused
+    Scenario: setswitchinterval() raises ValueError for 0 and for -1, and TypeError for a text
       When the demo "switch interval refused" runs
       Then at "0 is refused", error is always "ValueError"
       And at "-1 is refused", error is always "ValueError"
@@ -114,8 +116,8 @@ Feature: The global interpreter lock (GIL)
       And at "after that", interval is always 0.25
 
   Rule: Python tells how it was built, and whether it uses a GIL
-    The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. Whether the GIL is enabled now is
-    what `sys._is_gil_enabled()` returns, from 3.13 on.
+    The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. From 3.13 on,
+    `sys._is_gil_enabled()` returns whether the GIL is enabled now.
 
     Demos: [gil_asked.py](../../demos/interpreter/gil_asked.py),
     [gil_brought_back.py](../../demos/interpreter/gil_brought_back.py)

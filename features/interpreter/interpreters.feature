@@ -1,7 +1,7 @@
 Feature: Several interpreters in one process
-  An interpreter is a Python inside the process: it has its own modules, its own builtins, its own
-  `__main__`. A process can have several, which share the process and next to nothing else. Use them
-  to compute on several cores without the trouble of shared data, or to keep code apart.
+  A process can have several interpreters. Each is a Python of its own, with its own modules, its own builtins
+  and its own `__main__`, and they share almost nothing but the process. Use them to compute on several cores
+  without sharing data, or to keep parts of a program apart.
 
   ```python
   with closing(interpreters.create()) as other:
@@ -12,24 +12,24 @@ Feature: Several interpreters in one process
       other.exec("answers.put(number + 1)")
   ```
 
-  From 3.14 on a program makes them with `concurrent.interpreters` ([PEP
-  734](https://peps.python.org/pep-0734/)); before, the library had no public module for them. Each
-  has its own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can
-  compute at the same time. An InterpreterPoolExecutor is the more convenient way to use them; see
-  [How process pools differ from thread pools](../tasks/process_pools.feature).
+  From 3.14 on a program creates them with `concurrent.interpreters` ([PEP
+  734](https://peps.python.org/pep-0734/)); before, the library had no public module for them. Each has its
+  own GIL ([PEP 684](https://peps.python.org/pep-0684/)), so several interpreters can compute at the same
+  time. An InterpreterPoolExecutor is the more convenient way to use them; see [How process pools differ from
+  thread pools](../tasks/process_pools.feature).
 
-  What is not shared needs no lock. Interpreters resemble
-  [processes](../processes/nothing_shared.feature) in this. Starting one [has not been optimized
-  yet](https://docs.python.org/3/whatsnew/3.14.html), and costs far more than starting a thread. And
-  they do not protect you from each other: whatever ends the process ends all of them, and the
-  working directory is one for all. An extension module may refuse to be imported in any but the
-  main interpreter, with an ImportError ([PEP 684](https://peps.python.org/pep-0684/)).
+  Objects that are not shared need no lock; in this, interpreters resemble
+  [processes](../processes/nothing_shared.feature). Starting one [has not been optimized
+  yet](https://docs.python.org/3/whatsnew/3.14.html), and costs far more than starting a thread. And they do
+  not protect you from each other: whatever ends the process ends all of them, and they have the same working
+  directory. An extension module may allow only the main interpreter to import it; any other gets an
+  ImportError ([PEP 684](https://peps.python.org/pep-0684/)).
 
   An interpreter does nothing by itself. It has no thread of its own: `exec()` and `call()` run in
   the calling thread and block it until they are done. To run an interpreter alongside your own code
   takes a thread; `call_in_thread()` starts one. Close an interpreter when you are done with it.
 
-  All this is CPython. Elsewhere, on PyPy, there is no such module.
+  All this is about CPython. Elsewhere, on PyPy, there is no such module.
 
   Rule: Each interpreter has its own modules, its own builtins and its own os.environ
     The `os.environ` of an interpreter is its copy of the environment, made when it imports `os`.
@@ -63,8 +63,8 @@ Feature: Several interpreters in one process
       Then at "the name is looked up", there is always False
 
   Rule: All interpreters share what belongs to the process
-    The environment that programs are started with belongs to the process, too. From 3.14 on
-    `os.reload_environ()` copies it into `os.environ` again.
+    So does the environment that new programs get. From 3.14 on `os.reload_environ()` copies it into
+    `os.environ` again.
 
     Demos: [interpreters_together.py](../../demos/interpreter/interpreters_together.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),
@@ -98,10 +98,10 @@ Feature: Several interpreters in one process
       And "main goes on" never happens
 
   Rule: Objects that pass between interpreters are copied, except for memoryviews and queues
-    Where it can, Python [pickles](https://docs.python.org/3/library/concurrent.interpreters.html)
-    what is passed; an object that cannot be copied in any way raises a NotShareableError. The bytes
-    of a memoryview are shared, so they need a lock as memory between processes does. A queue is the
-    same queue in both interpreters.
+    Where it can, Python [pickles](https://docs.python.org/3/library/concurrent.interpreters.html) what is
+    passed; an object that cannot be copied in any way raises a NotShareableError. The bytes of a memoryview
+    are shared, so they need a lock, like memory that processes share. A queue is the same queue in both
+    interpreters.
 
     Demos: [interpreters_copy.py](../../demos/interpreter/interpreters_copy.py),
     [interpreters_share.py](../../demos/interpreter/interpreters_share.py)
@@ -113,7 +113,7 @@ Feature: Several interpreters in one process
       But at "main looks", guests is always ["Ada"]
 
     @since_3_14 @cpython
-    Scenario: An item that comes out of a queue of interpreters is a copy of the one put in
+    Scenario: An item that comes out of a queue between interpreters is a copy
       When the demo "interpreters copy" runs
       Then at "main has changed what came out of the queue", received is always ["Ada", "Linus"]
       But at "main has changed what came out of the queue", guests is always ["Ada"]
@@ -128,11 +128,11 @@ Feature: Several interpreters in one process
       When the demo "interpreters share" runs
       Then at "the other has written", word is always "sea"
 
-  Rule: A queue of interpreters counts its timeout in whole seconds
+  Rule: A queue between interpreters counts its timeout in whole seconds
     Demo: [interpreters_queue_timeout.py](../../demos/interpreter/interpreters_queue_timeout.py)
 
     @since_3_14 @cpython @disputed
-    Scenario: get() with a timeout of 0.9 seconds can raise QueueEmpty within half a second
+    Scenario: get(timeout=0.9) of a queue between interpreters can raise QueueEmpty within half a second
       The documentation says that it has the methods of a `queue.Queue`, which waits for fractions
       of a second, too:
       https://docs.python.org/3/library/concurrent.interpreters.html#communicating-between-interpreters
@@ -142,7 +142,7 @@ Feature: Several interpreters in one process
       Then at "main has given up", error is always "QueueEmpty"
       And "main has given up" can come before "half a second has passed"
 
-  Rule: An error in one interpreter is reported to its caller in another
+  Rule: An exception in one interpreter is reported to its caller in another
     Demos: [interpreters_fail.py](../../demos/interpreter/interpreters_fail.py),
     [interpreters_closed.py](../../demos/interpreter/interpreters_closed.py)
 

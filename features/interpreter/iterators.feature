@@ -12,8 +12,8 @@ Feature: Iterators that threads share
 
   A generator runs in the thread that calls `next()`, and it cannot be entered again while it runs:
   a second thread gets a ValueError, "generator already executing", in a loop that does not expect
-  one. An iterator that is written as a class, with `__next__`, does not even refuse the second
-  thread. Both are inside, which is a race condition: they can get the same item.
+  one. An iterator that is written as a class, with `__next__`, lets the second thread in. This is a
+  race condition: both can get the same item.
 
   The iterators of the library promise no more than that
   ([free-threading](https://docs.python.org/3/howto/free-threading-python.html#iterators)). That
@@ -22,8 +22,8 @@ Feature: Iterators that threads share
   A lock around `next()` is enough, on any Python. From 3.15 on `threading` provides it:
   `serialize_iterator()` wraps an iterator, and the decorator `synchronized_iterator` a function
   that makes one. Use `concurrent_tee()` for threads that each need all the items rather than a
-  share. Use a Queue for items that take long to produce: with a lock, every thread waits for the
-  one in the iterator.
+  share. If items take long to produce, use a Queue: with a lock, every other thread waits for the
+  thread that is inside the iterator.
 
   Rule: A generator has at most one thread inside
     Demo: [generator_shared.py](../../demos/interpreter/generator_shared.py)
@@ -77,8 +77,8 @@ Feature: Iterators that threads share
         | concurrent_tee        |
 
   Rule: The iterators of itertools.tee() are for one thread, those of concurrent_tee() for several
-    `itertools.tee()` keeps for one of its iterators what the other has taken, so they belong
-    together and are not safe when one thread has the one and another the other. The
+    The iterators of `itertools.tee()` share a buffer: what one has taken is kept there for the
+    other. So they are not safe in two threads. The
     [documentation](https://docs.python.org/3/library/itertools.html#itertools.tee) says that a
     RuntimeError may be raised; CPython with a GIL and PyPy raise it from 3.8 on, "cannot re-enter
     the tee iterator". Elsewhere, on older versions and on free-threaded builds, the process may

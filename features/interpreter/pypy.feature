@@ -1,7 +1,7 @@
 Feature: How PyPy differs from CPython
-  PyPy is another implementation of Python: the language is the same, the library nearly so, and a
-  just-in-time compiler makes programs faster. Like CPython it has [a GIL](gil.feature), and in
-  nearly all of this specification the two agree.
+  PyPy is another implementation of Python: the language is the same, the library is nearly the
+  same, and a just-in-time compiler makes programs faster. Like CPython it has [a GIL](gil.feature),
+  and in nearly all of this specification the two agree.
 
   ```python
   guest = Guest()
@@ -18,18 +18,19 @@ Feature: How PyPy differs from CPython
   time later, or not at all if the program ends first
   ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). The language
   [promises neither](https://docs.python.org/3/reference/datamodel.html#objects-values-and-types).
-  Use `with` for whatever has to happen at a certain time, such as closing a file or releasing a
+  Use `with` if something has to happen at a certain time, such as closing a file or releasing a
   lock.
 
   For threads this means that `__del__` can run in any thread, at any time
-  ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). So let no
-  `__del__` acquire a lock: the thread that it runs in may hold that lock already.
+  ([documentation](https://docs.python.org/3/reference/datamodel.html#object.__del__)). So a
+  `__del__` should acquire no lock: the thread that runs it may hold that lock already.
 
   PyPy's library can lag behind its version: a name that came with a version of CPython need not be
   there in the PyPy of the same number. Ask with `hasattr()`.
 
   Rule: An object without references is finalized by the time that the garbage has been collected
-    That is when `gc.collect()` has returned. Whether it was finalized earlier is another question.
+    That is the case when `gc.collect()` has returned. Whether the object was finalized earlier is
+    another question.
 
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
@@ -58,9 +59,9 @@ Feature: How PyPy differs from CPython
       But at "the garbage has been collected", guest_found is always False
 
   Rule: CPython finalizes an object as soon as its last reference is dropped
-    An accident of the implementation, on which many programs rely. On a free-threaded build it is
-    still so for an object that only one thread has used. An object that was made by another thread
-    can last a little longer there.
+    This is an accident of the implementation, but many programs rely on it. On a free-threaded
+    build it is still true of an object that only one thread has used. There an object that another
+    thread has made can last a little longer.
 
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
@@ -106,7 +107,7 @@ Feature: How PyPy differs from CPython
   Rule: A file contains what was written to it once it has been closed
     Demo: [file_not_closed.py](../../demos/interpreter/file_not_closed.py)
 
-    Scenario: A file that is written in a with contains the text after the with
+    Scenario: A file that is written in a with block contains the text after the block
       When the demo "file not closed" runs as "with"
       Then at "the writer has returned", letter is always "dear reader"
 
@@ -124,9 +125,9 @@ Feature: How PyPy differs from CPython
       When the demo "file not closed" runs as "no with"
       Then at "the writer has returned", letter can be ""
 
-  Rule: sys.getrefcount() is CPython's, and sys.setcheckinterval() is PyPy's
+  Rule: Only CPython has sys.getrefcount(), and only PyPy still has sys.setcheckinterval()
     PyPy counts no references, so it has no number to return. The function `sys.setcheckinterval()`,
-    which counted the turns of threads in steps, was [removed from CPython in
+    which set after how many steps threads are switched, was [removed from CPython in
     3.9](https://docs.python.org/3/whatsnew/3.9.html).
 
     Demo: [there.py](../../demos/interpreter/there.py)

@@ -1,9 +1,9 @@
 @signals
 Feature: Signals and threads
-  A signal interrupts a process, from outside or from within: Ctrl-C sends SIGINT, `kill` sends
-  SIGTERM, a program sends any signal with `os.kill()`. Python runs the handler of a signal in the
-  main thread, between two of its steps, whatever thread the system delivers the signal to. A
-  KeyboardInterrupt is what Python's own handler for SIGINT raises.
+  A signal interrupts a process, from outside or from within: Ctrl-C sends SIGINT, the command
+  `kill` sends SIGTERM, and a program can send any signal with `os.kill()`. Python runs the handler
+  of a signal in the main thread, between two of its steps, whichever thread the system delivers the
+  signal to. Python's own handler for SIGINT raises KeyboardInterrupt.
 
   ```python
   signal.signal(signal.SIGUSR1, handler)
@@ -17,32 +17,31 @@ Feature: Signals and threads
       say("main is called off")
   ```
 
-  So the main thread of a program with threads has to be able to react. While it is blocked in
-  `acquire()`, `join()`, `get()` or `sleep()`, a signal interrupts the call, the handler runs, and
-  the call goes on waiting unless the handler raises ([PEP 475](https://peps.python.org/pep-0475/)).
-  Before Python 3.2 waiting for a lock could not be interrupted, and a program whose main thread did
-  so could not be stopped with Ctrl-C
+  While the main thread is blocked in `acquire()`, `join()`, `get()` or `sleep()`, a signal
+  interrupts the call, the handler runs, and the call goes on waiting unless the handler raises
+  ([PEP 475](https://peps.python.org/pep-0475/)). Before Python 3.2 Ctrl-C could not stop a program
+  whose main thread waited for a lock
   ([Lock.acquire](https://docs.python.org/3/library/threading.html#threading.Lock.acquire)).
 
   Code in C that does not check for signals delays the handler until it returns
   ([signal](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers)).
-  Python's documentation names the search by a regular expression as an example, but on CPython that
-  is interrupted.
+  Python's documentation gives the search by a regular expression as an example, but CPython does
+  interrupt such a search.
 
   Python records a signal and checks the record [between two
-  steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers). As
-  CPython and PyPy do it, a signal that arrives after the last check, but before the main thread is
-  blocked, goes unnoticed until the call returns or another signal arrives. The window is
-  microseconds wide, but it has been hit on free-threaded builds. If you need an answer to a signal,
-  send it again.
+  steps](https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers). In
+  CPython and PyPy, a signal that arrives after the last check, but before the main thread blocks,
+  goes unnoticed until the call returns or another signal arrives. The window is microseconds wide,
+  but free-threaded builds have been seen to hit it. If you need an answer to a signal, send it
+  again.
 
-  A worker is never interrupted. To stop one, tell it: let the main thread catch KeyboardInterrupt
-  and set an [Event](../sharing/event.feature) that the worker checks. Let a handler do no more than
-  that either, because it runs in the middle of whatever the main thread was doing, perhaps with a
-  lock held.
+  A worker is never interrupted. To stop it, ask it: let the main thread catch KeyboardInterrupt and
+  set an [Event](../sharing/event.feature) that the worker checks. A handler should do no more than
+  that either, because it runs in the middle of whatever the main thread was doing, perhaps while
+  that holds a lock.
 
-  On Windows there is Ctrl-C and little else, and this feature does not speak of it. From 3.14 on
-  Ctrl-C interrupts `Lock.acquire()` there, too
+  Windows has Ctrl-C and few other signals, and this feature does not speak of it. From 3.14 on
+  Ctrl-C interrupts `Lock.acquire()` on Windows, too
   ([Lock.acquire](https://docs.python.org/3/library/threading.html#threading.Lock.acquire)).
 
   Rule: A signal's handler runs in the main thread
@@ -100,8 +99,8 @@ Feature: Signals and threads
       And "main is interrupted" always happens in the main thread
 
   Rule: A KeyboardInterrupt that nobody catches ends the main thread alone
-    Elsewhere than on CPython, on PyPy, it depends on the version whether the process waits for its
-    worker: PyPy 3.9 does not, PyPy 3.11 does.
+    Elsewhere, on PyPy, it depends on the version whether the process waits for its worker: PyPy 3.9
+    does not, PyPy 3.11 does.
 
     Demo: [ctrl_c_uncaught.py](../../demos/interpreter/ctrl_c_uncaught.py)
 
@@ -127,7 +126,7 @@ Feature: Signals and threads
       And "worker ends" always happens before the process ends
       And standard error always mentions "KeyboardInterrupt"
 
-  Rule: An exception that a handler raises comes out of the call that the main thread is blocked in
+  Rule: An exception that a handler raises ends the call that blocks the main thread
     Demos: [ctrl_c_ends_waiting.py](../../demos/interpreter/ctrl_c_ends_waiting.py),
     [handler_raises.py](../../demos/interpreter/handler_raises.py)
 
@@ -163,15 +162,15 @@ Feature: Signals and threads
         | Semaphore.acquire |
         | Queue.get         |
 
-    Scenario: A handler's own exception comes out of a blocked acquire()
+    Scenario: A blocked acquire() raises the exception that a signal handler raises
       When the demo "handler raises" runs
       Then "the handler runs" always comes before "main is called off"
       And "main is called off" always happens in the main thread
       And "acquire returns" never happens
 
   Rule: On CPython an exception that a handler raises ends a search by a regular expression
-    On CPython the search by a regular expression checks for signals. On PyPy it does not, and the
-    handler runs when the search is over.
+    On CPython a search by a regular expression checks for signals. On PyPy it does not, so the
+    handler runs after the search.
 
     Demo: [handler_during_search.py](../../demos/interpreter/handler_during_search.py)
 
@@ -191,27 +190,27 @@ Feature: Signals and threads
       Then at "main is called off", matches is always 1
       And "main has searched in time" never happens
 
-  Rule: A thread whose join() Ctrl-C has ended is alive as before, except in 3.9 to 3.12
-    There `join()` takes the thread for ended, and the process does not wait for it
-    ([gh-90882](https://github.com/python/cpython/issues/90882)). Elsewhere than on CPython, on
-    PyPy, it can be so too.
+  Rule: A thread whose join() was ended by Ctrl-C is alive as before, except in 3.9 to 3.12
+    In 3.9 to 3.12 `join()` takes the thread for ended, and the process does not wait for it
+    ([gh-90882](https://github.com/python/cpython/issues/90882)). Elsewhere, on PyPy, the same can
+    happen.
 
     Demo: [ctrl_c_during_join.py](../../demos/interpreter/ctrl_c_during_join.py)
 
     @cpython @until_3_8
-    Scenario: Up to 3.8 a thread whose join() Ctrl-C has ended is alive and waited for
+    Scenario: Up to 3.8 a thread whose join() was ended by Ctrl-C is alive, and Python waits for it
       When the demo "ctrl c during join" runs
       Then at "main is interrupted", worker_is_alive is always True
       And "worker ends" always happens before the process ends
 
     @cpython @since_3_9 @until_3_12
-    Scenario: From 3.9 to 3.12 a thread whose join() Ctrl-C has ended can be taken for ended
+    Scenario: From 3.9 to 3.12 a thread whose join() was ended by Ctrl-C can be taken for ended
       When the demo "ctrl c during join" runs
       Then at "main is interrupted", worker_is_alive can be False
       And the process can end before "worker ends"
 
     @cpython @since_3_13
-    Scenario: From 3.13 on a thread whose join() Ctrl-C has ended is again alive and waited for
+    Scenario: From 3.13 on a thread whose join() was ended by Ctrl-C is alive again, and Python waits for it
       When the demo "ctrl c during join" runs
       Then at "main is interrupted", worker_is_alive is always True
       And "worker ends" always happens before the process ends
@@ -240,10 +239,11 @@ Feature: Signals and threads
       And "the handler runs" always happens once
 
   Rule: Only a signal that is delivered to the main thread wakes it
-    A signal is sent to a process, and the system picks a thread for it; `pthread_kill()` picks the
-    thread itself ([signal](https://docs.python.org/3/library/signal.html#signal.pthread_kill)). A
-    signal that is delivered to a worker does not wake a main thread that is blocked, so the handler
-    can run late: when main has got what it waits for. CPython and PyPy both behave so; Python's
+    Signals are usually sent to a process, and the system picks a thread; `pthread_kill()` sends one
+    to a thread of your choice
+    ([signal](https://docs.python.org/3/library/signal.html#signal.pthread_kill)). A signal that is
+    delivered to a worker does not wake a main thread that is blocked, so the handler can run late:
+    after main has got what it waits for. CPython and PyPy both behave like this; Python's
     documentation does not ask for it.
 
     Demo: [handler_late.py](../../demos/interpreter/handler_late.py)
@@ -254,7 +254,7 @@ Feature: Signals and threads
       And "worker lets go" can come before "the handler runs"
       And "the handler runs" always happens in the main thread
 
-  Rule: The main thread stands still while a handler runs
+  Rule: The main thread does nothing else while it runs a signal handler
     Demo: [handler_wants_lock.py](../../demos/interpreter/handler_wants_lock.py)
 
     Scenario: A handler never gets a Lock that the main thread holds
@@ -288,7 +288,8 @@ Feature: Signals and threads
       And "the handler runs" never happens
 
   Rule: The main thread handles a signal that a worker sends to itself
-    `signal.raise_signal()` came in 3.8; up to 3.7 use `pthread_kill()` with the thread's own ident.
+    `signal.raise_signal()` came with Python 3.8; up to 3.7 use `pthread_kill()` with the thread's
+    own ident.
 
     Demo: [raise_signal.py](../../demos/interpreter/raise_signal.py)
 

@@ -1,7 +1,7 @@
 Feature: The default start method
   multiprocessing has three ways to start a process, called start methods: fork, spawn and
   forkserver. A program that does not choose one gets the default, which depends on the system and
-  on the Python. It decides what a child knows of its parent.
+  on the Python. The start method decides what a child knows of its parent.
 
   ```python
   context = get_context("spawn")
@@ -18,19 +18,19 @@ Feature: The default start method
   Linux and the other systems the default was fork up to 3.13 and is forkserver from 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)), because fork and threads do not mix;
   see [What a forked child keeps](fork.feature). A
-  [ProcessPoolExecutor](../tasks/process_pools.feature) without an `mp_context` uses the default,
-  too
+  [ProcessPoolExecutor](../tasks/process_pools.feature) without an `mp_context` also uses the
+  default
   ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
 
   So a program that relies on what fork copies works on one Python and breaks on another. There are
   two ways out. Choose the start method: a program calls `set_start_method()` once, behind the
   [guard around main](../processes/main_guard.feature); a library calls `get_context()`, which
-  returns an object that has Process, Queue and the others of one method, and leaves the choice to
-  the program. Or, better, rely on nothing, and hand over as arguments what the child needs.
+  returns an object with Process, Queue and so on for one method, and leaves the choice to the
+  program. Or, better, do not rely on it, and hand over what the child needs as arguments.
 
-  A child gets little that was not handed to it. The scenarios here show what becomes of the command
-  line, the environment, the working directory and open files. For globals see [Processes share nothing](../processes/nothing_shared.feature), and for the lines of the program [The guard around
-  main](../processes/main_guard.feature).
+  The scenarios here show which command line, environment, working directory and open files a child
+  has. For globals see [Processes share nothing](../processes/nothing_shared.feature), and for the
+  lines of the program see [The guard around main](../processes/main_guard.feature).
 
   Rule: The start method is settled when it is first asked for
     A second `set_start_method()` raises a RuntimeError: "context has already been set".
@@ -66,7 +66,7 @@ Feature: The default start method
       And at "an unknown method is refused", error is always "ValueError"
       And at "main chooses", chosen is always "spawn"
 
-  Rule: The default start method is the first that the Python has
+  Rule: The default start method is the first of those that the Python has
     Demo: [start_method_asked.py](../../demos/interpreter/start_method_asked.py)
 
     Scenario: The default start method is the first of get_all_start_methods()
@@ -83,7 +83,7 @@ Feature: The default start method
       When the demo "start method asked" runs
       Then at "main asks", method is never "forkserver"
 
-  Rule: A child begins with its parent's command line and working directory of that moment
+  Rule: A child process gets the command line and the working directory that its parent has at that moment
     Python's documentation does not ask for it.
 
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
@@ -101,9 +101,9 @@ Feature: The default start method
         | spawn        |
         | forkserver   |
 
-  Rule: A child has the environment of the process that creates it
-    Under forkserver that is the server, which keeps the environment that it was started with; what
-    the program changes later does not get there. Python's documentation does not ask for it.
+  Rule: A child process has the environment of the process that creates it
+    Under forkserver this is the server, which keeps the environment that it was started with; later
+    changes by the program do not reach it. Python's documentation does not ask for that.
 
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
 

@@ -12,19 +12,22 @@ Feature: What changed in which Python version
   with pool:
   ```
 
-  A name that belongs to a tool is described with the tool: `threading.excepthook` in [Exceptions in threads](../threads/failure.feature), `native_id` in [Identifying a thread](../threads/identity.feature),
-  `Semaphore.release(n)` in [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in
-  [Reentrant locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting down a queue](../queues/shutdown.feature), and so on.
+  A new name is usually described where its tool is: `threading.excepthook` in [Exceptions in
+  threads](../threads/failure.feature), `native_id` in [Identifying a
+  thread](../threads/identity.feature), `Semaphore.release(n)` in
+  [Semaphores](../sharing/semaphore.feature), `RLock.locked()` in [Reentrant
+  locks](../sharing/rlock.feature), `Queue.shutdown()` in [Shutting down a
+  queue](../queues/shutdown.feature), and so on.
 
-  Python promises that what works goes on working, and that what is to be removed is deprecated for
-  at least two versions before ([PEP 387](https://peps.python.org/pep-0387/)). A removed name raises
-  an AttributeError or an ImportError when the program uses it, and not before. So write
-  `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. A Python of another
-  make can have a version's number and lack some of its names.
+  Python promises that what works today goes on working, and that a name is deprecated for at least
+  two versions before it is removed ([PEP 387](https://peps.python.org/pep-0387/)). A name that was
+  removed raises an AttributeError or an ImportError, but only when the program uses it. So write
+  `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. An implementation
+  other than CPython can have the number of a version and lack some of its names.
 
   Rule: A name is there from its version on, and not before
-    That an older Python lacks a name is not a promise: a distribution may have backported it. The
-    two methods of a [pool of processes](../tasks/process_pools.feature) stop the tasks that it is
+    Do not rely on an older Python to lack a name: a distribution may have backported it. The two
+    methods of a [pool of processes](../tasks/process_pools.feature) stop the tasks that it is
     running
     ([documentation](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers)).
 
@@ -132,7 +135,7 @@ Feature: What changed in which Python version
       Then at "a thread is made of a function", ending is always ""
       And at "a thread is made of a partial", ending is always ""
 
-  Rule: RLock() has lost the arguments that it never used
+  Rule: RLock() no longer takes the arguments that it never used
     CPython's RLock accepted any arguments and ignored them; PyPy's never did. From 3.13 on they are
     deprecated ([gh-102029](https://github.com/python/cpython/issues/102029)), and from 3.15 on they
     raise a TypeError.
@@ -161,7 +164,7 @@ Feature: What changed in which Python version
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always "TypeError"
 
-  Rule: From 3.14 on buffersize bounds how much of its input map() of a pool takes in advance
+  Rule: From 3.14 on buffersize limits how many items map() of a pool takes in advance
     Without it `map()` collects its whole input before it returns, so an infinite input never
     returns.
 
@@ -180,7 +183,7 @@ Feature: What changed in which Python version
       Then at "map has returned", taken is always 5
       And "there is no buffersize yet" always happens
 
-  Rule: From 3.11 on max_tasks_per_child bounds how many tasks one process of a pool runs
+  Rule: From 3.11 on max_tasks_per_child limits how many tasks one process of a pool runs
     It helps against programs that leak memory. The start method must not be fork, and with the
     default one the pool uses spawn instead
     ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
@@ -207,9 +210,9 @@ Feature: What changed in which Python version
       When the demo "max tasks per child fork" runs
       Then at "the pool is refused", error is always "ValueError"
 
-  Rule: From 3.7 on close() releases what a Process holds, after its end
-    It does so at once, without waiting for garbage collection. While the process runs, `close()`
-    raises a ValueError: "Cannot close a process while it is still running".
+  Rule: From 3.7 on close() releases what a Process holds, once the process has ended
+    It releases it at once, without waiting for garbage collection. While the process runs,
+    `close()` raises a ValueError: "Cannot close a process while it is still running".
 
     Demo: [process_close.py](../../demos/interpreter/process_close.py)
 

@@ -1,8 +1,7 @@
 Feature: JoinableQueue
   A `JoinableQueue` is a [queue between processes](process_queues.feature) that counts its items, as
-  `queue.Queue` does: each `put()` adds one, each `task_done()` subtracts one, and `join()` blocks until
-  the count is 0. Use it when all of the work must be done at some moment, and the consumers have none
-  at which they end.
+  `queue.Queue` does: each `put()` adds one, each `task_done()` subtracts one, and `join()` blocks until the
+  count is 0. Use it when all of the work has to be done at some point, and the consumers live on.
 
   ```python
   def consume(queue):
@@ -18,12 +17,12 @@ Feature: JoinableQueue
   Call `task_done()` in a `finally` clause. `join()` relies on the count: if a consumer dies before it
   has called `task_done()`, `join()` blocks forever.
 
-  [The course](../README.md#the-course) makes the consumers daemonic, so that they end with the
-  program. This is what [daemonic processes](process_end.feature) are for, as long as they have nothing
-  to clean up; otherwise stop them with [sentinels](sentinels.feature).
+  [The course](../README.md#the-course) makes the consumers daemonic, so that they end with the program.
+  [Daemonic processes](process_end.feature) are made for this, as long as they have nothing to clean up;
+  otherwise stop the consumers with [sentinels](sentinels.feature).
 
-  Rule: join() returns when each item has been marked as done
-    It returns in every process that waits in it.
+  Rule: join() of a JoinableQueue returns when each item has been marked as done
+    If several processes wait in it, it returns in all of them.
 
     Demos: [joinable_queue.py](../../demos/processes/joinable_queue.py),
     [joinable_queue_two_wait.py](../../demos/processes/joinable_queue_two_wait.py)
@@ -57,7 +56,7 @@ Feature: JoinableQueue
         | fork         |
         | spawn        |
 
-  Rule: task_done() may be called once for each item
+  Rule: task_done() of a JoinableQueue may be called once for each item
     Demo: [task_done_too_often.py](../../demos/processes/task_done_too_often.py)
 
     @case_22
@@ -66,7 +65,7 @@ Feature: JoinableQueue
       Then at "a second mark is refused", error is always "ValueError"
       And "join returns" always happens
 
-  Rule: join() waits for an item even if no process will mark it
+  Rule: join() of a JoinableQueue waits for an item even if no process will mark it
     Demo: [consumer_dies.py](../../demos/processes/consumer_dies.py)
 
     @case_22

@@ -1,6 +1,6 @@
 Feature: Processes that die or never end
-  A process that dies leaves the processes that wait for it waiting: a queue or a lock does not tell
-  them. So wait in a way that tells you of its end.
+  If a process dies, the processes that wait for it go on waiting: a queue or a lock does not tell them. So
+  wait in a way that tells you when a process has ended.
 
   ```python
   names = {receiver: "the receiver", producer.sentinel: "the sentinel"}
@@ -18,10 +18,10 @@ Feature: Processes that die or never end
     [BrokenProcessPool](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool)
     by itself.
 
-  The opposite happens as well: a process that does not end, since nobody takes what it has put into a
-  queue. Get all items first, and join afterwards.
+  The opposite happens as well: a process does not end, because nobody takes what it has put into a queue. Get
+  all items first, and join afterwards.
 
-  Rule: wait() tells of the end of a process
+  Rule: multiprocessing.connection.wait() tells of the end of a process
     Demo: [wait_for_either.py](../../demos/processes/wait_for_either.py)
 
     Scenario Outline: wait() returns the connection that has something to read, or the sentinel of a process that has ended, by <start_method>
@@ -53,9 +53,9 @@ Feature: Processes that die or never end
         | spawn        |
 
   Rule: A lock that a killed process held stays held
-    This is true of the locks inside a queue too: a process that waits in `get()` holds one, so a
-    process that is terminated there can make the queue unusable for all others
-    ([the documentation warns](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate)).
+    This is also true of the locks inside a queue: a process that waits in `get()` holds one, and if it is
+    terminated there, all others may be unable to use the queue ([the documentation
+    warns](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate)).
 
     Demos: [killed_with_lock.py](../../demos/processes/killed_with_lock.py),
     [terminated_in_get.py](../../demos/processes/terminated_in_get.py)
@@ -92,7 +92,7 @@ Feature: Processes that die or never end
     [put_too_much.py](../../demos/processes/put_too_much.py),
     [cancel_join_thread.py](../../demos/processes/cancel_join_thread.py)
 
-    Scenario Outline: Joining a process before getting its large item waits in vain, by <start_method>
+    Scenario Outline: join() of a process waits in vain if nobody gets the large item that the process has put, by <start_method>
       When the demo "join before get" runs, its processes started by "<start_method>"
       Then "child has put it" always comes before "join gives up"
       And at "join gives up", alive is always True
@@ -106,7 +106,7 @@ Feature: Processes that die or never end
         | forkserver   |
 
     @disputed
-    Scenario: A program that keeps a queue of its own with a large item, which nobody takes, never ends
+    Scenario: A program never ends if nobody takes the large item that it has put into its own queue
       The documentation of
       [join_thread()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.join_thread)
       says that a process joins the queue's thread at its exit if it is not the creator of the queue.

@@ -1,9 +1,9 @@
 Feature: The guard around main
-  `if __name__ == "__main__":` stands at the end of nearly every program that starts processes, and
-  [the course](../README.md#the-course) has it in each of its own without saying why. A process that
-  was spawned, or comes from a fork server, needs the program's functions. It gets them by running
-  the program's lines again, under the name `__mp_main__`. Everything at the left margin runs then,
-  not only definitions. Put what belongs to the first process alone behind the guard.
+  `if __name__ == "__main__":` stands at the end of nearly every program that starts processes, and [the
+  course](../README.md#the-course) uses it in every such program without saying why. A process that was
+  spawned, or that comes from a fork server, needs the program's functions. It gets them by running the
+  program's lines again, under the name `__mp_main__`. Then everything at the left margin runs, not only
+  definitions. So put whatever only the first process should do behind the guard.
 
   ```python
   say(f"the module runs as {__name__}")
@@ -15,12 +15,12 @@ Feature: The guard around main
       play(main)
   ```
 
-  Without the guard each child would start children. Python refuses with `RuntimeError: An attempt
-  has been made to start a new process before the current process has finished its bootstrapping
-  phase`.
+  Without the guard each child would start children of its own. Python prevents that, and raises
+  `RuntimeError: An attempt has been made to start a new process before the current process has finished its
+  bootstrapping phase`.
 
-  Do not let a child depend on what its lines make, such as a random seed, an open file or a thread.
-  Under spawn each child runs the lines itself. Under forkserver this depends on the Python, and on
+  Do not let a child depend on what the program's lines create, such as a random seed, an open file or a
+  thread. Under spawn each child runs the lines itself. Under forkserver this depends on the Python, and on
   how the program was started: see the last Rule.
 
   Rule: A process that is not forked from its parent gets the program under another name
@@ -47,10 +47,10 @@ Feature: The guard around main
         | forkserver   |
 
   Rule: Only a program that can be imported without starting a process works under every start method
-    On CPython 3.14, from 3.14.1 on, the fork server itself runs the lines of a script, and the error
-    ends the server: `start()` then raises in the main program too. On 3.15 the server ignores the
-    error ([gh-141860](https://github.com/python/cpython/issues/141860)), and the child meets it.
-    Elsewhere, on CPython from 3.13.8 to 3.14.0, it depends on the patch release
+    On CPython 3.14, from 3.14.1 on, the fork server itself runs the lines of a script, and the error ends the
+    server: `start()` then raises in the main program too. On 3.15 the server ignores the error
+    ([gh-141860](https://github.com/python/cpython/issues/141860)), and it is raised in the child. Elsewhere,
+    on CPython from 3.13.8 to 3.14.0, it depends on the patch release
     ([gh-126631](https://github.com/python/cpython/issues/126631)), and nothing is claimed.
 
     Demo: [no_guard.py](../../demos/processes/no_guard.py)
@@ -87,17 +87,17 @@ Feature: The guard around main
         | forkserver   | 1         |
 
     @since_3_14_1 @until_3_14
-    Scenario: Without the guard the fork server of 3.14 dies, and the main program fails with it
+    Scenario: Without the guard, from 3.14.1 on, the fork server of 3.14 dies, and the main program fails
       When the demo "no guard" runs, its processes started by "forkserver"
       Then at "the program has ended", printed is always []
       And at "the program has ended", status is always 1
       And standard error always mentions "bootstrapping phase"
 
   Rule: Which process runs the lines of a script for a child depends on the start method and the Python
-    Under forkserver each child runs them itself up to CPython 3.13.7. From 3.14.1 on the server runs
-    them once, and every child begins with a copy of the results, so a random number that they draw is
-    the same in all children. The change came with a repair of the server
-    ([gh-126631](https://github.com/python/cpython/issues/126631)). It concerns only a program that
+    Under forkserver each child runs them itself up to CPython 3.13.7. From 3.14.1 on the server runs them
+    once, and every child begins with a copy of the results, so a random number that they draw is the same in
+    all children. The change came with a repair of the server
+    ([gh-126631](https://github.com/python/cpython/issues/126631)). The change concerns only a program that
     was started by its path. With `python -m` each child runs the lines itself on any Python.
 
     Demos: [lines_of_a_script.py](../../demos/processes/lines_of_a_script.py),

@@ -1,7 +1,7 @@
 Feature: Managers
-  A `Manager()` starts a server process that holds lists, dicts and other objects. Other processes use
-  them through proxies, which have the methods of a list or a dict. Use a manager to share a structure
-  between processes, when speed matters little: each call is a message to the server and one back.
+  A `Manager()` starts a server process that holds lists, dicts and other objects. Other processes use them
+  through proxies, which have the methods of a list or a dict. Use a manager to share a structure between
+  processes, if speed does not matter: each call is a message to the server and an answer.
 
   ```python
   with Manager() as manager:
@@ -14,13 +14,13 @@ Feature: Managers
       say("main looks at the list", numbers=list(numbers))
   ```
 
-  One call, such as `append()`, is one request. `numbers[0] += 1` is two, a reading and a writing, and
-  two processes that do it at the same time lose an update (a race condition); hold a
+  One call, such as `append()`, is one request to the server. But `numbers[0] += 1` is two requests, a read
+  and a write, and two processes that do it at the same time can lose an update (a race condition); hold a
   [lock](process_sync.feature) around it.
 
-  A proxy sees only changes that are made through it. A plain list inside a managed dict is handed out
-  as a copy. To keep a change of it, assign the list to its key again, or store a `manager.list()`
-  there ([proxy objects](https://docs.python.org/3/library/multiprocessing.html#proxy-objects)).
+  A proxy sees only changes that are made through it. A plain list inside a managed dict is handed out as a
+  copy. To keep a change of that list, assign it to its key again, or store a `manager.list()` there ([proxy
+  objects](https://docs.python.org/3/library/multiprocessing.html#proxy-objects)).
 
   A server can also be reached
   [from other machines](https://docs.python.org/3/library/multiprocessing.html#using-a-remote-manager).

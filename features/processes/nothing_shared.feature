@@ -1,8 +1,8 @@
 Feature: Processes share nothing
   Threads share all memory; processes share none. Each process has its own globals, its own objects
-  and its own locks, and what gets from one process to another is a copy. This keeps processes safe
-  from each other, and it surprises people who come from threads: a change of a global in one process
-  is never seen in another, and no error says so.
+  and its own locks, and an object that is sent from one process to another arrives as a copy. This
+  keeps processes safe from each other, but it surprises people who know threads: if one process
+  changes a global, no other process sees the change, and no error is raised.
 
   ```python
   drink = "water"
@@ -18,13 +18,13 @@ Feature: Processes share nothing
 
   So hand a process what it needs as arguments, and get its results through a
   [queue](process_queues.feature), a [pipe](pipes.feature) or a
-  [pool](../tasks/process_pools.feature). Under spawn and forkserver the arguments are pickled. Under
-  fork they are not, since the child begins with a copy of everything. A program that relies on this
-  works under fork only, which is
-  [no longer the default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
+  [pool](../tasks/process_pools.feature). Under spawn and forkserver the arguments are pickled.
+  Under fork they are not, since the child begins with a copy of everything. A program that relies
+  on this works only under fork, which is [no longer the
+  default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
-  Rule: A process changes its own copy
+  Rule: A process changes only its own copies
     A forked child sees the global as its parent had set it. Any other child sees what the program's
     lines assign to it, since these lines are [run again](main_guard.feature) for it.
 
@@ -95,9 +95,9 @@ Feature: Processes share nothing
       And "start is refused" never happens
 
   Rule: A lock of threading guards nothing between processes
-    A forked child gets a copy of it, and no error tells that the two are different locks. Elsewhere,
-    where there is no fork, it cannot be handed over at all. What works between processes is
-    [a lock of multiprocessing](process_sync.feature).
+    A forked child gets a copy of the lock, and no error tells that the two are different locks.
+    Elsewhere, where there is no fork, such a lock cannot be handed over at all. Between processes,
+    use [a lock of multiprocessing](process_sync.feature).
 
     Demo: [thread_lock_forked.py](../../demos/processes/thread_lock_forked.py)
 

@@ -1,8 +1,8 @@
 Feature: Identifying a process
   The operating system gives each process an id, the pid (`os.getpid()`), and keeps the pid of its
-  parent, the ppid (`os.getppid()`). Use both in logs, and with tools such as `ps` and `kill`. The
-  system may give a pid to a new process as soon as the old one has ended and has been joined, so do
-  not rely on a pid that was stored.
+  parent, the ppid (`os.getppid()`). Use both in logs, and with tools such as `ps` and `kill`. As
+  soon as a process has ended and has been joined, the system may give its pid to a new process, so
+  do not rely on a pid that you have stored.
 
   ```python
   def child():
@@ -14,13 +14,14 @@ Feature: Identifying a process
   say("main looks at what it started", pid=process.pid)
   ```
 
-  [The course](../README.md#the-course) has each process print both, and concludes that the ppid of a
-  child is the pid of the process that started it. This holds under fork and spawn. Under forkserver
-  the parent is the fork server, so on Linux the course's program prints an unknown number from
-  Python 3.14 on, where [forkserver is the default](../interpreter/start_methods.feature). What the
-  course means is `multiprocessing.parent_process()`, which came with Python 3.8.
+  [The course](../README.md#the-course) has each process print both, and concludes that the ppid of
+  a child is the pid of the process that started it. This holds under fork and spawn. Under
+  forkserver the parent is the fork server, so on Linux the course's program prints an unknown
+  number from Python 3.14 on, where [forkserver is the
+  default](../interpreter/start_methods.feature). To learn which process started this one, call
+  `multiprocessing.parent_process()`, which came with Python 3.8.
 
-  Rule: The ppid is the pid of the process that created this one
+  Rule: The ppid of a process is the pid of the process that created it
     Demos: [pids.py](../../demos/processes/pids.py),
     [fork_server.py](../../demos/processes/fork_server.py)
 
@@ -72,6 +73,6 @@ Feature: Identifying a process
         | forkserver   |
 
     @case_21 @until_3_7
-    Scenario: Up to 3.7 a process is not told which process started it
+    Scenario: Up to 3.7 a process cannot ask which process started it
       When the demo "pids" runs
       Then at "child asks", starter is always "not told"

@@ -1,8 +1,8 @@
 Feature: Pipes
-  `Pipe()` returns two connected ends: what one process sends into its end, another receives from the
+  `Pipe()` returns two connected ends: what one process sends into one end, another process receives from the
   other end, in the same order. Use a pipe between two processes; for more, use a
-  [queue](process_queues.feature). Any object that can be pickled may be sent, in both directions
-  unless `duplex=False` is given.
+  [queue](process_queues.feature). Any object that can be pickled may be sent, in both directions unless
+  `duplex=False` is given.
 
   ```python
   ours, theirs = Pipe()
@@ -16,18 +16,18 @@ Feature: Pipes
   except EOFError as error:
   ```
 
-  A pipe tells what a queue cannot: that the other process has ended. `recv()` then raises `EOFError`,
-  or `ConnectionResetError` if the other process ended before it had received all that was sent to it,
-  so catch `(EOFError, OSError)`. For this to work, each process must close the end that it does not
-  use: as long as any process has the other end open, more may come, and `recv()` blocks.
+  Unlike a queue, a pipe tells you that the other process has ended. `recv()` then raises `EOFError`, or
+  `ConnectionResetError` if the other process ended before it had received all that was sent to it, so catch
+  `(EOFError, OSError)`. For this to work, each process must close the end that it does not use: as long as
+  any process has the other end open, more may come, and `recv()` blocks.
 
   Let only one process or thread at a time send into an end, and only one receive from it; otherwise
   [the data may become corrupted](https://docs.python.org/3/library/multiprocessing.html#exchanging-objects-between-processes).
 
-  Rule: A process receives a copy of what was sent
+  Rule: A process receives a copy of what is sent through a pipe
     Demo: [pipe.py](../../demos/processes/pipe.py)
 
-    Scenario Outline: A list that is sent there and back comes back as a copy, by <start_method>
+    Scenario Outline: A list that is sent to a process and back comes back as a copy, by <start_method>
       When the demo "pipe" runs, its processes started by "<start_method>"
       Then at "child receives", names is always ["Ada"]
       And "child sends" always comes before "main receives"
@@ -40,7 +40,7 @@ Feature: Pipes
         | spawn        |
         | forkserver   |
 
-  Rule: recv() raises when every process has closed the other end
+  Rule: recv() raises an error when every process has closed the other end of the pipe
     First it returns all that was sent, even by a process that was killed. Then it raises `EOFError`. On
     Linux a process that dies with a message unread makes it raise
     `ConnectionResetError: [Errno 104] Connection reset by peer` first. The documentation of
@@ -100,7 +100,7 @@ Feature: Pipes
       And at "main looks again", received is always "hello"
       And at "nobody is there to receive", error is always "BrokenPipeError"
 
-    Scenario: poll() tells whether there is something to receive, and waits for as long as its timeout
+    Scenario: poll() of a pipe tells whether there is something to receive, and waits for as long as its timeout
       When the demo "pipe one way" runs
       Then it always takes at least 2 units from "main looks for something" to "main gives up looking"
       And at "main gives up looking", found is always False

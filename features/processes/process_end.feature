@@ -1,8 +1,7 @@
 Feature: How a process ends
-  A process ends when its target returns, when an exception leaves the target, or when it is killed.
-  `join()` blocks until it has ended, and then `exitcode` tells which of these it was. The exit code
-  is only a number; to get results and exceptions back, use
-  [`concurrent.futures`](../tasks/futures.feature).
+  A process ends when its target returns, when an exception leaves the target, or when it is killed. `join()`
+  blocks until the process has ended, and then `exitcode` tells which of these it was. The exit code is only a
+  number; to get results and exceptions back, use [`concurrent.futures`](../tasks/futures.feature).
 
   ```python
   worker.start()
@@ -14,12 +13,12 @@ Feature: How a process ends
   say("join returns", answer=answer, alive=worker.is_alive(), exitcode=worker.exitcode)
   ```
 
-  Unlike a thread, a process can be stopped from outside. `terminate()` and `kill()` stop it wherever
-  it is: no `finally` clause runs, and what it shared with others may be left unusable, such as a
-  [lock that nobody releases](lost_processes.feature) or a queue that nobody can read. Use them on a
-  process that shares nothing. From Python 3.14 on, `interrupt()` raises `KeyboardInterrupt` in the
-  process instead, as Ctrl-C does, and `finally` clauses run. Send any other process a message that
-  asks it to stop, and join it.
+  Unlike a thread, a process can be stopped from outside. `terminate()` and `kill()` stop it wherever it is:
+  no `finally` clause runs, and what it shared with others may become unusable, such as a [lock that nobody
+  releases](lost_processes.feature) or a queue that nobody can read. Use them on a process that shares
+  nothing. From Python 3.14 on, `interrupt()` raises `KeyboardInterrupt` in the process instead, as Ctrl-C
+  does, and `finally` clauses run. In any other case, send the process a message that asks it to stop, and
+  join it.
 
   Rule: join() returns only after the process has ended
     With a timeout, `join()` may return earlier. It returns `None` either way, so ask `is_alive()` or
@@ -113,8 +112,8 @@ Feature: How a process ends
         | forkserver   |
 
   Rule: interrupt() lets a process run its finally clauses
-    It came with Python 3.14, and sends the signal `SIGINT`. A process that catches `KeyboardInterrupt`
-    and goes on is not stopped, and on Windows nothing is promised
+    `interrupt()` came with Python 3.14, and sends the signal `SIGINT`. A process that catches
+    `KeyboardInterrupt` and goes on is not stopped, and on Windows nothing is promised
     ([Process.interrupt](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.interrupt)).
 
     Demo: [interrupt.py](../../demos/processes/interrupt.py)
@@ -177,12 +176,12 @@ Feature: How a process ends
         | forkserver   |
 
   Rule: A process ends after its ordinary children, and takes its daemonic children along
-    The word *daemon* is borrowed from threads, and its meaning differs. A
-    [daemon thread](../threads/daemon.feature) is
-    [abandoned](https://docs.python.org/3/library/threading.html#thread-objects) when its process ends;
-    a daemonic process is terminated, and joined. A daemonic process may not start processes, because nobody
-    would terminate those. Python checks this with an `assert` statement, so the check is absent
-    under the option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
+    The word *daemon* is borrowed from threads, but its meaning differs. A [daemon
+    thread](../threads/daemon.feature) is
+    [abandoned](https://docs.python.org/3/library/threading.html#thread-objects) when its process ends; a
+    daemonic process is terminated and joined. A daemonic process may not start processes, because nobody
+    would terminate them. Python checks this with an `assert` statement, so the check is absent under the
+    option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 
     Demos: [no_daemon.py](../../demos/processes/no_daemon.py),
     [threads_in_child.py](../../demos/processes/threads_in_child.py),

@@ -1,7 +1,7 @@
 Feature: Queues between processes
-  `multiprocessing.Queue` is to processes what [queue.Queue](../queues/queue.feature) is to threads:
-  any process may put items, and any may get them, without a lock of your own. With a timeout, or
-  without waiting, `get()` raises `queue.Empty` and `put()` raises `queue.Full`.
+  `multiprocessing.Queue` is to processes what [queue.Queue](../queues/queue.feature) is to threads: any
+  process may put items, and any process may get them, without a lock of your own. With a timeout, or without
+  waiting, `get()` raises `queue.Empty` and `put()` raises `queue.Full`.
 
   ```python
   def produce(queue, name):
@@ -14,9 +14,9 @@ Feature: Queues between processes
       taken = [queue.get() for _ in range(10)]
   ```
 
-  It is a pipe with a buffer in front. `put()` appends the item to the buffer of its own process and
-  returns; a thread of the queue, the feeder thread, pickles the item and writes it to the pipe later.
-  This is where it is weaker than a queue between threads:
+  It is a pipe with a buffer in front. `put()` appends the item to the buffer of its own process and returns;
+  a thread of the queue, the feeder thread, pickles the item and writes it to the pipe later. So it is weaker
+  than a queue between threads:
 
   - An item is not visible to other processes at once.
   - [`empty()` and `qsize()`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.qsize)
@@ -25,14 +25,12 @@ Feature: Queues between processes
   - A pickling error is raised in the feeder thread, after `put()` has returned.
   - [There is no `task_done()`, `join()` or `shutdown()`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue);
     for the first two use a [JoinableQueue](joinable_queue.feature).
-  - A process that has put something does not end before
-    [it is flushed to the pipe](lost_processes.feature).
+  - A process that has put items does not end before [they are flushed to the pipe](lost_processes.feature).
 
-  Start processes before the first `put()`: from then on the process has several threads, and
-  [to fork it](../interpreter/fork.feature) is
-  [not safe](https://docs.python.org/3/library/os.html#os.fork).
+  Start processes before the first `put()`: after it your process has several threads, and [forking
+  it](../interpreter/fork.feature) is [not safe](https://docs.python.org/3/library/os.html#os.fork).
 
-  Rule: Each item is taken once, and those of one producer in order
+  Rule: Between processes each item is taken once, and one producer's items in order
     Demo: [two_producers.py](../../demos/processes/two_producers.py)
 
     Scenario Outline: All items of two producers arrive, each once and in its producer's order, by <start_method>
@@ -47,12 +45,12 @@ Feature: Queues between processes
         | spawn        |
         | forkserver   |
 
-  Rule: get() blocks until there is an item, put() until there is a free slot
+  Rule: Between processes get() blocks until there is an item, and put() until there is room
     Demos: [queue_waits.py](../../demos/processes/queue_waits.py),
     [queue_timeouts.py](../../demos/processes/queue_timeouts.py),
     [queue_nowait.py](../../demos/processes/queue_nowait.py)
 
-    Scenario Outline: get() and put() wait for what another process does, by <start_method>
+    Scenario Outline: get() and put() wait until another process puts or takes an item, by <start_method>
       When the demo "queue waits" runs, its processes started by "<start_method>"
       Then "child puts a word" always comes before "main gets"
       And at "main gets", word is always "hello"
@@ -79,20 +77,20 @@ Feature: Queues between processes
       And at "main gives up offering", error is always "Full"
       And at "main takes what is there", item can be "bread"
 
-  Rule: put() does not wait until the item has been pickled and sent
+  Rule: Between processes put() does not wait until the item has been pickled and sent
     Demos: [queue_late.py](../../demos/processes/queue_late.py),
     [queue_not_picklable.py](../../demos/processes/queue_not_picklable.py)
 
-    Scenario: An item can be missing from the queue after put() has returned
+    Scenario: An item can be missing from a queue between processes after put() has returned
       When the demo "queue late" runs
       Then "put has returned" can come before "nothing is there yet"
 
-    Scenario: An item that is changed after put() has returned can arrive changed
+    Scenario: An item that is changed after put() has returned can arrive changed in another process
       When the demo "queue late" runs
       Then at "main receives", content can be "a stone"
 
     @since_3_6_2
-    Scenario: An item that cannot be pickled is dropped, with a traceback on standard error
+    Scenario: An item that cannot be pickled is dropped by a queue between processes, with a traceback on standard error
       Elsewhere, in 3.6.0 and 3.6.1, the error ends the feeder thread, and what is put next is lost as
       well ([gh-74599](https://github.com/python/cpython/issues/74599)).
 

@@ -1,8 +1,8 @@
 Feature: Starting a process
   A process is a running program with memory of its own. `multiprocessing.Process` starts another
-  process, which runs a function of your program; its interface is that of `threading.Thread`. Use
-  processes when the work needs more than one core, or when a part of the program must be able to
-  crash or be killed without harm to the rest.
+  process, which runs a function of your program; its interface is like the one of
+  `threading.Thread`. Use processes when the work needs more than one core, or when a part of the
+  program must be able to crash or be killed without harm to the rest.
 
   ```python
   def clock(interval, times):
@@ -14,21 +14,21 @@ Feature: Starting a process
       process.start()
   ```
 
-  The difference lies in what is shared. Threads share all of their process's memory; processes
+  The difference lies in what they share. Threads share all of their process's memory; processes
   share [nothing](nothing_shared.feature) unless the program arranges for it, and what they send
-  each other is copied. For many small tasks,
-  [a pool of processes](../tasks/process_pools.feature) takes less work.
+  each other is copied. For many small tasks, [a pool of processes](../tasks/process_pools.feature)
+  is simpler.
 
-  There are three start methods
-  ([Contexts and start methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)).
+  There are three start methods ([Contexts and start
+  methods](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)).
   Under fork the child begins as a copy of its parent. Under spawn the child is a fresh Python that
   runs the program's lines again. Under forkserver a server process is started once, and each child
   is forked from this server. On Linux the default is fork up to Python 3.13, and forkserver from
   3.14 on ([gh-84559](https://github.com/python/cpython/issues/84559)); on macOS it is spawn from
   3.8 on, and Windows has only spawn
-  ([the documentation](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods)
-  tells; see also [the default start method](../interpreter/start_methods.feature)). Write
-  your program for spawn, which asks most of it.
+  ([documentation](https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods);
+  see also [the default start method](../interpreter/start_methods.feature)). Write your program so
+  that it works under spawn, which asks most of it.
 
   [The course](../README.md#the-course) was written for fork, and does not mention the others.
 
@@ -53,14 +53,14 @@ Feature: Starting a process
         | forkserver   |
 
   Rule: A subclass of Process puts its work into run()
-    `start()` has `run()` called in the new process, on a copy of the object. What `run()` writes to
-    `self` is not seen in the process that called `start()`.
+    `start()` makes the new process call `run()`, on a copy of the object. The process that called
+    `start()` does not see what `run()` writes to `self`.
 
     Demos: [clock_class.py](../../demos/processes/clock_class.py),
     [run_called.py](../../demos/processes/run_called.py)
 
     @case_20
-    Scenario Outline: start() has run() called in the new process, on a copy of the object, by <start_method>
+    Scenario Outline: start() makes the new process call run(), on a copy of the object, by <start_method>
       When the demo "clock class" runs, its processes started by "<start_method>"
       Then "main calls start" and "the clock ticks" always happen in different processes
       And "the clock ticks" always happens 3 times
@@ -102,7 +102,7 @@ Feature: Starting a process
         | spawn        |
 
   Rule: A process has a name, for people to read
-    The first process is called `MainProcess`. A Process that gets no name has one made up.
+    The first process is called `MainProcess`. If you give a Process no name, Python makes one up.
 
     Demo: [names.py](../../demos/processes/names.py)
 

@@ -1,9 +1,8 @@
 Feature: Locks, events, semaphores and barriers between processes
-  `multiprocessing` has `Lock`, `RLock`, `Semaphore`, `BoundedSemaphore`, `Condition`, `Event` and
-  `Barrier` for processes that wait for each other. Use one where processes share something in spite of
-  everything: a file, a terminal, [memory](shared_memory.feature). Often a
-  [queue](process_queues.feature) is simpler. Those of `threading` do not work
-  [beyond their own process](nothing_shared.feature).
+  `multiprocessing` has `Lock`, `RLock`, `Semaphore`, `BoundedSemaphore`, `Condition`, `Event` and `Barrier`
+  for processes that wait for each other. Use them if processes do share something, such as a file, a terminal
+  or [memory](shared_memory.feature). Often a [queue](process_queues.feature) is simpler. The locks of
+  `threading` work [in one process only](nothing_shared.feature).
 
   ```python
   lock, all_are_here = Lock(), Barrier(2)
@@ -15,17 +14,17 @@ Feature: Locks, events, semaphores and barriers between processes
   say("main tries", acquired=lock.acquire(block=False))
   ```
 
-  The names are those of `threading`, the arguments are not. `acquire()` takes `block` where threads
-  have `blocking`, `release()` of a Semaphore takes no number, and `locked()` came only with Python
-  3.14. They are handed over as arguments when a process starts, and not later.
+  The names are the same as in `threading`, but the arguments are not. `acquire()` takes `block` instead of
+  `blocking`, `release()` of a Semaphore takes no number, and `locked()` came only with Python 3.14. Hand
+  these objects over as arguments when a process starts; later that is not possible.
 
-  A process does not give up before its timeout has passed, unless the system's clock is set. On
-  Linux every CPython up to 3.15 happens to measure these timeouts by that clock (`_multiprocessing`
-  calls `sem_timedwait()`), so a wait gets shorter when the clock is set forward. The locks of
-  `threading` follow a [monotonic clock](https://github.com/python/cpython/issues/85876) by now.
+  A process does not give up before its timeout has passed, unless somebody sets the system's clock. On Linux
+  every CPython up to 3.15 happens to measure these timeouts by that clock (`_multiprocessing` calls
+  `sem_timedwait()`), so a wait gets shorter when the clock is set forward. Today the locks of `threading` use
+  a [monotonic clock](https://github.com/python/cpython/issues/85876).
 
-  One thing is worse than with threads: a process that is killed while it holds a lock
-  [never releases it](lost_processes.feature).
+  There is one danger that threads do not have: a process that is killed while it holds a lock [never releases
+  it](lost_processes.feature).
 
   Rule: A Lock has at most one holder among all processes
     Demos: [lock.py](../../demos/processes/lock.py),
@@ -127,8 +126,8 @@ Feature: Locks, events, semaphores and barriers between processes
         | Semaphore |
 
   Rule: A lock, an event or a queue is handed over only when a process starts
-    Pass it as an argument to Process. To send it later raises `RuntimeError: Lock objects should only
-    be shared between processes through inheritance`.
+    Pass it as an argument to Process. Sending it later raises `RuntimeError: Lock objects should only be
+    shared between processes through inheritance`.
 
     Demo: [sent_later.py](../../demos/processes/sent_later.py)
 
@@ -175,7 +174,7 @@ Feature: Locks, events, semaphores and barriers between processes
   Rule: At a Barrier no process goes on before all have come
     Demo: [barrier.py](../../demos/processes/barrier.py)
 
-    Scenario Outline: The process that comes first to a Barrier waits for the last, by <start_method>
+    Scenario Outline: The first process at a Barrier waits for the last one, by <start_method>
       When the demo "barrier" runs, its processes started by "<start_method>"
       Then "right comes" always comes before "left goes on"
       And "left comes" always comes before "right goes on"

@@ -1,6 +1,6 @@
 Feature: Sentinels between processes
-  A consumer that takes items from a queue in a loop has to be told when to stop. A sentinel tells it:
-  a value that means the end, put last and so taken last. The consumer leaves its loop, cleans up, and
+  A consumer that takes items from a queue in a loop has to learn when to stop. A sentinel tells it: a value
+  that means the end, and that is put last and so taken last. The consumer leaves its loop, cleans up, and
   ends with exit code 0.
 
   ```python
@@ -22,10 +22,10 @@ Feature: Sentinels between processes
     not enough that the producers' `put()` has returned, since
     [items from two processes may arrive in any order](https://docs.python.org/3/library/multiprocessing.html#pipes-and-queues).
 
-  Use `None`. An `object()`, which serves [between threads](../queues/sentinel.feature), does not work
-  between processes: what comes out of the queue is a copy, and `is` is false.
+  Use `None`. An `object()` works [between threads](../queues/sentinel.feature), but not between processes:
+  what comes out of the queue is a copy, so `is` is false.
 
-  Rule: A sentinel stops the one consumer that takes it
+  Rule: A sentinel stops the one process that takes it
     Demos: [sentinel.py](../../demos/processes/sentinel.py),
     [sentinel_for_two.py](../../demos/processes/sentinel_for_two.py),
     [sentinel_for_each.py](../../demos/processes/sentinel_for_each.py)
@@ -72,7 +72,7 @@ Feature: Sentinels between processes
         | spawn        |
         | forkserver   |
 
-  Rule: A consumer does not take what comes after its sentinel
+  Rule: A consumer process takes no item that comes after its sentinel
     Demos: [sentinel_after_producers.py](../../demos/processes/sentinel_after_producers.py),
     [sentinel_too_early.py](../../demos/processes/sentinel_too_early.py)
 

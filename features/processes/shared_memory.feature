@@ -1,9 +1,8 @@
 Feature: Shared memory
-  `SharedMemory` is a block of bytes with a name, by which any process can find it. Nothing is copied,
-  so use it for what is large, such as an image or a
-  [NumPy array](https://docs.python.org/3/library/multiprocessing.shared_memory.html). It came with
-  Python 3.8; before that there are [`Array`](shared_values.feature) and
-  [`mmap`](https://docs.python.org/3/library/mmap.html).
+  `SharedMemory` is a block of bytes with a name, by which any process can find it. Nothing is copied, so use
+  it for large data, such as an image or a [NumPy
+  array](https://docs.python.org/3/library/multiprocessing.shared_memory.html). It came with Python 3.8;
+  before that, use [`Array`](shared_values.feature) and [`mmap`](https://docs.python.org/3/library/mmap.html).
 
   ```python
   block = SharedMemory(create=True, size=3)
@@ -16,16 +15,16 @@ Feature: Shared memory
       block.unlink()
   ```
 
-  The block has no lock: guard it with a [lock of multiprocessing](process_sync.feature). It also has
-  to be removed when it is no longer needed. Each process closes its own view with `close()`, and one of them calls `unlink()`,
+  The block has no lock: guard it with a [lock of multiprocessing](process_sync.feature). When it is no longer
+  needed, it has to be removed: each process closes its own view with `close()`, and one of them calls
+  `unlink()`,
   [once](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory.unlink).
 
-  Python has a process that removes blocks which a program leaves behind, the
-  [resource tracker](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
-  It can remove a block too early, with a warning about `leaked shared_memory objects`; the process
-  that looks for the block then gets `FileNotFoundError`. Let the main process make every block, not a
-  forked child. In a program that attaches to the block of another program, pass `track=False`, from
-  Python 3.13 on.
+  Python has a process that removes the blocks that a program leaves behind, the [resource
+  tracker](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
+  It can remove a block too early, with a warning about `leaked shared_memory objects`; the process that looks
+  for the block then gets `FileNotFoundError`. Let the main process make every block, not a forked child. In a
+  program that attaches to the block of another program, pass `track=False`, from Python 3.13 on.
 
   Rule: A block of shared memory is the same for all processes, until it is unlinked
     Demo: [shared_memory.py](../../demos/processes/shared_memory.py)
@@ -50,7 +49,7 @@ Feature: Shared memory
       Then "this Python has no shared memory" always happens
       And "main reads" never happens
 
-  Rule: A block that a child has made outlives the child, except under fork
+  Rule: A block of shared memory that a child has made outlives the child, except under fork
     A forked child that makes the first block of the program starts a resource tracker of its own, and
     this tracker removes the block when the child has ended. Under spawn and forkserver the child
     shares the tracker of its starter.

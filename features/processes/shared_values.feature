@@ -1,8 +1,8 @@
 Feature: Value and Array
   `Value` is one number in memory that several processes share, and `Array` is a sequence of them.
-  Use them for a few counters or flags. Each holds numbers as C does, of a type that is chosen when
-  it is made, such as `"i"` for an int
-  ([ctypes objects in shared memory](https://docs.python.org/3/library/multiprocessing.html#shared-ctypes-objects)).
+  Use them for a few counters or flags. Both hold numbers of a C type, which you choose when you
+  create them, such as `"i"` for an int ([ctypes objects in shared
+  memory](https://docs.python.org/3/library/multiprocessing.html#shared-ctypes-objects)).
 
   ```python
   def add(total, both_are_here):
@@ -15,13 +15,13 @@ Feature: Value and Array
           say("adding ends")
   ```
 
-  A Value has a lock, and acquires it for each single reading and each single writing. That does not
-  make `total.value += 1` atomic: it reads, adds and writes, and two processes that do it at the same
-  time lose an update (a race condition). Hold `total.get_lock()` around all three steps. To share
-  more than a few numbers, use a [queue](process_queues.feature), a [manager](managers.feature) or
-  [shared memory](shared_memory.feature).
+  A Value has a lock, and acquires it for each read and each write. That does not make `total.value
+  += 1` atomic: it reads, adds and writes, and two processes that do it at the same time lose an
+  update (a race condition). Hold `total.get_lock()` around all three steps. To share more than a
+  few numbers, use a [queue](process_queues.feature), a [manager](managers.feature) or [shared
+  memory](shared_memory.feature).
 
-  Rule: A number that one process writes, another reads
+  Rule: A number that one process writes into an Array, another reads
     Demo: [shared_array.py](../../demos/processes/shared_array.py)
 
     Scenario Outline: Two processes square the numbers of the same Array, by <start_method>
@@ -60,7 +60,7 @@ Feature: Value and Array
         | forkserver   |
 
   Rule: A Value or an Array is handed over only when a process starts
-    Pass it as an argument to Process. To send it later raises `RuntimeError: Synchronized objects
+    Pass it as an argument to Process. Sending it later raises `RuntimeError: Synchronized objects
     should only be shared between processes through inheritance`.
 
     Demo: [sent_later.py](../../demos/processes/sent_later.py)

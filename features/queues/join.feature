@@ -15,15 +15,15 @@ Feature: Queue.join() and task_done()
               queue.task_done()
   ```
 
-  Use it when all work that was handed out must be done at some point, and the consumers live on. If
-  they are to end then, [sentinels](sentinel.feature) and [Thread.join()](../threads/join.feature)
-  are simpler.
+  Use it when all work has to be done at some point, and the consumers live on. If the consumers end
+  at that point, [sentinels](sentinel.feature) and [Thread.join()](../threads/join.feature) are
+  simpler.
 
   The count says nothing about success, and it depends on the consumers. One that fails before it
   calls `task_done()` leaves `join()` waiting forever, so put that call into a `finally` block. Note
   that [join() has no timeout](https://docs.python.org/3/library/queue.html#queue.Queue.join).
 
-  Rule: join() returns when task_done() has been called for each item
+  Rule: Queue.join() returns when task_done() has been called for each item
     Demos: [join.py](../../demos/queues/join.py),
     [join_taken.py](../../demos/queues/join_taken.py),
     [join_nowait.py](../../demos/queues/join_nowait.py),
@@ -69,7 +69,7 @@ Feature: Queue.join() and task_done()
       And "main goes on" never happens
       And the demo always gets stuck
 
-  Rule: task_done() may be called once for each item
+  Rule: Queue.task_done() may be called once for each item
     Another call raises ValueError. CPython and PyPy happen to word it "task_done() called too many
     times".
 

@@ -1,8 +1,8 @@
 Feature: LifoQueue, PriorityQueue and SimpleQueue
-  Besides Queue the module `queue` has three more kinds. A LifoQueue returns the newest item first: it
-  is a stack. A PriorityQueue returns the smallest item first: it is a heap, and an item is often a
-  pair of a priority and the data. A SimpleQueue returns the oldest item first, and has less to offer
-  than a Queue: no limit, no `join()`.
+  Besides Queue, the module `queue` has three more kinds of queue. A LifoQueue returns the newest item first:
+  it is a stack. A PriorityQueue returns the smallest item first: it is a heap, and an item is often a pair of
+  a priority and the data. A SimpleQueue returns the oldest item first, and does less than a Queue: it has no
+  limit and no `join()`.
 
   ```python
   patients = PriorityQueue()
@@ -12,9 +12,8 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
   names = [patients.get()[1] for _ in range(3)]
   ```
 
-  Use a LifoQueue for work of which the newest is the most wanted. Its oldest items come out last, so
-  as long as newer ones keep coming they wait. In a PriorityQueue the same can happen to the least
-  urgent items.
+  Use a LifoQueue if the newest work is the most important. Its oldest items come out last, so they wait as
+  long as newer items keep coming. In a PriorityQueue the same can happen to the least urgent items.
 
   A PriorityQueue keeps no order among equals. It compares whole items, so between two pairs with the
   same priority it compares the second elements. If those cannot be compared, it raises TypeError,
@@ -65,7 +64,7 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       When the demo "priority numbered" runs
       Then at "the doctor sees the patients", names is always ["Grace", "Edith", "Mary", "Ada"]
 
-  Rule: get() and put() of a LifoQueue and a PriorityQueue block as those of a Queue do
+  Rule: get() and put() of a LifoQueue and a PriorityQueue block like those of a Queue
     Demo: [waiting_kinds.py](../../demos/queues/waiting_kinds.py)
 
     Scenario: get() of an empty LifoQueue and put() into a full one block
@@ -83,7 +82,7 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       And "a producer has filled the heap" can come before "main gets from the heap"
 
   Rule: A SimpleQueue has put(), get(), qsize() and empty(), and no more
-    Python has it from 3.7 on.
+    It came with Python 3.7.
 
     Demos: [simple_queue.py](../../demos/queues/simple_queue.py),
     [simple_queue_looked_at.py](../../demos/queues/simple_queue_looked_at.py)

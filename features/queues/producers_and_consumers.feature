@@ -1,7 +1,7 @@
 Feature: Producers and consumers
-  Some threads make items, others use them, and a [queue](queue.feature) lies between them. This is
-  the way to spread work over several threads, or to pass it on from one stage to the next. Producers
-  and consumers need not know each other, nor how many there are of the other kind.
+  Some threads make items, others use them, and a [queue](queue.feature) connects them. This is the
+  way to spread work over several threads, or to pass it on from one stage to the next. Producers
+  need not know the consumers, nor how many there are, and the other way round.
 
   ```python
   def consume(queue, taken):
@@ -21,14 +21,14 @@ Feature: Producers and consumers
   [shutdown()](shutdown.feature) does it.
 
   A queue with a `maxsize` holds fast producers back. Items of one producer are taken in the order
-  in which it put them in. Do not rely on the order in which they are finished, since each consumer
+  in which it put them in. Do not rely on the order in which items are finished, since each consumer
   takes its own time, nor on how many items each consumer gets.
 
   Case 13 of [the course](../README.md#the-course) is this pattern with two producers and five
   consumers. It never ends, and it would not notice if an item were lost. Its program also gives a
   variable the name of the module, `queue`, so after that line it cannot make a second queue.
 
-  Rule: Each item is taken once
+  Rule: Each item of a Queue is taken once
     Demo: [producers_and_consumers.py](../../demos/queues/producers_and_consumers.py)
 
     @case_13
@@ -47,7 +47,7 @@ Feature: Producers and consumers
       Then every "a consumer starts" can come before any "a producer ends"
       But every "a producer ends" always comes before any "a consumer ends"
 
-  Rule: One None for each consumer ends them all
+  Rule: One None for each consumer stops them all
     Demo: [producers_and_consumers.py](../../demos/queues/producers_and_consumers.py)
 
     @case_13

@@ -22,7 +22,7 @@ Feature: Queue
   not rely on which of several waiting threads gets the next item. And do not act on `qsize()`,
   `empty()` or `full()`, because what they return may be out of date by the next line.
 
-  Rule: Items come out in the order in which they were put in
+  Rule: A Queue returns its items in the order in which they were put in
     Demos: [first_in_first_out.py](../../demos/queues/first_in_first_out.py),
     [same_object.py](../../demos/queues/same_object.py)
 
@@ -35,7 +35,7 @@ Feature: Queue
       When the demo "same object" runs
       Then at "main takes the basket", basket is always ["bread", "wine"]
 
-  Rule: get() blocks until there is an item
+  Rule: Queue.get() blocks until there is an item
     Demo: [get_waits.py](../../demos/queues/get_waits.py)
 
     @case_13
@@ -45,7 +45,7 @@ Feature: Queue
       And "consumer asks" can come before "producer puts"
       And at "consumer gets", item is always "bread"
 
-  Rule: put() blocks until there is room
+  Rule: Queue.put() blocks until there is room
     A Queue that is made without a `maxsize`, or with one of 0 or less, has room for any number of
     items.
 
@@ -63,7 +63,7 @@ Feature: Queue
       Then "a thousand are put" always happens 3 times
       And at "a thousand are put", full is always False
 
-  Rule: get() raises Empty and put() raises Full when they give up
+  Rule: Queue.get() raises Empty and Queue.put() raises Full when they give up
     With a timeout they give up once that much time has passed, never earlier. `get_nowait()` and
     `put_nowait()` give up at once; they are short for `get(block=False)` and
     `put(item, block=False)`.
@@ -103,8 +103,8 @@ Feature: Queue
 
   Rule: qsize() describes the past
     The producers and consumers of [the course](../README.md#the-course) look at `qsize()` and act
-    on what they saw. Between the two, other threads act as well: this is a race condition. The queue
-    itself does what the course means to do: `maxsize` sets a limit, and `get()` waits for an item.
+    on what they see. Other threads can act in between, so this is a race condition. The queue
+    itself does what the course wants to do: `maxsize` sets a limit, and `get()` waits for an item.
 
     Demos: [looked_at.py](../../demos/queues/looked_at.py),
     [qsize_and_get.py](../../demos/queues/qsize_and_get.py),

@@ -14,16 +14,16 @@ Feature: Shutting down a queue
   orders.shutdown()
   ```
 
-  Unlike a [sentinel](sentinel.feature), which is what there is before 3.13, a shutdown needs no
-  special item, and nothing has to count the consumers. It also stops the producers, because their
-  `put()` raises `ShutDown`.
+  Before 3.13 you need [sentinels](sentinel.feature). A shutdown, in contrast, needs no special
+  item, and nobody has to count the consumers. It also stops the producers, because their `put()`
+  raises `ShutDown`.
 
   It does not wait for anything: to learn that the work is done, join the consumers' threads or
   [the queue](join.feature). With `immediate=True` it drops the items in the queue and counts them as
   done. `join()` then waits only for items that were taken before. A
   [SimpleQueue](kinds.feature) has no `shutdown()`.
 
-  Rule: After a shutdown no item goes in
+  Rule: A queue that was shut down takes no more items
     The items that are in the queue still come out.
 
     Demo: [shutdown.py](../../demos/queues/shutdown.py)
@@ -86,7 +86,7 @@ Feature: Shutting down a queue
       Then at "shutdown returns", empty is always True
       And "the worker is done" always comes before "join returns"
 
-  Rule: Before Python 3.13 there is no shutdown
+  Rule: Before Python 3.13 a queue has no shutdown()
     Demo: [shutdown.py](../../demos/queues/shutdown.py)
 
     @until_3_12

@@ -111,7 +111,7 @@ Feature: Barrier
       And at "main gives up again", broken is always True
 
   Rule: A Barrier tells its state
-    How many threads wait may have changed by the time the answer is read.
+    The number of waiting threads may have changed by the time you read it.
 
     Demo: [barrier_asked.py](../../demos/sharing/barrier_asked.py)
 

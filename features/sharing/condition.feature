@@ -1,8 +1,9 @@
 Feature: Condition
   A Condition lets threads wait, under a lock, until shared data has changed. A thread that holds the lock and
   finds the data not ready calls `wait()`, which releases the lock and blocks. Another thread acquires the
-  lock, changes the data and calls `notify()`, and `wait()` returns with the lock acquired again. Use it when
-  a thread has to wait until shared data is in some state: a buffer has room, all results are in.
+  lock, changes the data, calls `notify()` and releases the lock. Then `wait()` acquires the lock again and
+  returns. Use it when a thread has to wait until shared data is in some state: a buffer has room, all results
+  are in.
 
   ```python
   with condition:
@@ -26,10 +27,10 @@ Feature: Condition
   for](https://docs.python.org/3/library/threading.html#threading.Condition.notify), although today's
   implementation does not. Which of several waiting threads is woken is not promised, nor that it is [the next
   to get the lock](https://docs.python.org/3/library/threading.html#lock-objects). And a notification is not
-  kept: it reaches only the threads that wait at that moment. What is kept is the data, so change the data
-  first, under the lock, and then notify.
+  kept: it reaches only the threads that wait at that moment. The data is kept, so change the data first,
+  under the lock, and then notify.
 
-  Rule: wait() releases the lock and acquires it again
+  Rule: A Condition's wait() releases the lock and acquires it again
     Demos: [condition.py](../../demos/sharing/condition.py),
     [condition_notify_all.py](../../demos/sharing/condition_notify_all.py),
     [condition_lock_kept.py](../../demos/sharing/condition_lock_kept.py),
@@ -85,8 +86,8 @@ Feature: Condition
       Then at "main has waited in vain", returned is always False
       And it always takes at least 2 units from "main has notified, and no thread waits" to "main has waited in vain"
 
-  Rule: A thread that is woken has to look again
-    The customers of the two demos differ by one word, `if` or `while`.
+  Rule: A thread that is woken at a Condition has to look again
+    The two demos differ by one word, `if` or `while`.
 
     Demos: [condition_with_if.py](../../demos/sharing/condition_with_if.py),
     [condition_with_while.py](../../demos/sharing/condition_with_while.py)
@@ -126,7 +127,7 @@ Feature: Condition
       And at "main gives up", returned is always False
       And "main is woken in vain" can come before "main gives up"
 
-  Rule: wait(timeout) tells whether it was notified or time ran out
+  Rule: A Condition's wait(timeout) tells whether it was notified or time ran out
     Demo: [condition_timeout.py](../../demos/sharing/condition_timeout.py)
 
     Scenario: A Condition's wait(timeout) returns False if no notification comes, never before the timeout has passed
@@ -139,7 +140,7 @@ Feature: Condition
       Then at "main is woken", returned is always True
       And "the notifier notifies" always comes before "main is woken"
 
-  Rule: Only a thread that holds the lock waits and notifies
+  Rule: Only a thread that holds the lock of a Condition may wait and notify
     For any other thread, `wait()` raises "RuntimeError: cannot wait on un-acquired lock", and `notify()`
     "RuntimeError: cannot notify on un-acquired lock".
 

@@ -1,7 +1,7 @@
 Feature: Deadlock
-  Two threads deadlock when each holds a lock and waits for the other's. Neither gets it, because neither
-  releases what it has. Nothing raises and nothing is printed: the program stands still, and does not end by
-  itself.
+  Two threads deadlock when each holds a lock and waits for the other's. Neither gets the other's lock,
+  because neither releases its own. Nothing raises and nothing is printed: the program stands still, and never
+  ends.
 
   ```python
   def work(name, near, far):
@@ -15,14 +15,14 @@ Feature: Deadlock
 
   A deadlock is a circle of waiting. Three threads can form one as well as two, and one thread is enough if it
   acquires a plain Lock twice. The usual remedy is an order: every thread that needs several locks takes them
-  in the same order. Where no order can be agreed on, a [timeout](timeout.feature) ends the waiting, but then
-  one of the threads has to give up. Best of all, do not acquire a lock while holding another.
+  in the same order. Where that is impossible, a [timeout](timeout.feature) ends the waiting, but then one of
+  the threads has to give up. Best of all, do not acquire a lock while holding another.
 
   [The course](../README.md#the-course)'s case 14 has two pauses, of two seconds and of four, in which each
-  thread takes what the other is about to want. The pauses do not cause the deadlock, they make it likely.
-  What causes it is the opposite order.
+  thread acquires the lock that the other will need. The pauses do not cause the deadlock, they only make it
+  likely. The opposite order causes it.
 
-  Rule: A circle of waiting never ends
+  Rule: Threads that wait for each other's locks in a circle wait forever
     Demos: [deadlock.py](../../demos/sharing/deadlock.py),
     [deadlock_by_chance.py](../../demos/sharing/deadlock_by_chance.py),
     [deadlock_of_three.py](../../demos/sharing/deadlock_of_three.py),

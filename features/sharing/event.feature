@@ -1,7 +1,7 @@
 Feature: Event
   An Event is a flag that threads can wait for. `wait()` blocks until the flag is set; `set()` sets it and
-  wakes every waiting thread, and it stays set until a thread calls `clear()`. Use it when one thread has news
-  for others that stays true: the data is loaded, the program is to stop.
+  wakes every waiting thread, and it stays set until a thread calls `clear()`. Use it when a thread has to
+  tell others about something that stays true: the data has been loaded, or the program has to stop.
 
   ```python
   while not stop.is_set():
@@ -13,15 +13,16 @@ Feature: Event
   worker.join()
   ```
 
-  It is the plainest tool for "not before", and better than a loop that looks at a variable and sleeps. What a
-  thread wrote before `set()` *happened before* whatever another thread does after its `wait()`, so the other
-  thread can read it.
+  It is the simplest way to make one thread wait for another, and better than a loop that looks at a variable
+  and sleeps. What a thread wrote before `set()` *happened before* whatever another thread does after its
+  `wait()`, so the other thread can read it.
 
-  An Event does not count: set twice, it is set once. It carries no data but the flag, and does not decide
-  which thread goes first. And beware of `clear()`: by the line after a `wait()`, another thread may have
-  cleared the event again. For state that changes back and forth, use a [Condition](condition.feature).
+  An Event does not count: a second `set()` changes nothing. It carries no data but the flag, and does not
+  decide which of the waiting threads goes first. And beware of `clear()`: by the line after a `wait()`,
+  another thread may have cleared the event again. For state that changes back and forth, use a
+  [Condition](condition.feature).
 
-  Rule: wait() returns only once the event is set
+  Rule: An Event's wait() returns only once the event is set
     Demos: [event.py](../../demos/sharing/event.py),
     [event_hands_over.py](../../demos/sharing/event_hands_over.py),
     [event_cleared_again.py](../../demos/sharing/event_cleared_again.py)
@@ -40,7 +41,7 @@ Feature: Event
       When the demo "event hands over" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
-    Scenario: An event that another thread clears is not set on the line after wait() returned True
+    Scenario: An Event can be cleared again by the line after wait() has returned True
       When the demo "event cleared again" runs
       Then at "the walker looks back", returned is always True
       But at "the walker looks back", is_set is always False
@@ -80,7 +81,7 @@ Feature: Event
       Then "main opens the gate" always comes before "a walker goes through"
       And at "a walker goes through", returned is always True
 
-  Rule: wait(timeout) tells whether the event was set or time ran out
+  Rule: An Event's wait(timeout) tells whether the event was set or time ran out
     Demo: [event_timeout.py](../../demos/sharing/event_timeout.py)
 
     Scenario: An Event's wait(timeout) returns False if time runs out, never before the timeout has passed
@@ -93,9 +94,9 @@ Feature: Event
       Then at "main has heard it", returned is always True
       And "the bell rings" always comes before "main has heard it"
 
-  Rule: A thread that is asked to stop stops by itself
+  Rule: A thread stops only if it looks whether it has been asked to
     A thread [cannot be stopped](https://docs.python.org/3/library/threading.html) by another. It can only be
-    asked, and has to look whether it is.
+    asked, and has to look whether it has been.
 
     Demo: [event_to_stop.py](../../demos/sharing/event_to_stop.py)
 

@@ -1,7 +1,7 @@
 Feature: threading.local
-  A `threading.local` is one object with different attributes in each thread: what one thread writes on it, no
-  other thread sees, and what is not shared needs no lock. Use it when a function that many threads call needs
-  its own object in each of them: a connection, a buffer, the request that is being served.
+  A `threading.local` is one object with different attributes in each thread: no thread sees what another has
+  written on it, so it needs no lock. Use it when many threads call the same function, and it needs an object
+  of its own in each of them: a connection, a buffer, the request that is being served.
 
   ```python
   desk = local()
@@ -12,13 +12,13 @@ Feature: threading.local
       say(f"{name} reads", clerk=desk.clerk)
   ```
 
-  Where the value can be passed as an argument, an argument is plainer. In asynchronous programs many tasks
-  run in the same thread, and need [context variables](../interpreter/context.feature) instead.
+  If you can pass the value as an argument, do so; that is easier to follow. In asynchronous programs many
+  tasks run in the same thread, and need [context variables](../interpreter/context.feature) instead.
 
   A `threading.local` keeps names apart, not objects: a list that two threads store there is the same list. A
   new thread begins without any of the attributes that its starter wrote. In a
-  [pool](../tasks/executors.feature), on the other hand, a thread runs many tasks, and each finds what the
-  last one left.
+  [pool](../tasks/executors.feature), on the other hand, a thread runs many tasks, and each task finds what
+  the task before it left.
 
   Rule: Each thread sees only the attributes that it wrote itself
     Demos: [local.py](../../demos/sharing/local.py),

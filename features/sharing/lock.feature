@@ -18,8 +18,8 @@ Feature: Locks
   program, all of it. A thread that touches the data without acquiring the lock is not stopped.
 
   A Lock does not know which thread holds it. So another thread can release it, and a thread that acquires it
-  twice blocks until another thread does so, which is usually never. An [RLock](rlock.feature) knows its owner
-  and lets it in again.
+  twice blocks until another thread does so, which is usually never. An [RLock](rlock.feature) knows which
+  thread owns it, and lets that thread in again.
 
   Which of several waiting threads gets the lock next is [not
   defined](https://docs.python.org/3/library/threading.html#lock-objects): the one that has waited longest
@@ -34,7 +34,7 @@ Feature: Locks
       Then at "both are done", total is always 0
 
   Rule: At most one thread holds a Lock
-    A thread that calls `acquire()` meanwhile blocks; with `blocking=False` it gets False at once. For
+    If another thread calls `acquire()`, it blocks; with `blocking=False` it gets False at once. For
     `acquire(timeout=...)` see [timeouts](timeout.feature).
 
     Demos: [lock_one_inside.py](../../demos/sharing/lock_one_inside.py),

@@ -22,14 +22,14 @@ Feature: The lost update
   - On CPython up to 3.9 it can lose updates.
   - On CPython 3.10 and later with a GIL, such as an ordinary 3.13 or 3.14, it loses none, by accident.
   - On a free-threaded CPython, such as 3.13t, it can lose updates.
-  - With a call in the place of the 1, as in `total += one()`, it can lose updates on every Python.
+  - With a call in place of the 1, as in `total += one()`, it can lose updates on every Python.
   - On PyPy it depends on what the compiler happens to make of the loop.
 
   The accident is this. With a GIL, CPython 3.11 and later happens to switch threads only at a call, at the
   jump back to the start of a loop, or when a thread waits, and in the bare loop none of these lies between
-  the read and the write. CPython 3.10 switches at other jumps, too, so there a conditional expression is
-  enough to lose updates: `total += 1 if cheap else 2`. None of this is promised; Python's FAQ counts `i =
-  i+1` among the operations that [are not
+  the read and the write. CPython 3.10 also switches at other jumps, so a conditional expression is enough to
+  lose updates there: `total += 1 if cheap else 2`. None of this is promised; Python's FAQ counts `i = i+1`
+  among the operations that [are not
   atomic](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe).
 
   [The course](../README.md#the-course)'s case 11 is such a bare loop, `+= 1` in one thread against `-= 1` in
@@ -37,8 +37,8 @@ Feature: The lost update
   safe.
 
   Rule: Two reads before a write lose an update
-    In the demos without a lock nothing is left to luck: each thread waits, between its read and its write,
-    until the other has read as well. That works inside `+=`, too, because [Python reads the target before it
+    The demos without a lock leave nothing to luck: each thread waits, between its read and its write, until
+    the other has read as well. This works inside `+=`, too, because [Python reads the target before it
     evaluates the right
     side](https://docs.python.org/3/reference/simple_stmts.html#augmented-assignment-statements).
 
@@ -79,8 +79,9 @@ Feature: The lost update
       When the demo "list element locked" runs
       Then at "both have delivered", stock is always [2]
 
-  Rule: A check and an act are two steps
-    A check tells what was true. By the time a thread acts on it, another thread may have acted.
+  Rule: A check and the act that follows it are two steps
+    A check tells what was true at that moment. By the time the thread acts on it, another thread may have
+    acted.
 
     Demos: [check_then_act.py](../../demos/sharing/check_then_act.py),
     [check_then_act_locked.py](../../demos/sharing/check_then_act_locked.py),
@@ -107,9 +108,9 @@ Feature: The lost update
       Then "a connection is made" always happens once
 
   Rule: A bare loop of += is safe only by accident
-    The first is the course's program, the others vary it. All but the last tell the interpreter to switch
-    threads as often as it can. Elsewhere, on PyPy, it depends on what the compiler makes of the loop, so
-    neither is claimed.
+    The first demo is the course's program, and the others vary it. All but the last one tell the interpreter
+    to switch threads as often as it can. Elsewhere, on PyPy, the result depends on what the compiler makes of
+    the loop, so nothing is claimed.
 
     Demos: [bare_loop.py](../../demos/sharing/bare_loop.py),
     [jump_in_between.py](../../demos/sharing/jump_in_between.py),

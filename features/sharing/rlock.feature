@@ -1,6 +1,6 @@
 Feature: Reentrant locks
-  An RLock is a lock that knows its owner and lets it in again: the thread that holds it can acquire it once
-  more, and it is free when it has been released as often as it was acquired. Use it when functions that
+  An RLock is a lock that knows which thread owns it, and lets that thread in again: the owner can acquire it
+  once more, and it is free when it has been released as often as it was acquired. Use it when functions that
   acquire a lock call one another, or themselves. With a plain Lock, the inner call would wait forever for the
   outer one.
 
@@ -19,9 +19,9 @@ Feature: Reentrant locks
   For every other thread it is a lock like any other. And because it has an owner, only the owner can release
   it: unlike a plain [Lock](lock.feature), it cannot be handed from thread to thread.
 
-  It does not help against a [deadlock](deadlock.feature) of two threads. And be careful inside the inner
-  call: what the lock guards may be half changed, because the outer call is not over. Consider splitting the
-  work into public methods that acquire a plain Lock and private ones that expect it to be held.
+  It does not help against a [deadlock](deadlock.feature) of two threads. And be careful in the inner call:
+  the data that the lock guards may be half changed, because the outer call is not over. Consider splitting
+  the work into public methods that acquire a plain Lock and private ones that expect it to be held.
 
   Rule: The owner of an RLock acquires it again at once
     Demos: [rlock.py](../../demos/sharing/rlock.py),
@@ -30,7 +30,7 @@ Feature: Reentrant locks
     [rlock_tried.py](../../demos/sharing/rlock_tried.py)
 
     @case_18
-    Scenario: A method that holds an RLock calls another that acquires it, and no other thread comes between
+    Scenario: A method that holds an RLock can call another that acquires it, and no other thread gets in between
       When the demo "rlock" runs
       Then there is never more than 1 thread inside "change"
       And "the value is told" always happens 5 times

@@ -1,7 +1,7 @@
 Feature: Semaphores
   A Semaphore is a number of tokens. `acquire()` takes one and blocks while there is none; `release()` gives
-  one back. Use it where several threads may do something at the same time, but not all of them: so many
-  connections to a server, so many downloads.
+  one back. Use it to limit how many threads do something at the same time, such as downloading files or
+  talking to the same server.
 
   ```python
   semaphore = Semaphore(3)
@@ -21,8 +21,8 @@ Feature: Semaphores
   grow.
 
   [The course](../README.md#the-course)'s case 16 prints "release semaphore" after the release. By then the
-  next thread may be inside and have said so, and four seem to be inside. The demos here speak while they hold
-  the token.
+  next thread may be inside and have said so, so there seem to be four threads inside. The demos here report
+  what happens while they hold the token.
 
   Rule: At most n threads are inside a Semaphore(n)
     Demos: [semaphore.py](../../demos/sharing/semaphore.py),
@@ -52,7 +52,7 @@ Feature: Semaphores
       When the demo "semaphore as often" runs
       Then at "all have left", acquired is always [True, True, True, False]
 
-  Rule: acquire() returns whether it has taken a token
+  Rule: A Semaphore's acquire() returns whether it has taken a token
     Demos: [semaphore_without_waiting.py](../../demos/sharing/semaphore_without_waiting.py),
     [semaphore_in_time.py](../../demos/sharing/semaphore_in_time.py),
     [semaphore_given_up.py](../../demos/sharing/semaphore_given_up.py)
@@ -76,7 +76,7 @@ Feature: Semaphores
       Then at "main gives up", acquired is always False
       And at "main tries again", acquired is always True
 
-  Rule: release() gives back a token, whether or not the thread had one
+  Rule: A Semaphore's release() gives back a token, whether or not the thread has taken one
     A BoundedSemaphore never has more tokens than it began with; its ValueError says "Semaphore released too
     many times".
 
@@ -129,7 +129,7 @@ Feature: Semaphores
       And at "main tries the lock", acquired is always [True, False]
       But at "main tries the semaphore", acquired is always [True, True]
 
-  Rule: A semaphore begins with no token or more
+  Rule: A Semaphore begins with zero tokens or more
     Demo: [semaphore_negative.py](../../demos/sharing/semaphore_negative.py)
 
     Scenario: A Semaphore(0) lets no thread in

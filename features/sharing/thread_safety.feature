@@ -1,6 +1,6 @@
 Feature: Thread safety
   An operation is *thread-safe* when several threads can call it on the same object without a lock of their
-  own. The word speaks of one operation, such as one call of a method: two safe calls in a row are not safe
+  own. This is said of one operation, such as one call of a method: two safe calls in a row are not safe
   together.
 
   ```python
@@ -14,18 +14,17 @@ Feature: Thread safety
   CPython with a GIL, on free-threaded CPython and on PyPy. The same is true of `put()` and `get()` of a
   Queue. But `counts[word] = counts.get(word, 0) + 1` can lose a count on all of them, and a consumer that
   looks whether a Queue has an item can still find it empty. [The course](../README.md#the-course) lists
-  types: queues are safe; lists, sets and dicts are not. The line runs elsewhere, between one operation and
-  two.
+  types: queues are safe; lists, sets and dicts are not. But the line does not run between types. It runs
+  between one operation and two.
 
   What is promised? For free-threaded CPython, Python's documentation goes through the operations one by one,
   in [Thread Safety Guarantees](https://docs.python.org/3/library/threadsafety.html); with a GIL, it says
   there, most operations are serialized. Python's FAQ has [a list for CPython with a
   GIL](https://docs.python.org/3/faq/library.html#what-kinds-of-global-value-mutation-are-thread-safe). Both
-  count `D[x] = D[x] + 1` among what is not atomic. When in doubt, use a [lock](lock.feature).
+  say that `D[x] = D[x] + 1` is not atomic. When in doubt, use a [lock](lock.feature).
 
-  What a [Queue](../queues/queue.feature) has over a list is that it was made for threads: `get()` [blocks
-  while it is empty](https://docs.python.org/3/library/queue.html#queue.Queue.get), and `put()` while it is
-  full.
+  A [Queue](../queues/queue.feature), unlike a list, was made for threads: `get()` [blocks while it is
+  empty](https://docs.python.org/3/library/queue.html#queue.Queue.get), and `put()` while it is full.
 
   Rule: A Queue loses nothing and delivers nothing twice
     Demo: [queue_shared.py](../../demos/sharing/queue_shared.py)
@@ -40,8 +39,8 @@ Feature: Thread safety
     pop()](https://docs.python.org/3/library/threadsafety.html#thread-safety-list) atomic. For dicts, it says
     that writing, removing or setting a default for [a single
     item](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict) is safe for several threads.
-    It makes one reservation: while it compares keys by an `__eq__()` that is written in Python, other threads
-    can change the dict. Keys such as int and str compare without running Python code.
+    There is one exception: while a dict compares keys by an `__eq__()` that is written in Python, other
+    threads can change it. Keys such as int and str compare without running Python code.
 
     Demos: [single_operations.py](../../demos/sharing/single_operations.py),
     [popped_once.py](../../demos/sharing/popped_once.py),

@@ -19,8 +19,8 @@ Feature: Acquiring a lock with a timeout
   `finally`.
 
   A timed `acquire()` never gives up before its time has passed; on a busy machine it may give up later. There
-  is one exception, a system clock that is set meanwhile: on Unix, CPython up to 3.8 and early releases of 3.9
-  and 3.10 measure timeouts by that clock ([why, and since when
+  is one exception, if somebody sets the system's clock meanwhile: on Unix, CPython up to 3.8 and early
+  releases of 3.9 and 3.10 measure timeouts by that clock ([why, and since when
   not](https://github.com/python/cpython/issues/85876)), and so does PyPy ([to be
   changed](https://github.com/pypy/pypy/issues/5037)).
 
@@ -40,9 +40,9 @@ Feature: Acquiring a lock with a timeout
       Then at "worker goes on", acquired is always True
       And "main releases" always comes before "worker goes on"
 
-  Rule: A timeout ends a deadlock, and one thread goes without
-    Giving up is not a cure by itself. Two threads that both give up, and both try again in step, get no
-    further either; that is called a *livelock*.
+  Rule: A timeout ends a deadlock, because one thread gives up
+    Giving up alone is not a cure. If two threads both give up and both try again, always at the same time,
+    neither gets any further; that is called a *livelock*.
 
     Demo: [deadlock_timeout.py](../../demos/sharing/deadlock_timeout.py)
 
@@ -67,12 +67,13 @@ Feature: Acquiring a lock with a timeout
       And at "main has nothing to release", raised is always "RuntimeError"
 
   Rule: A lock's timeout is a number of seconds, or -1 for no limit
-    No limit is -1 for a Lock and an RLock. `join()`, `wait()` and a Semaphore say None instead, and a
-    Semaphore given -1 does not wait at all. There is a longest timeout, `threading.TIMEOUT_MAX`; a longer one
-    [raises OverflowError](https://docs.python.org/3/library/threading.html#threading.TIMEOUT_MAX). On CPython
-    for 64-bit Linux, TIMEOUT_MAX happens to be 292 years. The documentation forbids a timeout [when blocking
-    is False](https://docs.python.org/3/library/threading.html#threading.Lock.acquire), and does not say which
-    exception is raised; that it is ValueError, and TypeError for None, is how CPython and PyPy do it.
+    For a Lock and an RLock, -1 means no limit. For `join()`, `wait()` and a Semaphore, None does, and a
+    Semaphore that is given -1 does not wait at all. There is a longest timeout, `threading.TIMEOUT_MAX`; a
+    longer one [raises OverflowError](https://docs.python.org/3/library/threading.html#threading.TIMEOUT_MAX).
+    On CPython for 64-bit Linux, TIMEOUT_MAX happens to be 292 years. The documentation forbids a timeout
+    [when blocking is False](https://docs.python.org/3/library/threading.html#threading.Lock.acquire), and
+    does not say which exception is raised; CPython and PyPy happen to raise ValueError, and TypeError for
+    None.
 
     Demos: [timeout_zero.py](../../demos/sharing/timeout_zero.py),
     [timeout_minus_one.py](../../demos/sharing/timeout_minus_one.py),

@@ -1,7 +1,7 @@
 Feature: Timers
   A Timer is a thread that waits for a number of seconds and then calls a function, once. While it waits, it
-  can be cancelled. Use it for a timeout of your own, a reminder, or a task that is to run later unless
-  another thread objects.
+  can be cancelled. Use it for a timeout of your own, a reminder, or a task that runs later unless another
+  thread cancels it.
 
   ```python
   say("main starts the timer")
@@ -11,17 +11,17 @@ Feature: Timers
       pause(1)
   ```
 
-  The function is never called before the interval has passed; on a busy machine it may be called later. The
-  one exception is a system clock that is set meanwhile, [as with any timeout](timeout.feature): on older
-  CPythons it [moves the timer](https://github.com/python/cpython/issues/75450), too. The function runs in the
-  timer's thread, while main goes on, so what the two share needs a [lock](lock.feature).
+  The function is never called before the interval has passed; on a busy machine it may be called later. There
+  is one exception, [as with any timeout](timeout.feature): on older CPythons, setting the system's clock
+  [moves the timer](https://github.com/python/cpython/issues/75450). The function runs in the timer's thread,
+  while main goes on, so what the two share needs a [lock](lock.feature).
 
   Do not start thousands of Timers, since each is a thread: use `sched` or an event loop. For a function that
   is to be called again and again, use a thread with an [Event](event.feature) whose `wait(timeout)` sets the
   beat.
 
-  [The course](../README.md#the-course)'s case 17 counts in an endless loop beside its timer. There is no need
-  for it: a process does not end before its timers have called their functions.
+  [The course](../README.md#the-course)'s case 17 counts in an endless loop beside its timer. It need not: a
+  process does not end before its timers have called their functions.
 
   Rule: A Timer calls its function once, in its own thread, when the interval has passed
     Demos: [timer.py](../../demos/sharing/timer.py),

@@ -1,5 +1,5 @@
 Feature: Choosing between threads, processes and asyncio
-  Threads, processes, coroutines and the tasks of a pool all let a program do several things at once.
+  Threads, processes, coroutines and the tasks of a pool all let a program do several things at the same time.
   Three questions settle most of the choice between them.
 
   ```python
@@ -10,9 +10,9 @@ Feature: Choosing between threads, processes and asyncio
   worker.join()
   ```
 
-  Does the work wait, or does it compute? Work that waits, for a server, a disk or a person, lets
-  other threads run while it waits, so threads are enough. With asyncio one thread is enough: where a
-  coroutine awaits, others run. A call that blocks instead of awaiting goes to `asyncio.to_thread()`.
+  Does the work wait, or does it compute? Work that waits, for a server, a disk or a person, lets other
+  threads run while it waits, so threads are enough. With asyncio one thread is enough: where a coroutine
+  awaits, others run. If a call blocks instead of awaiting, pass it to `asyncio.to_thread()`.
 
   Work that computes in Python needs the interpreter all the time. Where there is a global interpreter
   lock (the [GIL](../interpreter/gil.feature)), threads that compute take turns, and two of them never
@@ -22,25 +22,25 @@ Feature: Choosing between threads, processes and asyncio
   [hashlib](https://docs.python.org/3/library/hashlib.html) and, for many operations, NumPy. Threads
   are enough for such work.
 
-  What has to be shared? Threads share everything, which is convenient and calls for
-  [locks](../sharing/lock.feature). Coroutines share everything too, but take turns only where they
-  await. Processes share nothing, which is safe and calls for
-  [sending](../processes/process_queues.feature). A crash in one thread ends them all; a crash in a
-  process ends that process.
+  What has to be shared? Threads share everything, which is convenient, but requires
+  [locks](../sharing/lock.feature). Coroutines share everything too, but take turns only where they await.
+  Processes share nothing, which is safe, but they have to [send each
+  other](../processes/process_queues.feature) what they need. A crash in one thread ends them all; a crash in
+  a process ends that process.
 
-  Does the work have a result? Then let it be a task of [concurrent.futures](futures.feature), in
-  threads or processes as the first two questions say, or a coroutine. Work that goes on and on is for
-  a Thread or a Process. Work that is already a program is for [subprocess](subprocess.feature).
+  Does the work have a result? Then make it a task of [concurrent.futures](futures.feature), in threads or
+  processes as the first two questions say, or a coroutine. For work that goes on and on, use a Thread or a
+  Process. If the work is already a program, use [subprocess](subprocess.feature).
 
   None of this says how fast anything is. The scenarios show what can happen at the same time; what
   that gains depends on the work and on the number of cores.
 
   Rule: With a GIL, threads that compute in Python take turns
     Python makes a thread hand over the GIL every few milliseconds (see
-    [sys.setswitchinterval()](https://docs.python.org/3/library/sys.html#sys.setswitchinterval)), so
-    two threads that compute seem to run at the same time. Take that away, and one of them stands
-    still until the other is done. Elsewhere, on PyPy, the GIL is handed over on other occasions too,
-    and nothing is claimed.
+    [sys.setswitchinterval()](https://docs.python.org/3/library/sys.html#sys.setswitchinterval)), so two
+    threads that compute seem to run at the same time. The demo here takes that away, and then one of them
+    stands still until the other is done. Elsewhere, on PyPy, a thread hands over the GIL on other occasions
+    too, and nothing is claimed.
 
     Demo: [compute.py](../../demos/tasks/compute.py)
 
@@ -72,7 +72,7 @@ Feature: Choosing between threads, processes and asyncio
       Then at "both are done", met can be True
 
   Rule: A thread that works in C without the GIL does not keep the others from running
-    Which calls release the GIL is up to the library.
+    It depends on the library which calls release the GIL.
 
     Demo: [compress.py](../../demos/tasks/compress.py)
 
@@ -89,10 +89,9 @@ Feature: Choosing between threads, processes and asyncio
       And at "the reader has a letter", letter is always "dear reader"
 
   Rule: Coroutines of one event loop take turns in one thread, and only where they await
-    What a coroutine does between two awaits is not interrupted by another, so a call that blocks, or
-    that computes for a long time,
-    [delays them all](https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code). Hand
-    it to `asyncio.to_thread()`, which runs it in another thread. Up to Python 3.8 use
+    Between two awaits no other coroutine can run, so a call that blocks, or that computes for a long time,
+    [delays them all](https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code). Hand it to
+    `asyncio.to_thread()`, which runs it in another thread. Up to Python 3.8 use
     [run_in_executor()](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor)
     instead.
 
@@ -136,7 +135,7 @@ Feature: Choosing between threads, processes and asyncio
   Rule: A crash ends its process, with all the threads in it
     Demo: [crash.py](../../demos/tasks/crash.py)
 
-    Scenario: A crash in a thread ends the program
+    Scenario: A crash in a thread ends the whole process
       When the demo "crash" runs as "threads"
       Then the exit status is always 7
       And "the worker crashes" always happens

@@ -1,7 +1,6 @@
 Feature: Pools of workers
-  An executor is a pool of workers, threads or processes, with a queue of tasks in front of it. Use
-  one when there are more tasks than you want threads or processes: each worker runs one task after
-  the other.
+  An executor is a pool of workers, threads or processes, with a queue of tasks in front of it. Use one when
+  you have more tasks than you want threads or processes: each worker runs one task after another.
 
   ```python
   EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
@@ -14,18 +13,18 @@ Feature: Pools of workers
       squares = list(pool.map(square, [1, 2, 3]))
   ```
 
-  The one number to choose is `max_workers`. For tasks that wait, for a server or a disk, let it be
-  much larger than the number of cores; for tasks that compute, more workers than cores are of no
-  use. The default follows the number of cores, for
+  You have to choose one number, `max_workers`. For tasks that wait, for a server or a disk, it can be much
+  larger than the number of cores; for tasks that compute, more workers than cores are of no use. The default
+  depends on the number of cores, for
   [threads](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor)
   as for
   [processes](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
-  A task that waits for another task of the same pool occupies its worker while it waits, and
-  if no worker is left, both wait forever.
+  A task that waits for another task of the same pool occupies its worker while it waits, and if no worker is
+  left, both wait forever.
 
-  Use an executor in a `with` block: leaving the block waits for all tasks. Tasks can end in a
-  different order than they were submitted in. Take the results from `map()` in the order of the
-  input, or each [Future](futures.feature) from `as_completed()` when it is done.
+  Use an executor in a `with` block: leaving the block waits for all tasks. Tasks may end in a different order
+  than they were submitted in. With `map()` you get the results in the order of the input; with
+  `as_completed()` you get each [Future](futures.feature) when it is done.
 
   Rule: A pool never runs more tasks at once than it has workers
     Demos: [max_workers.py](../../demos/tasks/max_workers.py),
@@ -57,15 +56,13 @@ Feature: Pools of workers
         | processes |
 
   Rule: A pool starts its workers when tasks come
-    A pool of threads starts another thread for a task only if no thread is idle; up to Python 3.7
-    it did not look for idle ones. A pool of processes that are forked starts all its workers with
-    the first task, because
-    [a fork later on could deadlock](https://github.com/python/cpython/issues/90622). From 3.9 on,
-    one whose processes are spawned or come from a fork server starts them one by one. The
-    documentation promises this
-    [of threads alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
-    Elsewhere, on PyPy 3.9, a pool of processes that are not forked
-    [fails](process_pools.feature).
+    A pool of threads starts another thread for a task only if no thread is idle; up to Python 3.7 it did not
+    look for idle ones. A pool of processes that are forked starts all its workers with the first task,
+    because [a fork later on could deadlock](https://github.com/python/cpython/issues/90622). From 3.9 on, a
+    pool whose processes are spawned, or come from a fork server, starts them one by one. The documentation
+    promises this [of threads
+    alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
+    Elsewhere, on PyPy 3.9, a pool of processes that are not forked [fails](process_pools.feature).
 
     Demos: [threads_started.py](../../demos/tasks/threads_started.py),
     [processes_started.py](../../demos/tasks/processes_started.py)
@@ -145,7 +142,7 @@ Feature: Pools of workers
     [shutdown_no_wait.py](../../demos/tasks/shutdown_no_wait.py),
     [shutdown_cancels.py](../../demos/tasks/shutdown_cancels.py)
 
-    Scenario Outline: Leaving the with of a pool of <executor> waits for all tasks
+    Scenario Outline: Leaving the with block of a pool of <executor> waits for all tasks
       When the demo "leaving with" runs as "<executor>"
       Then "a task ends" always happens 3 times
       And every "a task ends" always comes before "main has left the block"
@@ -156,7 +153,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-    Scenario Outline: Leaving the with of a pool of <executor> by an exception waits for all tasks too
+    Scenario Outline: Leaving the with block of a pool of <executor> by an exception waits for all tasks too
       When the demo "leaving with by failure" runs as "<executor>"
       Then "a task ends" always happens twice
       And every "a task ends" always comes before "main has left the block"
@@ -209,7 +206,7 @@ Feature: Pools of workers
       And at "all is over", cancelled is always False
       And "the task that waited runs" always happens once
 
-  Rule: map() yields results in the order of its input
+  Rule: map() of a pool yields results in the order of its input
     All tasks are submitted when `map()` returns, unless a
     [buffersize](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.Executor.map)
     (from Python 3.14 on) limits how many. Once the first result has been taken, closing the iterator
@@ -296,7 +293,7 @@ Feature: Pools of workers
       And "task 3 runs" never happens
       And "main goes on" always happens
 
-  Rule: as_completed() yields Futures as they are done
+  Rule: as_completed() yields each Future when it is done
     Demos: [as_completed.py](../../demos/tasks/as_completed.py),
     [as_completed_twice.py](../../demos/tasks/as_completed_twice.py)
 
@@ -326,31 +323,31 @@ Feature: Pools of workers
       When the demo "as completed twice" runs
       Then at "main has had them all", lengths is always [1, 2]
 
-  Rule: wait() returns when one task is done, when one fails, or when all are done
+  Rule: wait() of concurrent.futures returns when one task is done, when one fails, or when all are done
     Demos: [wait_for_one.py](../../demos/tasks/wait_for_one.py),
     [wait_for_failure.py](../../demos/tasks/wait_for_failure.py),
     [wait_for_no_failure.py](../../demos/tasks/wait_for_no_failure.py)
 
-    Scenario: wait() with FIRST_COMPLETED returns when one task is done
+    Scenario: futures.wait() with FIRST_COMPLETED returns when one task is done
       When the demo "wait for one" runs
       Then "the quick task ends" always comes before "the first wait returns"
       And at "the first wait returns", done is always 1
       And at "the first wait returns", not_done is always 1
 
-    Scenario: wait() with FIRST_EXCEPTION returns when a task fails
+    Scenario: futures.wait() with FIRST_EXCEPTION returns when a task fails
       When the demo "wait for failure" runs
       Then "a task fails" always comes before "wait returns"
       And at "wait returns", done is always 2
       And at "wait returns", not_done is always 1
 
-    Scenario: wait() with FIRST_EXCEPTION waits for all tasks if none fails
+    Scenario: futures.wait() with FIRST_EXCEPTION waits for all tasks if none fails
       When the demo "wait for no failure" runs
       Then "a task ends" always happens twice
       And every "a task ends" always comes before "wait returns"
       And at "wait returns", done is always 2
       And at "wait returns", not_done is always 0
 
-    Scenario: wait() returns when all tasks are done
+    Scenario: futures.wait() returns when all tasks are done
       When the demo "wait for one" runs
       Then "the slow task ends" always comes before "the second wait returns"
       And at "the second wait returns", done is always 2

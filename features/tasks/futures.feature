@@ -1,8 +1,8 @@
 Feature: Futures
-  A Future holds the result of a task that may not have run yet. A task is a call that is handed
-  over to a pool of workers, [threads or processes](executors.feature): `submit()` returns a Future
-  at once, and `result()` blocks until the task has ended. It then returns what the task returned,
-  or raises what the task raised.
+  A Future holds the result of a task that may not have run yet. A task is a function call that you
+  hand over to a pool of workers, [threads or processes](executors.feature): `submit()` returns a
+  Future at once, and `result()` blocks until the task has ended. Then it returns what the task
+  returned, or raises what the task raised.
 
   ```python
   EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
@@ -13,17 +13,18 @@ Feature: Futures
       result = future.result()
   ```
 
-  Use `concurrent.futures` when there are several things to do and each has a result. A Thread has
-  none to give, for [join() always returns None](https://docs.python.org/3/library/threading.html#threading.Thread.join).
-  [The course](../README.md#the-course) names `concurrent.futures` as an alternative to threads.
-  Think of it rather as threads whose queue of tasks and passing back of results are already
-  written. A pool of threads and a pool of processes are used alike, with
-  [a few exceptions](process_pools.feature).
+  Use `concurrent.futures` when there are several things to do and each has a result. A Thread
+  cannot give you one, because [join() always returns
+  None](https://docs.python.org/3/library/threading.html#threading.Thread.join). [The
+  course](../README.md#the-course) names `concurrent.futures` as an alternative to threads. Rather,
+  it is a layer on top of threads, with the queue of tasks and the way back for the results already
+  written. You use a pool of threads and a pool of processes alike, with [a few
+  exceptions](process_pools.feature).
 
   A Future does not promise that its task runs soon, nor that tasks end in the order in which they
-  were submitted. A timeout ends the waiting, not the task. A task that has not begun can be
-  cancelled; one that runs cannot. From Python 3.14 on, a ProcessPoolExecutor can be told to end its
-  workers, and that stops their tasks.
+  were submitted. A timeout ends the waiting, not the task. You can cancel a task that has not
+  begun, but not a task that runs. From Python 3.14 on, you can make a ProcessPoolExecutor end its
+  workers, which stops their tasks.
 
   Rule: submit() returns at once, result() waits for the task
     Demo: [submit.py](../../demos/tasks/submit.py)
@@ -101,10 +102,10 @@ Feature: Futures
         | threads   |
         | processes |
 
-  Rule: A timeout ends the waiting, not the task
+  Rule: A timeout of a Future ends the waiting, not the task
     When the time is up, `result()`, `exception()`, `as_completed()` and `map()` raise TimeoutError,
-    and `wait()` returns. Up to Python 3.10 that is `concurrent.futures.TimeoutError`, a class of its
-    own, and `except TimeoutError` does not catch it. From 3.11 on both names mean the built-in
+    and `wait()` returns. Up to Python 3.10 this is `concurrent.futures.TimeoutError`, a class of
+    its own, and `except TimeoutError` does not catch it. From 3.11 on both names mean the built-in
     class.
 
     Demos: [result_timeout.py](../../demos/tasks/result_timeout.py),
@@ -132,7 +133,7 @@ Feature: Futures
       And "the task ends" always comes before "main knows"
       And at "main knows", exception is always None
 
-    Scenario: wait(timeout) raises nothing, and returns the tasks that are done and those that are not
+    Scenario: futures.wait(timeout) raises nothing, and returns the tasks that are done and those that are not
       When the demo "timeouts" runs as "wait"
       Then it always takes at least 2 units from "main waits" to "main has waited"
       And at "main has waited", done is always 0
@@ -174,9 +175,8 @@ Feature: Futures
         | as_completed |
 
   Rule: cancel() takes back only a task that has not begun
-    A process pool counts a task as running as soon as it is on its way to a worker. In CPython and
-    PyPy, up to two tasks that have not begun cannot be cancelled for that reason, if there is one
-    worker.
+    A process pool counts a task as running as soon as it is on its way to a worker. So with one
+    worker, in CPython and PyPy, up to two tasks that have not begun cannot be cancelled.
 
     Demos: [cancel.py](../../demos/tasks/cancel.py), [cancelled.py](../../demos/tasks/cancelled.py)
 
@@ -216,8 +216,9 @@ Feature: Futures
 
   Rule: A task that runs is stopped only together with its worker
     Both `terminate_workers()` and `kill_workers()` end the processes of a ProcessPoolExecutor and
-    [shut it down](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers).
-    Its Futures raise BrokenProcessPool. A pool of threads has nothing like it, because threads
+    [shut it
+    down](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers).
+    Its Futures raise BrokenProcessPool. A pool of threads has no such method, because threads
     [cannot be stopped](https://docs.python.org/3/library/threading.html). Let a task that runs in a
     thread look at an [Event](../sharing/event.feature) from time to time.
 

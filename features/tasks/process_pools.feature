@@ -1,8 +1,8 @@
 Feature: How process pools differ from thread pools
-  A ProcessPoolExecutor has the methods of a ThreadPoolExecutor, so one word changes a program from
-  one to the other. More than that word changes. Its tasks share nothing with the code that submits
-  them: a task, its arguments and its result are pickled, sent and unpickled. And a worker can die,
-  which raises BrokenProcessPool.
+  A ProcessPoolExecutor has the methods of a ThreadPoolExecutor, so you need to change only one word to go
+  from threads to processes. But the program then behaves differently. Its tasks share nothing with the code
+  that submits them: a task, its arguments and its result are pickled, sent and unpickled. And a worker can
+  die, which raises BrokenProcessPool.
 
   ```python
   def die():
@@ -17,19 +17,19 @@ Feature: How process pools differ from thread pools
   ```
 
   Use processes when tasks compute in Python, because each process has an interpreter and a
-  [GIL](../interpreter/gil.feature) of its own, or when they might crash. Use threads when tasks wait
-  or need to share objects. Send little: pickling a task and sending it there and back takes too long
-  for one that computes for a millisecond.
+  [GIL](../interpreter/gil.feature) of its own, or when they might crash. Use threads when tasks wait or need
+  to share objects. Send large tasks and little data: for a task that computes for a millisecond, pickling and
+  sending take longer than the task itself.
 
-  From Python 3.14 on there is a third kind, the InterpreterPoolExecutor. It runs in one process,
-  with an [interpreter](../interpreter/interpreters.feature) for each worker. The older
+  From Python 3.14 on there is a third kind, the InterpreterPoolExecutor. It runs in one process, with an
+  [interpreter](../interpreter/interpreters.feature) for each worker. The older
   [multiprocessing.Pool](https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.pool)
-  does much the same with other methods. It says nothing when a worker dies, so prefer a
+  does much the same with other methods. It raises nothing when a worker dies, so prefer a
   ProcessPoolExecutor.
 
-  Rule: Tasks run where their workers are
-    In a pool of processes that is so however the processes are started. Elsewhere, on PyPy 3.9, a pool whose
-    processes are not forked fails with AttributeError, because it lacks a method.
+  Rule: A pool of threads runs its tasks in the same process, a pool of processes in others
+    A pool of processes does so under every start method. Elsewhere, on PyPy 3.9, a pool whose processes are
+    not forked raises AttributeError, because it lacks a method.
 
     Demos: [where_tasks_run.py](../../demos/tasks/where_tasks_run.py),
     [thread_names.py](../../demos/tasks/thread_names.py),
@@ -80,12 +80,12 @@ Feature: How process pools differ from thread pools
         | forkserver   |
 
   Rule: A task in a process works on copies
-    What it finds in the globals depends on
-    [how its process was started](../processes/nothing_shared.feature). A worker that is forked has
-    them as main has set them, one that is spawned or comes from a fork server as the module sets
-    them. From Python 3.14 on, a pool on Linux no longer forks
-    [by default](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
-    Elsewhere, on PyPy 3.9, only forked workers work.
+    Which values it finds in the globals depends on [how its process was
+    started](../processes/nothing_shared.feature). A forked worker has the values that main has set. A worker
+    that is spawned, or comes from a fork server, has the values that the module's lines assign. From Python
+    3.14 on, a pool on Linux no longer forks [by
+    default](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
+    Elsewhere, on PyPy 3.9, a pool works with forked workers only.
 
     Demos: [arguments.py](../../demos/tasks/arguments.py),
     [pool_globals.py](../../demos/tasks/pool_globals.py)
@@ -130,11 +130,11 @@ Feature: How process pools differ from thread pools
         | forkserver   |
 
   Rule: A task and its result have to be picklable for a process
-    A function is pickled
-    [as its name](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled), so
-    a lambda and a function inside another function cannot be sent. Catch both exceptions: CPython up
-    to 3.13 raises AttributeError for a function inside another function, "Can't pickle local object"
-    or "Can't get local object", where other Pythons raise PicklingError.
+    A function is pickled [by its
+    name](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled), so a lambda or a
+    function inside another function cannot be sent. Catch both exceptions: CPython up to 3.13 raises
+    AttributeError for a function inside another function, "Can't pickle local object" or "Can't get local
+    object", where other Pythons raise PicklingError.
 
     Demos: [lambdas.py](../../demos/tasks/lambdas.py),
     [local_function.py](../../demos/tasks/local_function.py)
@@ -176,9 +176,9 @@ Feature: How process pools differ from thread pools
       And at "the pool goes on", result is always 3
 
   Rule: A worker that dies breaks its ProcessPoolExecutor
-    The message in CPython is "A process in the process pool was terminated abruptly while the future
-    was running or pending". A worker dies, for example, if it is
-    [killed from the outside](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool).
+    The message of BrokenProcessPool in CPython is "A process in the process pool was terminated abruptly
+    while the future was running or pending". A worker dies, for example, if it is [killed from the
+    outside](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool).
     To go on, make a new pool.
 
     Demo: [worker_dies.py](../../demos/tasks/worker_dies.py)
@@ -196,8 +196,8 @@ Feature: How process pools differ from thread pools
       And at "a new pool works", result is always 3
 
   Rule: A multiprocessing.Pool replaces a worker that dies, and loses its task in silence
-    This is a [known defect](https://github.com/python/cpython/issues/82265), and the reason to prefer
-    a ProcessPoolExecutor.
+    This is a [known defect](https://github.com/python/cpython/issues/82265), and it is the reason to prefer a
+    ProcessPoolExecutor.
 
     Demo: [multiprocessing_pool.py](../../demos/tasks/multiprocessing_pool.py)
 
@@ -213,8 +213,8 @@ Feature: How process pools differ from thread pools
       And at "a new worker has done a task", result is always 3
 
   Rule: An initializer prepares each worker before its first task
-    Threads and processes are alike in this. CPython and PyPy also log on standard error what an
-    initializer raised; the documentation does not ask for it.
+    This is the same for threads and processes. CPython and PyPy also log what an initializer raised on
+    standard error; the documentation does not ask for that.
 
     Demos: [initializer.py](../../demos/tasks/initializer.py),
     [initializer_fails.py](../../demos/tasks/initializer_fails.py)

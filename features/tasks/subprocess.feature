@@ -1,6 +1,6 @@
 Feature: Running other programs
-  The module `subprocess` runs another program: it starts it as a process, passes it arguments and
-  input, and returns its output and its exit status.
+  The module `subprocess` runs another program: it starts the program as a process, passes it
+  arguments and input, and returns its output and its exit status.
 
   ```python
   program = [sys.executable, "-c", PROGRAM]
@@ -11,28 +11,29 @@ Feature: Running other programs
   ```
 
   Use it when the work is already a program, in whatever language. One call of `subprocess.run()`
-  starts it, feeds it, waits for it and collects what it prints, and is right most of the time. Take
-  `Popen` for a program that runs alongside yours: a server, a filter that is fed bit by bit, two
-  programs joined by a pipe. For a Python function take a
-  [pool of processes](process_pools.feature), which needs no arguments and results as text.
+  starts it, feeds it, waits for it and collects what it prints, and is right most of the time. Use
+  `Popen` for a program that runs alongside yours: a server, a filter that you feed bit by bit, two
+  programs connected by a pipe. For a Python function use a [pool of
+  processes](process_pools.feature), where arguments and results need not be text.
 
   A program that fails raises nothing, unless you ask for it with `check=True`. The error is then
-  CalledProcessError. Its message in CPython is "Command … returned non-zero exit status 3".
+  CalledProcessError. The message in CPython is, for example, "Command … returned non-zero exit
+  status 3".
 
   A pipe holds only so much: a
   program that prints more than that blocks until somebody reads. Both `run()` and `communicate()`
   read, but `wait()` does not, so it can
   [deadlock](https://docs.python.org/3/library/subprocess.html#subprocess.Popen.wait).
 
-  Rule: run() returns once the program has ended, with its exit status
+  Rule: subprocess.run() returns once the program has ended, and has its exit status
     Demos: [run.py](../../demos/tasks/run.py), [exit_statuses.py](../../demos/tasks/exit_statuses.py)
 
-    Scenario: run() waits for the program and returns its exit status
+    Scenario: subprocess.run() waits for the program and returns its exit status
       When the demo "run" runs
       Then it always takes at least 2 units from "main runs a program" to "the program has ended"
       And at "the program has ended", status is always 3
 
-    Scenario: An exit status is 0, what the program says, or minus the signal that ended it
+    Scenario: The exit status of a program is 0, what the program says, or minus the signal that ended it
       When the demo "exit statuses" runs
       Then at "a program has run to its end", status is always 0
       And at "a program has said that it failed", status is always 3
@@ -42,17 +43,17 @@ Feature: Running other programs
     Demos: [check.py](../../demos/tasks/check.py),
     [check_with_output.py](../../demos/tasks/check_with_output.py)
 
-    Scenario: run() without check raises nothing when the program fails
+    Scenario: subprocess.run() without check raises nothing when the program fails
       When the demo "check" runs
       Then at "run without check returns", status is always 3
 
-    Scenario: run(check=True) raises CalledProcessError for an exit status other than 0
+    Scenario: subprocess.run(check=True) raises CalledProcessError for an exit status other than 0
       When the demo "check" runs
       Then at "run with check raises", error is always "CalledProcessError"
       And at "run with check raises", status is always 3
       And at "run with check returns", status is always 0
 
-    Scenario: CalledProcessError has the output and the errors of the program
+    Scenario: CalledProcessError has the standard output and the standard error of the program
       When the demo "check with output" runs
       Then at "the failure is raised", output is always "half a loaf\n"
       And at "the failure is raised", errors is always "no flour\n"
@@ -62,7 +63,7 @@ Feature: Running other programs
     [much_input.py](../../demos/tasks/much_input.py), [pipeline.py](../../demos/tasks/pipeline.py),
     [much_output.py](../../demos/tasks/much_output.py)
 
-    Scenario: run() captures output and errors, apart or as one
+    Scenario: subprocess.run() captures standard output and standard error, apart or as one
       When the demo "output" runs
       Then at "main captures them apart", output is always "bread\n"
       And at "main captures them apart", errors is always "smoke\n"
@@ -70,11 +71,11 @@ Feature: Running other programs
       And at "main captures them as one", errors is always None
       And standard error never mentions "smoke"
 
-    Scenario: run(input=…) writes to the standard input of the program, and closes it
+    Scenario: subprocess.run(input=…) writes to the standard input of the program, and closes it
       When the demo "input" runs
       Then at "the program has answered", output is always "BREAD AND BUTTER"
 
-    Scenario: run() writes and reads at the same time, so that no full pipe blocks it
+    Scenario: subprocess.run() writes and reads at the same time, so no full pipe blocks it
       When the demo "much input" runs
       Then at "the program has answered", lines is always 100000
       And at "the program has answered", last is always "BREAD AND BUTTER"
@@ -84,30 +85,30 @@ Feature: Running other programs
       Then at "both have ended", counted is always 1000000
       And at "both have ended", statuses is always [0, 0]
 
-    Scenario: communicate() reads all that a program prints
+    Scenario: Popen.communicate() reads all that a program prints
       When the demo "much output" runs as "communicate"
       Then at "the program has ended", read is always 10000000
       And at "the program has ended", status is always 0
 
-    Scenario: wait() does not read, and a program with much to print never ends
+    Scenario: Popen.wait() does not read, so a program with much to print never ends
       When the demo "much output" runs as "wait" until nothing moves
       Then "main waits" always happens
       And the demo always gets stuck
       And "the program has ended" never happens
 
-  Rule: A timeout of run() kills the program that it has started, and no other
-    With `shell=True` that program is the shell, and what the shell has started can go on. To be able
-    to end all of it, start it with `start_new_session=True` and call `os.killpg()`, on a system that
-    has signals. From Python 3.11 on,
-    [process_group=0](https://docs.python.org/3/library/subprocess.html#subprocess.Popen) will do as
-    well.
+  Rule: A timeout of subprocess.run() kills the program that it has started, and no other
+    With `shell=True` that program is the shell, and what the shell has started can go on. To be
+    able to end all of these, start the shell with `start_new_session=True` and call `os.killpg()`,
+    on a system that has signals. From Python 3.11 on,
+    [process_group=0](https://docs.python.org/3/library/subprocess.html#subprocess.Popen) does the
+    same.
 
     Demos: [run_timeout.py](../../demos/tasks/run_timeout.py),
     [run_timeout_shell.py](../../demos/tasks/run_timeout_shell.py),
     [kill_group.py](../../demos/tasks/kill_group.py),
     [wait_timeout.py](../../demos/tasks/wait_timeout.py)
 
-    Scenario: run(timeout=…) waits at least that long, then kills the program and raises TimeoutExpired
+    Scenario: subprocess.run(timeout=…) waits at least that long, then kills the program and raises TimeoutExpired
       When the demo "run timeout" runs
       Then it always takes at least 2 units from "main runs a program" to "run gives up"
       And at "run gives up", error is always "TimeoutExpired"
@@ -126,7 +127,7 @@ Feature: Running other programs
       And at "main has read to the end", rest is always ""
       And at "main has left the block", status is always -9
 
-    Scenario: wait(timeout) of a Popen waits at least that long, and leaves the program running
+    Scenario: Popen.wait(timeout) waits at least that long, and leaves the program running
       When the demo "wait timeout" runs
       Then it always takes at least 2 units from "main waits" to "main gives up"
       And at "main gives up", error is always "TimeoutExpired"
@@ -145,13 +146,13 @@ Feature: Running other programs
       Then at "main goes on", status is always None
       And at "wait returns", status is always 3
 
-    Scenario: poll() returns the exit status if there is one, and does not wait
+    Scenario: Popen.poll() returns the exit status if there is one, and does not wait
       When the demo "popen" runs
       Then "main goes on" always comes before "wait returns"
       And at "main looks again", status is always 3
       And at "main looks again", kept is always 3
 
-    Scenario: Leaving the with of a Popen closes its pipes and waits
+    Scenario: Leaving the with block of a Popen closes its pipes and waits
       When the demo "leaving popen" runs
       Then at "main is in the block", status is always None
       And at "main has left the block", status is always 0
@@ -168,7 +169,7 @@ Feature: Running other programs
       And at "the program there answers", greeting is always "good day"
       And at "the program there answers", directory is always the same as directory at "main starts a program elsewhere"
 
-    Scenario: terminate() and kill() end a program, whose exit status is minus the signal
+    Scenario: Popen.terminate() and kill() end a program, whose exit status is minus the signal
       When the demo "terminate and kill" runs
       Then at "one program is terminated", status is always -15
       And at "another is killed", status is always -9

@@ -1,6 +1,6 @@
 Feature: What can be the target of a thread
-  Anything that can be called can be a target: a function, a method of some object, an object with a
-  `__call__()` method. A method brings its object along, so a thread can have state of its own
+  Anything that can be called can be a target: a function, a method of an object, or an object with
+  a `__call__()` method. A method brings its object along, so a thread can have state of its own
   without a subclass of Thread.
 
   ```python
@@ -11,10 +11,10 @@ Feature: What can be the target of a thread
   run_both(Thread(target=left.loop, args=(3, 4)), Thread(target=right.loop, args=(4, 2)))
   ```
 
-  Two threads whose targets are methods of the same object share that object. Mind [the lost
-  update](../sharing/lost_update.feature) then.
+  Two threads whose targets are methods of the same object share that object. So beware of [the lost
+  update](../sharing/lost_update.feature).
 
-  Rule: A bound method brings its object along
+  Rule: A bound method as target brings its object along
     Demo: [bound_method.py](../../demos/threads/bound_method.py)
 
     @case_10
@@ -30,7 +30,7 @@ Feature: What can be the target of a thread
       And at "the right object has it", done is always [4]
       And "loop 3" and "loop 4" can overlap
 
-  Rule: An object that can be called is a target
+  Rule: Any object that can be called can be the target of a thread
     Demo: [callable_object.py](../../demos/threads/callable_object.py)
 
     @case_10

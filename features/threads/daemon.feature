@@ -1,8 +1,8 @@
 Feature: Daemon threads
   A process ends when its main thread and all of its ordinary threads have ended. A *daemon* is a
   thread that it does not wait for: once only daemons are left, the process ends, and the daemons
-  stop wherever they are. Use one for background work that is worth nothing without the rest of the
-  program, such as a heartbeat or a progress bar.
+  stop wherever they are. Use a daemon for background work that is worth nothing without the rest of
+  the program, such as a heartbeat or a progress bar.
 
   ```python
   worker = Thread(target=work, daemon=True)
@@ -11,22 +11,23 @@ Feature: Daemon threads
   say("main ends")
   ```
 
-  A daemon is the wrong choice for a thread that holds something which has to be cleaned up. It is
-  stopped without its `finally` and `with` blocks being run, and [a file may be left half
+  Do not make a thread a daemon if it has something to clean up. A daemon is stopped without running
+  its `finally` and `with` blocks, and [a file may be left half
   written](https://docs.python.org/3/library/threading.html#thread-objects). Tell such a thread to
   stop, with an [Event](../sharing/event.feature), and join it.
 
-  How a daemon stops depends on the version, although its code sees no difference: no further line
-  of it is run. Up to 3.13, CPython ends a daemon that wants the GIL during the shutdown; from 3.14
-  on [the daemon hangs until the process is gone](https://github.com/python/cpython/issues/87135).
-  And from 3.14 on, joining a daemon at that time raises
+  How Python stops a daemon depends on the version, but the effect is the same: none of its lines
+  runs after that. Up to 3.13, CPython ends a daemon that wants the GIL during the shutdown; from
+  3.14 on [the daemon hangs until the process is
+  gone](https://github.com/python/cpython/issues/87135). And from 3.14 on, joining a daemon at that
+  time raises
   [PythonFinalizationError](https://docs.python.org/3/library/threading.html#threading.Thread.join).
   See also [The end of the interpreter](../interpreter/end.feature).
 
-  [The course](../README.md#the-course) says that whether a daemon shows its effect depends on the
-  environment. It depends on one thing, which is whether the main thread ends. In a script it does.
-  In an interactive prompt, a notebook or an IDE's console the main thread is the one that waits for
-  your next input, so it does not end, and the daemon keeps running.
+  [The course](../README.md#the-course) says that whether a daemon has any effect depends on the
+  environment. In fact it depends on whether the main thread ends. The main thread of a script does.
+  In an interactive prompt, a notebook or an IDE's console, the main thread waits for your next
+  input. So it does not end, and the daemon keeps running.
 
   Rule: A process waits for all of its ordinary threads
     Demos: [no_daemon.py](../../demos/threads/no_daemon.py),
@@ -83,7 +84,7 @@ Feature: Daemon threads
 
   Rule: Whether a thread is a daemon is settled when it starts
     A thread is a daemon if it is created with `daemon=True`, or if the thread that creates it is
-    one. To set `daemon` after the start raises RuntimeError; CPython and PyPy happen to word it
+    one. Setting `daemon` after the start raises RuntimeError; CPython and PyPy happen to word it
     "cannot set daemon status of active thread".
 
     Demos: [daemon_set_late.py](../../demos/threads/daemon_set_late.py),
@@ -103,8 +104,8 @@ Feature: Daemon threads
       But at "a daemon makes an ordinary thread", daemon is always False
 
   Rule: setDaemon() does what the attribute daemon does
-    The course uses it. It still works, and is deprecated: from Python 3.10 on it warns. The course
-    says that setDaemon() has no effect after `start()`. In fact it raises RuntimeError.
+    The course uses it. It still works, but it is deprecated, and from Python 3.10 on it warns. The
+    course says that setDaemon() has no effect after `start()`. In fact it raises RuntimeError.
 
     Demos: [set_daemon.py](../../demos/threads/set_daemon.py),
     [set_daemon_late.py](../../demos/threads/set_daemon_late.py)

@@ -14,7 +14,7 @@ Feature: Exceptions in threads
   ```
 
   So catch exceptions inside the thread and hand them over, for instance through a
-  [queue](../queues/queue.feature), or let [futures](../tasks/futures.feature) do both. A
+  [queue](../queues/queue.feature), or use [futures](../tasks/futures.feature), which do both. A
   `threading.excepthook` of your own is for the exceptions that slip through: a place to log them,
   not to handle them.
 

@@ -1,6 +1,6 @@
 Feature: Identifying a thread
-  `current_thread()` returns the Thread object of the caller, `main_thread()` that of the main
-  thread, and `enumerate()` lists all that are running. Use them in logs, debuggers and tests.
+  `current_thread()` returns the caller's Thread object, `main_thread()` returns the main thread's,
+  and `enumerate()` lists the threads that are running. Use them in logs, debuggers and tests.
 
   ```python
   def work():
@@ -11,8 +11,8 @@ Feature: Identifying a thread
       Thread(target=work, name="worker").start()
   ```
 
-  Do not steer a program by them, because the answer may be out of date by your next line. To wait
-  for a thread, [join](join.feature) it; to learn that something has happened, use an
+  Do not make decisions by them in a program, because the answer may be out of date by the next
+  line. To wait for a thread, [join](join.feature) it; to learn that something has happened, use an
   [Event](../sharing/event.feature).
 
   Rule: current_thread() returns the Thread of its caller
@@ -81,12 +81,12 @@ Feature: Identifying a thread
       And at "start returns", alive is always True
       And at "join returns", alive is always False
 
-  Rule: A name is for people
-    A Thread that is given no name gets a name of its own. What that looks like has changed: Python
-    3.10 made ["Thread-3" into "Thread-3
+  Rule: A thread's name is for people
+    If you give a Thread no name, Python makes one up. What such a name looks like has changed:
+    Python 3.10 made ["Thread-3" into "Thread-3
     (target)"](https://docs.python.org/3/library/threading.html#threading.Thread). So do not depend
-    on it. From 3.14 on some operating systems are told the name as well, so that you can [find
-    the thread in their tools](https://docs.python.org/3/library/threading.html#threading.Thread.name).
+    on it. From 3.14 on some operating systems are told the name as well, so that you can [find the
+    thread in their tools](https://docs.python.org/3/library/threading.html#threading.Thread.name).
 
     Demo: [names.py](../../demos/threads/names.py)
 
@@ -103,7 +103,7 @@ Feature: Identifying a thread
       And at "two threads get no name", one is never ""
       And at "two threads get no name", other is never ""
 
-  Rule: An ident is for programs
+  Rule: A thread's ident is for programs
     `ident` is the number by which Python knows a thread, and every thread that has started has one.
     `native_id` is the number by which the operating system knows it; Python has it from 3.8 on, on
     [the systems that number their

@@ -1,7 +1,7 @@
 Feature: Joining a thread
   `join()` waits for a thread: it blocks the caller until the thread has ended, and everything that
-  the thread wrote happened before the caller's next line. Join a thread when you need what it did,
-  or need it to be over.
+  the thread wrote happened before the caller's next line. Join a thread when you need its results,
+  or when it has to be over.
 
   ```python
   first = Thread(target=loop, args=(1, 4))
@@ -21,7 +21,7 @@ Feature: Joining a thread
 
   Rule: join() returns only after the thread has ended
     The programs of [the course's](../README.md#the-course) cases 4 and 5 differ by the two lines
-    that join the threads. Without them the main thread goes on at once.
+    that join the threads. Without those lines the main thread goes on at once.
 
     Demos: [join.py](../../demos/threads/join.py),
     [no_join.py](../../demos/threads/no_join.py),
@@ -88,7 +88,7 @@ Feature: Joining a thread
       And "a waiter goes on" always happens twice
       And "worker ends" always comes before "main goes on"
 
-  Rule: A timeout ends the wait, not the thread
+  Rule: A timeout of join() ends the waiting, not the thread
     `join(timeout)` returns None either way, so call `is_alive()` to learn whether the thread has
     ended.
 

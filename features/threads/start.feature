@@ -23,10 +23,10 @@ Feature: Starting a thread
   Python has a second way to start a thread, `_thread.start_new_thread()`, on which [threading is
   built](https://docs.python.org/3/library/_thread.html). It takes a function and a tuple of
   arguments, and [returns a number](https://docs.python.org/3/library/_thread.html): there is no
-  object to join, to name or to ask. [The course](../README.md#the-course) begins with it because it
-  is short; programs should use `threading.Thread`.
+  object that you could join or name. [The course](../README.md#the-course) begins with it because
+  it is short; programs should use `threading.Thread`.
 
-  Rule: Calls in sequence wait for one another
+  Rule: Two calls in a row run one after the other
     Demo: [one_after_the_other.py](../../demos/threads/one_after_the_other.py)
 
     @case_01
@@ -68,7 +68,7 @@ Feature: Starting a thread
       Then "the target is called" always happens once
       And at "the target is called", arguments is always ["w", "o", "r", "d"]
 
-  Rule: A thread starts once
+  Rule: A thread can be started only once
     A second `start()` raises RuntimeError. CPython and PyPy happen to word it "threads can only be
     started once".
 
@@ -81,8 +81,8 @@ Feature: Starting a thread
       And "the target runs" always happens once
 
   Rule: A target is passed, not called
-    `target=loop()` calls the loop in the caller, before there is any thread. The mistake is easily
-    overlooked, because the program does all of its work, and raises nothing.
+    `target=loop()` calls the loop in the caller, before there is any thread. The mistake is easy to
+    overlook, because the program does all of its work and raises nothing.
 
     Demo: [called_not_passed.py](../../demos/threads/called_not_passed.py)
 
@@ -95,10 +95,10 @@ Feature: Starting a thread
       And "all done" always happens
 
   Rule: A lock around print() keeps the lines of threads apart
-    Threads share standard output, and `print()` is not atomic. In CPython and PyPy it writes the
-    text and the end of the line one after the other, and another thread can write in between: two
-    lines run together, and an empty one follows. Hold one lock around every `print()`. Or use the
-    module `logging`, which [has such locks of its
+    Threads share standard output, and `print()` is not atomic. CPython and PyPy write the text and
+    the end of the line one after the other, and another thread can write in between: two lines run
+    together, and an empty line follows. Hold one lock around every `print()`. Or use the module
+    `logging`, which [has such locks of its
     own](https://docs.python.org/3/library/logging.html#thread-safety).
 
     Demos: [prints.py](../../demos/threads/prints.py),
@@ -112,7 +112,7 @@ Feature: Starting a thread
       When the demo "prints locked" runs
       Then at "both have printed", lines is always ["tick", "tick"]
 
-  Rule: A raw thread needs its arguments as a tuple, and a lock to be waited for
+  Rule: A raw thread takes its arguments as a tuple, and cannot be joined
     A raw thread is one that `_thread.start_new_thread()` starts.
 
     Demos: [raw_threads.py](../../demos/threads/raw_threads.py),

@@ -1,6 +1,6 @@
 Feature: Subclassing Thread
   Instead of passing a target to a Thread, you can derive a class from Thread and override `run()`.
-  The object then holds what the work needs, and what it finds out.
+  The object then holds what the work needs, and its results.
 
   ```python
   class Worker(Thread):
@@ -15,7 +15,8 @@ Feature: Subclassing Thread
 
   This is more a matter of taste than of need: a target with arguments does the same, and keeps the
   work apart from the way in which it is run. Keep two things in mind. `start()` is what makes a
-  thread, while `run()` is a plain call. And a constructor of your own has to call that of Thread.
+  thread, while `run()` is a plain call. And a constructor of your own has to call
+  `Thread.__init__()`.
 
   Rule: start() calls run() in a new thread
     Demos: [subclass.py](../../demos/threads/subclass.py),
@@ -50,8 +51,8 @@ Feature: Subclassing Thread
       Then "the target's work is done" always happens in the main thread
 
   Rule: Joining each thread right after its start makes the work sequential
-    Case 9 of [the course](../README.md#the-course) does so in a loop. It works, but no two of its
-    threads ever run at the same time.
+    Case 9 of [the course](../README.md#the-course) does so in a loop. The program works, but no two
+    of its threads ever run at the same time.
 
     Demo: [one_at_a_time.py](../../demos/threads/one_at_a_time.py)
 
