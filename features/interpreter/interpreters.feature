@@ -133,10 +133,10 @@ Feature: Several interpreters in one process
 
     @since_3_14 @cpython @disputed
     Scenario: get(timeout=0.9) of a queue between interpreters can raise QueueEmpty within half a second
-      The documentation says that it has the methods of a `queue.Queue`, which waits for fractions
-      of a second, too:
-      https://docs.python.org/3/library/concurrent.interpreters.html#communicating-between-interpreters
-      It is a known bug: https://github.com/python/cpython/issues/153005
+      The documentation says that it has the methods of a `queue.Queue`, which waits for fractions of a
+      second, too, and calls the exception QueueEmptyError, a name that does not exist:
+      https://docs.python.org/3/library/concurrent.interpreters.html#communicating-between-interpreters The
+      timeout is a known bug: https://github.com/python/cpython/issues/153005
 
       When the demo "interpreters queue timeout" runs
       Then at "main has given up", error is always "QueueEmpty"

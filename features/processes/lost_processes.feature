@@ -55,7 +55,8 @@ Feature: Processes that die or never end
   Rule: A lock that a killed process held stays held
     This is also true of the locks inside a queue: a process that waits in `get()` holds one, and if it is
     terminated there, all others may be unable to use the queue ([the documentation
-    warns](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate)).
+    warns](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate)). The
+    documentation says only that this can lead to a deadlock; CPython and PyPy never release the lock.
 
     Demos: [killed_with_lock.py](../../demos/processes/killed_with_lock.py),
     [terminated_in_get.py](../../demos/processes/terminated_in_get.py)

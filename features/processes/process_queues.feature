@@ -91,8 +91,9 @@ Feature: Queues between processes
 
     @since_3_6_2
     Scenario: An item that cannot be pickled is dropped by a queue between processes, with a traceback on standard error
-      Elsewhere, in 3.6.0 and 3.6.1, the error ends the feeder thread, and what is put next is lost as
-      well ([gh-74599](https://github.com/python/cpython/issues/74599)).
+      The documentation does not say what happens to such an item. Elsewhere, in 3.6.0 and 3.6.1, the error
+      ends the feeder thread, and what is put next is lost as well
+      ([gh-74599](https://github.com/python/cpython/issues/74599)).
 
       When the demo "queue not picklable" runs
       Then "both are put" always happens

@@ -36,7 +36,7 @@ Feature: Starting a process
     Demo: [clock.py](../../demos/processes/clock.py)
 
     @case_19
-    Scenario Outline: The main process goes on while the clock ticks, by <start_method>
+    Scenario Outline: The main process can work while another process runs the clock, by <start_method>
       When the demo "clock" runs, its processes started by "<start_method>"
       Then "main calls start" and "the clock starts" always happen in different processes
       And "main calls start" always comes before "the clock starts"

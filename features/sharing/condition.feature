@@ -24,11 +24,12 @@ Feature: Condition
   A thread that is woken knows nothing about the data, because another thread may have changed it in between.
   So always wait in a `while` loop, or with `wait_for()`, which is that loop. The documentation allows
   `notify()` to [wake more threads than it was asked
-  for](https://docs.python.org/3/library/threading.html#threading.Condition.notify), although today's
-  implementation does not. Which of several waiting threads is woken is not promised, nor that it is [the next
-  to get the lock](https://docs.python.org/3/library/threading.html#lock-objects). And a notification is not
-  kept: it reaches only the threads that wait at that moment. The data is kept, so change the data first,
-  under the lock, and then notify.
+  for](https://docs.python.org/3/library/threading.html#threading.Condition.notify), which is called a
+  *spurious wakeup*, although today's implementation does not. Which of several waiting threads is woken is
+  not promised, nor that it is [the next to get the
+  lock](https://docs.python.org/3/library/threading.html#lock-objects). And a notification is not kept: it
+  reaches only the threads that wait at that moment. The data is kept, so change the data first, under the
+  lock, and then notify.
 
   Rule: A Condition's wait() releases the lock and acquires it again
     Demos: [condition.py](../../demos/sharing/condition.py),

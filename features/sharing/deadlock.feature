@@ -13,6 +13,14 @@ Feature: Deadlock
               say(f"{name} has both")
   ```
 
+  ```text
+  first           second
+  holds left
+                  holds right
+  wants right
+                  wants left     and both wait forever
+  ```
+
   A deadlock is a circle of waiting. Three threads can form one as well as two, and one thread is enough if it
   acquires a plain Lock twice. The usual remedy is an order: every thread that needs several locks takes them
   in the same order. Where that is impossible, a [timeout](timeout.feature) ends the waiting, but then one of

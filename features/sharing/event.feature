@@ -41,7 +41,7 @@ Feature: Event
       When the demo "event hands over" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
-    Scenario: An Event can be cleared again by the line after wait() has returned True
+    Scenario: An Event that another thread clears is no longer set, although wait() has returned True
       When the demo "event cleared again" runs
       Then at "the walker looks back", returned is always True
       But at "the walker looks back", is_set is always False

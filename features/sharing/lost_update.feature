@@ -17,6 +17,14 @@ Feature: The lost update
   = guest` and `x = x or make()`. The remedy is the same each time: one [lock](lock.feature) around the whole
   update, held by every thread that makes one.
 
+  ```text
+  one thread      the other
+  reads 0
+                  reads 0
+  writes 1
+                  writes 1       and the first update is lost
+  ```
+
   Does `+=` lose updates? As a rule, yes. This is what a bare loop of `total += 1` does:
 
   - On CPython up to 3.9 it can lose updates.
@@ -88,7 +96,7 @@ Feature: The lost update
     [made_twice.py](../../demos/sharing/made_twice.py),
     [made_once.py](../../demos/sharing/made_once.py)
 
-    Scenario: Two threads that both check before either acts both act
+    Scenario: A check and an act without a lock let two threads through
       When the demo "check then act" runs
       Then "a guest gets the seat" always happens twice
       And "a guest is turned away" never happens
@@ -99,11 +107,11 @@ Feature: The lost update
       Then "a guest gets the seat" always happens once
       And "a guest is turned away" always happens once
 
-    Scenario: x = x or make() makes two when both threads look before either has made one
+    Scenario: x = x or make() makes two objects when two threads look before either has made one
       When the demo "made twice" runs
       Then "a connection is made" always happens twice
 
-    Scenario: With a lock around it, x = x or make() makes one
+    Scenario: With a lock around it, x = x or make() makes one object
       When the demo "made once" runs
       Then "a connection is made" always happens once
 

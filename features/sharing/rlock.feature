@@ -30,7 +30,7 @@ Feature: Reentrant locks
     [rlock_tried.py](../../demos/sharing/rlock_tried.py)
 
     @case_18
-    Scenario: A method that holds an RLock can call another that acquires it, and no other thread gets in between
+    Scenario: A method that holds an RLock calls another that acquires it again, and no other thread gets in between
       When the demo "rlock" runs
       Then there is never more than 1 thread inside "change"
       And "the value is told" always happens 5 times

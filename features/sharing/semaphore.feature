@@ -95,6 +95,8 @@ Feature: Semaphores
 
     @since_3_9
     Scenario: From Python 3.9 on release(2) gives back two tokens, and release(0) raises ValueError
+      The documentation does not say what happens for numbers below 1. CPython and PyPy raise ValueError.
+
       When the demo "semaphore release many" runs
       Then at "main gives back two and tries for three", acquired is always [True, True, False]
       And at "main gives back none", raised is always "ValueError"

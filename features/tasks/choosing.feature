@@ -10,9 +10,10 @@ Feature: Choosing between threads, processes and asyncio
   worker.join()
   ```
 
-  Does the work wait, or does it compute? Work that waits, for a server, a disk or a person, lets other
-  threads run while it waits, so threads are enough. With asyncio one thread is enough: where a coroutine
-  awaits, others run. If a call blocks instead of awaiting, pass it to `asyncio.to_thread()`.
+  Does the work wait, or does it compute? (Is it *I/O-bound* or *CPU-bound*?) Work that waits, for a server, a
+  disk or a person, lets other threads run while it waits, so threads are enough. With asyncio one thread is
+  enough: where a coroutine awaits, others run. If a call blocks instead of awaiting, pass it to
+  `asyncio.to_thread()`.
 
   Work that computes in Python needs the interpreter all the time. Where there is a global interpreter
   lock (the [GIL](../interpreter/gil.feature)), threads that compute take turns, and two of them never

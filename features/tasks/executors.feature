@@ -1,6 +1,7 @@
 Feature: Pools of workers
-  An executor is a pool of workers, threads or processes, with a queue of tasks in front of it. Use one when
-  you have more tasks than you want threads or processes: each worker runs one task after another.
+  An executor is a *thread pool* or a *process pool*: some workers, which are threads or processes, with a
+  queue of tasks in front of them. Use one when you have more tasks than you want threads or processes: each
+  worker runs one task after another.
 
   ```python
   EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}

@@ -134,7 +134,8 @@ Feature: How process pools differ from thread pools
     name](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled), so a lambda or a
     function inside another function cannot be sent. Catch both exceptions: CPython up to 3.13 raises
     AttributeError for a function inside another function, "Can't pickle local object" or "Can't get local
-    object", where other Pythons raise PicklingError.
+    object", where other Pythons raise PicklingError. The documentation does not say which exception is
+    raised.
 
     Demos: [lambdas.py](../../demos/tasks/lambdas.py),
     [local_function.py](../../demos/tasks/local_function.py)

@@ -32,7 +32,7 @@ Feature: Exceptions in threads
       When the demo "failure" runs
       Then standard error always mentions "ValueError: out of luck"
 
-    Scenario: An exception that a thread hands over can be raised again in main
+    Scenario: An exception that a thread hands over is raised again in main
       When the demo "failure handed on" runs
       Then at "main catches the failure", error is always "ValueError"
       And standard error never mentions "ValueError"

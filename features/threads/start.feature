@@ -148,6 +148,10 @@ Feature: Starting a thread
 
     @case_03
     Scenario: A string in place of the tuple makes start_new_thread() raise TypeError
+      The documentation asks for a tuple
+      (https://docs.python.org/3/library/_thread.html#thread.start_new_thread), and names no
+      exception. CPython and PyPy raise TypeError.
+
       When the demo "missing comma" runs
       Then at "the raw thread is refused", error is always "TypeError"
 
