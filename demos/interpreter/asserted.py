@@ -1,7 +1,7 @@
-"""Misuse of threads and processes that the library refuses with an assert statement.
+"""An assert statement of the library raises AssertionError for some misuses.
 
-`python -O` leaves such statements out. Each way to play this is one misuse, and what
-comes of it is told.
+`python -O` leaves such statements out. Each way to run this demo tries one misuse, and
+reports the error.
 """
 
 from multiprocessing import Condition, Process, Queue

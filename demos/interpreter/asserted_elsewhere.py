@@ -1,7 +1,7 @@
-"""A process that is used in another process than the one that made it.
+"""Only the process that made a Process may use it, and an assert statement checks that.
 
-Start, join and is_alive are for the maker, and each checks that with an assert
-statement, which `python -O` leaves out.
+start(), join() and is_alive() raise AssertionError in any other process. `python -O` leaves
+the statement out.
 """
 
 import os

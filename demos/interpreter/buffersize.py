@@ -1,4 +1,4 @@
-"""map() of a pool takes all its input at once; with a buffersize it takes only so much."""
+"""map() of a pool takes all items at once; with a buffersize, only that many in advance."""
 
 from concurrent.futures import ThreadPoolExecutor
 

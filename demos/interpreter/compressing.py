@@ -1,7 +1,7 @@
 """A C function may release the GIL while it computes, as the functions of zlib do.
 
-The switch interval is so long that no thread is made to release the GIL. Main compresses for
-four units of its own time, or until the other thread has run.
+The switch interval is so long that no thread is made to release the GIL. Main compresses
+for four units of processor time, or until the other thread has run.
 """
 
 import sys

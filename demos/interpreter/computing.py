@@ -1,8 +1,8 @@
-"""How long a thread may compute before another has its turn is set by the switch interval.
+"""The switch interval sets how long a thread may compute before another gets a turn.
 
-Each of the two puts up a flag and then computes, looking out for the other's flag, until
-they have computed for four units. They have met if each has seen it. Only computing counts:
-on a busy system much time may pass in which neither of them has a processor.
+Each of the two threads sets a flag and then computes, and looks for the other's flag, until
+they have computed for four units. They have met if each has seen the other's flag. Only
+processor time counts: on a busy system much time may pass in which neither has a processor.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""A context that a thread runs in cannot be entered by a second thread meanwhile."""
+"""While a thread is in a context, no second thread can enter it."""
 
 from threading import Event, Thread
 

@@ -1,4 +1,4 @@
-"""From Python 3.14 on a Thread takes the context that it is to run in."""
+"""From Python 3.14 on a Thread takes the context to run in as an argument."""
 
 from threading import Thread
 

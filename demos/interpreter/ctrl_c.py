@@ -1,7 +1,7 @@
-"""Ctrl-C raises KeyboardInterrupt in the main thread, and nowhere else.
+"""Ctrl-C raises KeyboardInterrupt in the main thread, and in no other.
 
-Ctrl-C sends the signal SIGINT to the process; here a worker does it instead, the second
-time to itself alone.
+Ctrl-C sends the signal SIGINT to the process. Here a worker sends it instead, to the
+process or to itself alone.
 """
 
 import os
@@ -41,7 +41,7 @@ def work(press_ctrl_c):
 
 
 def main(way):
-    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    # This is the default, unless the program was started with SIGINT ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     Thread(target=work, args=(WAYS[way],)).start()
     try:

@@ -1,7 +1,7 @@
 """After Ctrl-C has ended its join() a thread is alive as before, except on some Pythons.
 
-A signal that comes in the very moment in which main begins to wait is noticed too late, so the
-worker presses Ctrl-C again until it has been noticed. It counts once.
+Main notices a signal too late if it comes at the moment when main begins to wait. So the
+worker presses Ctrl-C again until main has noticed it. Main counts it once.
 """
 
 import signal

@@ -1,8 +1,8 @@
-"""Ctrl-C reaches a main thread that waits: an exception comes out of the call.
+"""Ctrl-C ends a call that blocks the main thread: the call raises an exception.
 
-It is KeyboardInterrupt, or what has become of it on its way through the call. A signal
-that comes in the very moment in which main begins to wait is noticed too late, so the
-worker presses Ctrl-C again until it has been noticed. It counts once.
+It is KeyboardInterrupt, or another that this one has led to inside the call. Main notices a
+signal too late if it comes at the moment when main begins to wait. So the worker presses
+Ctrl-C again until main has noticed it. Main counts it once.
 """
 
 import signal

@@ -18,7 +18,7 @@ def work():
 
 
 def main():
-    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    # This is the default, unless the program was started with SIGINT ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     worker = Thread(target=work)
     worker.start()

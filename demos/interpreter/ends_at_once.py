@@ -1,4 +1,4 @@
-"""os._exit() and a signal without a handler end a process at once, and wait for nobody.
+"""os._exit() and a signal without a handler end a process at once, and wait for no thread.
 
 The worker is not a daemon and would never end.
 """

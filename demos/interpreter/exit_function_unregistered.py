@@ -1,4 +1,4 @@
-"""An exit function is called with its arguments, unless it has been taken back."""
+"""An exit function is called with its arguments, unless it has been unregistered."""
 
 import atexit
 

@@ -1,4 +1,4 @@
-"""Text that was written to a file is sure to be in it once the file is closed."""
+"""A file is sure to contain what was written to it once it has been closed."""
 
 import gc
 import tempfile

@@ -1,4 +1,4 @@
-"""A lock that another thread holds at the fork stays locked in the child for ever.
+"""A lock that another thread holds at the fork stays locked in the child forever.
 
 The child has a copy of the lock, and the thread that would release it does not exist there.
 What the parent later does with its own lock does not reach the child.

@@ -1,4 +1,4 @@
-"""A child gets today's arguments and working directory; its environment may be older.
+"""A child gets the present arguments and working directory; its environment may be older.
 
 Between one child and the next, the program changes all three.
 """

@@ -1,4 +1,4 @@
-"""A handler that raises, while the main thread is deep in a regular expression.
+"""On CPython a handler that raises ends a search by a regular expression.
 
 The expression tries every way to divide the letters among its two loops before it finds the
 b at the end. The timer counts the processor time of this process, so it goes off when main

@@ -1,7 +1,7 @@
 """A signal's handler runs in the main thread, whichever thread the signal was sent to.
 
-A worker sends the signal. Python notes that it has come, and the main thread
-calls the handler between two of its own steps.
+A worker sends the signal. Python records it, and the main thread calls the handler between
+two of its own steps.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Only the main thread may say what is to be done about a signal."""
+"""Only the main thread may install a signal handler."""
 
 import signal
 from threading import Thread

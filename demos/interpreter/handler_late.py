@@ -1,6 +1,6 @@
-"""A signal that a worker gets does not wake the main thread, and its handler has to wait.
+"""A signal that a worker gets does not wake the main thread, so its handler can run late.
 
-Main waits for a lock, and the signal comes to the worker, which has nothing to do with it.
+Main waits for a lock, and the signal is delivered to the worker.
 """
 
 import signal

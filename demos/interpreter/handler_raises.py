@@ -1,8 +1,8 @@
-"""What a handler raises comes out of the call in which the main thread waits.
+"""An exception that a handler raises ends the call that blocks the main thread.
 
-The lock that main waits for is never released. A signal that comes in the very moment in
-which main begins to wait is noticed too late, so the worker sends it again until it has been
-noticed.
+The lock that main waits for is never released. Main notices a signal too late if it comes
+at the moment when main begins to wait. So the worker sends it again until main has noticed
+it.
 """
 
 import signal

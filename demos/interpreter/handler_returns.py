@@ -1,8 +1,8 @@
 """When a handler returns, the main thread goes on waiting for what it waited for.
 
-The worker gives what main waits for, but not before the handler has run. A signal that comes
-in the very moment in which main begins to wait is noticed too late, so the worker sends
-it again until it has been noticed.
+The worker gives what main waits for, but not before the handler has run. Main notices a
+signal too late if it comes at the moment when main begins to wait. So the worker sends it
+again until main has noticed it.
 """
 
 import os

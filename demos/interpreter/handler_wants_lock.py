@@ -1,7 +1,7 @@
-"""A handler cannot have a Lock that main holds: main goes on only after the handler.
+"""A handler never gets a Lock that main holds: main goes on only after the handler.
 
-With an RLock it is the owner who asks again, and may; but what the lock protects is then in
-the middle of a change.
+It gets an RLock, because it runs in the thread that owns the lock. But then the data that
+the lock protects may be half changed.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Objects that go from one interpreter to another are copied, or refused."""
+"""Objects that pass from one interpreter to another are copied, or an error is raised."""
 
 from contextlib import closing
 from threading import Lock

@@ -1,4 +1,4 @@
-"""A queue of interpreters counts its timeout in whole seconds, so 0.9 seconds are none."""
+"""A queue between interpreters counts whole seconds, so a timeout of 0.9 seconds is 0."""
 
 from threading import Thread
 from time import sleep

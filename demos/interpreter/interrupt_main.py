@@ -1,4 +1,4 @@
-"""Any thread can have the main thread interrupted, as if by Ctrl-C."""
+"""With interrupt_main() any thread can interrupt the main thread, as Ctrl-C does."""
 
 import _thread
 import signal
@@ -22,7 +22,7 @@ def work():
 
 
 def main():
-    # So it is from the start, unless whoever started the program ignores Ctrl-C.
+    # This is the default, unless the program was started with SIGINT ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     Thread(target=work).start()
     try:

@@ -1,4 +1,4 @@
-"""interrupt_main() takes a signal since Python 3.10, and has that signal's handler run."""
+"""From Python 3.10 on interrupt_main() takes a signal, whose handler main then runs."""
 
 import _thread
 import signal

@@ -1,7 +1,7 @@
-"""join() of a daemon raises an error while the interpreter takes itself apart.
+"""join() of a daemon raises an error while the interpreter is torn down.
 
-Python does not wait for the daemon. Its owner tells it to leave and joins it, but only in its
-finalizer, and by then no other thread can run Python code any more.
+Python does not wait for the daemon. The object that owns it tells it to leave and joins it,
+but only when the object is finalized, and by then no other thread can run Python code.
 """
 
 from threading import Event, Thread

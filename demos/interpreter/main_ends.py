@@ -1,6 +1,6 @@
-"""However main ends, its threads are waited for, then exit functions run, then it counts.
+"""However main ends, Python waits for its threads, and then calls the exit functions.
 
-The exit status is 0 at main's end, what sys.exit() was given, or 1 for an exception.
+The exit status is 0 if main returns, what sys.exit() was given, or 1 for an exception.
 """
 
 import atexit

@@ -1,4 +1,4 @@
-"""A pool whose processes are forked cannot replace them after a number of tasks."""
+"""A pool whose processes are forked takes no max_tasks_per_child."""
 
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context

@@ -1,4 +1,4 @@
-"""A forked child has its parent's files open; any other child has not.
+"""A forked child has its parent's files open; no other child has.
 
 A file descriptor is a number that means something to one process only. The device and the
 inode tell which file is behind it.

@@ -1,4 +1,4 @@
-"""close() releases what a Process holds, once the process has ended, and not before."""
+"""close() releases what a Process holds, but only once the process has ended."""
 
 from multiprocessing import Event, Process
 

@@ -1,6 +1,7 @@
-"""Since Python 3.8 raise_signal() sends a signal to the thread that calls it.
+"""From Python 3.8 on raise_signal() sends a signal to the thread that calls it.
 
-Before, a thread needs pthread_kill() for that. The handler runs in the main thread all the same.
+Up to 3.7 a thread needs pthread_kill() for that. Either way the handler runs in the main
+thread.
 """
 
 import signal

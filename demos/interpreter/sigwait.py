@@ -1,6 +1,6 @@
 """A thread can wait for a signal that all threads block, and no handler runs.
 
-A thread begins with what its starter blocks, so main blocks the signal first.
+A new thread blocks the signals that its starter blocks, so main blocks the signal first.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""A thread that sleeps holds nobody up, not even where the switch interval is long."""
+"""A thread that sleeps lets others run, even if the switch interval is long."""
 
 import sys
 from threading import Event, Thread

@@ -1,4 +1,4 @@
-"""get_context() gives a context with its own start method, and settles nothing."""
+"""get_context() returns a context with its own start method, and settles nothing."""
 
 from multiprocessing import get_context, get_start_method, set_start_method
 

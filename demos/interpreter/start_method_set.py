@@ -1,4 +1,4 @@
-"""A program chooses its start method once; to choose again, it has to insist."""
+"""A program chooses its start method once; choosing again takes force=True."""
 
 from multiprocessing import get_start_method, set_start_method
 

@@ -1,4 +1,4 @@
-"""sys.setswitchinterval() sets, for all threads, how long one may compute in one go."""
+"""sys.setswitchinterval() sets how long each thread may compute without a break."""
 
 import sys
 from threading import Thread

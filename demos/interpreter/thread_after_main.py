@@ -1,6 +1,6 @@
-"""A thread may start another when main has ended, and that is waited for like any other.
+"""A thread may start another after main has ended, and Python waits for that one too.
 
-In Python 3.12.0 to 3.12.2 it is refused.
+In Python 3.12.0 to 3.12.2 start() raises RuntimeError.
 """
 
 from threading import Thread

@@ -1,7 +1,7 @@
-"""Whoever waits gives the interpreter away, and lets the others run.
+"""A thread that waits releases the GIL, so others can run.
 
-The switch interval is so long that a thread that computes would never have to. What main
-waits for is brought about by another thread, which has to run for that.
+The switch interval is so long that no thread is made to release the GIL. Another thread
+provides what main waits for, and has to run for that.
 """
 
 import os

@@ -1,6 +1,7 @@
 """The locks of multiprocessing take other arguments than those of threading.
 
-acquire() has `block` where threading has `blocking`, and release() of a Semaphore takes none.
+acquire() has `block` where threading has `blocking`, and release() of a Semaphore takes no
+number.
 """
 
 from multiprocessing import Lock, Semaphore

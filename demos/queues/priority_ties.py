@@ -1,4 +1,4 @@
-"""Between two pairs with the same priority the second elements decide, not the arrival."""
+"""Between pairs with the same priority the second elements decide, not the arrival."""
 
 from queue import PriorityQueue
 

@@ -1,4 +1,4 @@
-"""A SimpleQueue returns its items in order, and its get() blocks. It does no more.
+"""A SimpleQueue returns its items in order, and its get() blocks; it has no join().
 
 It has no limit, and it does not count what has been done. Python has it from 3.7 on.
 """

@@ -1,4 +1,4 @@
-"""get() and put() of a LifoQueue and a PriorityQueue block as those of a Queue do."""
+"""get() and put() of a LifoQueue and a PriorityQueue block like those of a Queue."""
 
 from queue import LifoQueue, PriorityQueue
 from threading import Thread

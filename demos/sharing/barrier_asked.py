@@ -1,6 +1,6 @@
 """A Barrier tells how many threads it is for, how many wait, and whether it is broken.
 
-How many wait may have changed by the time the answer is read.
+The number of waiting threads may have changed by the time you read it.
 """
 
 from threading import Barrier, Thread

@@ -1,6 +1,6 @@
-"""reset() turns back the threads that wait at a Barrier; it begins anew with none.
+"""reset() turns back the threads that wait at a Barrier; after that none waits there.
 
-Main has to know that two hikers wait, and a Barrier cannot be waited for from outside. So
+Main has to know that two hikers wait. A Barrier does not tell when a thread arrives, so
 main looks again and again.
 """
 

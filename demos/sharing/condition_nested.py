@@ -1,8 +1,8 @@
 """wait() releases every level of a reentrant lock, and restores them all.
 
 A Condition that is given no lock makes itself an RLock, so a method that holds it can call
-another that acquires it once more, and waits. If wait() released the inner level only, no
-other thread could come in and bring what is waited for.
+another that acquires it once more, and waits. If wait() released only the inner level, no
+other thread could get in and change the data.
 """
 
 from threading import Condition, Thread

@@ -1,7 +1,7 @@
 """notify(2) wakes two waiting threads.
 
-There are three of them, so one is left waiting. The program does not end. Stop it with
-Ctrl-C: the visitors are daemons, so they end with the main thread.
+Three threads wait, so one is left waiting. The program does not end. Stop it with Ctrl-C:
+the visitors are daemons, so they end with the main thread.
 """
 
 from threading import Condition, Thread

@@ -22,7 +22,7 @@ def main():
         say("main waits")
         returned = condition.wait(timeout=seconds(2))
         say("main gives up", returned=returned)
-        notifier.start()  # it cannot notify before main waits again
+        notifier.start()  # it needs the lock, so it cannot notify before main waits again
         returned = condition.wait(timeout=3600)
         say("main is woken", returned=returned)
     notifier.join()

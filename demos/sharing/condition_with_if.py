@@ -1,4 +1,4 @@
-"""An `if` around wait() is not enough: what a thread was woken for may be gone again.
+"""An `if` around wait() is not enough: the item may be gone when the thread goes on.
 
 Two customers wait, one loaf is put on the shelf, and both are notified. The first takes it.
 The second goes on as if there were something to take.

@@ -1,6 +1,7 @@
 """A Condition uses the lock that it is given.
 
-So several Conditions can share one lock, one Condition for each thing to wait for.
+So several Conditions can share one lock, for instance one for "not empty" and one for "not
+full".
 """
 
 from threading import Condition, Lock

@@ -1,4 +1,4 @@
-"""A `while` around wait() looks again, and waits on if what it was woken for is gone.
+"""With `while` around wait() a woken thread looks again, and waits if the item is gone.
 
 Two customers wait, one loaf is put on the shelf, and both are notified. The first takes it.
 The second looks, and waits for another.

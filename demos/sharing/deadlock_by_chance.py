@@ -1,4 +1,4 @@
-"""Two threads that take two locks in opposite order can deadlock, or get by.
+"""Two threads that take two locks in opposite order can deadlock, or both finish.
 
 Each does something else for a while between its two locks, and in that time the other one
 may take the lock that it is about to need.

@@ -1,4 +1,4 @@
-"""A deadlock in which one thread waits only for a while comes to an end.
+"""A deadlock ends if one of its threads waits with a timeout.
 
 The first takes left and then right, the second right and then left, and each waits until
 the other holds its first lock. But the first gives up after two units of time, and releases

@@ -1,6 +1,6 @@
 """Event.wait(timeout) returns True if the event was set, False if time ran out.
 
-The first wait is in vain. The second has an hour, and does not use it up.
+The first wait times out. The second could last an hour, and returns much earlier.
 """
 
 from threading import Event, Thread

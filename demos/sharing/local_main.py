@@ -1,4 +1,4 @@
-"""What main writes on a threading.local is not there in other threads, nor the reverse."""
+"""No other thread sees what main writes on a threading.local, nor main what they write."""
 
 from threading import Thread, local
 
@@ -15,7 +15,7 @@ def work():
 
 def main():
     desk.clerk = "Grace"
-    for _ in range(2):  # the second finds the desk as empty as the first did
+    for _ in range(2):  # the second finds the desk empty, too
         worker = Thread(target=work)
         worker.start()
         worker.join()

@@ -10,7 +10,7 @@ from demos.stage import play, say
 
 
 class Desk(local):
-    office = "ground floor"  # of the class, so shared
+    office = "ground floor"  # an attribute of the class, so it is shared
 
     def __init__(self, paper):
         say("a desk is laid", paper=paper)

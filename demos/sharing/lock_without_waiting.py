@@ -1,4 +1,4 @@
-"""acquire(blocking=False) returns at once, and says whether it has acquired the lock."""
+"""acquire(blocking=False) returns at once, and returns whether it has got the lock."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""With a lock around it, `x = x or make()` makes one.
+"""With a lock around it, `x = x or make()` makes one object.
 
 Two threads need a connection, and there is to be only one. The first makes it while it
 holds the lock; the second has to wait, and finds it made.

@@ -1,7 +1,7 @@
-"""`x = x or make()` makes two when two threads find that there is none.
+"""`x = x or make()` makes two objects when two threads find that there is none.
 
-Two threads need a connection, and there is to be only one. Both look before either has
-made it, so each makes its own, and the one that is stored first is lost.
+Two threads need a connection, and there is to be only one. Both look before either has made
+it, so each makes its own, and the one that is stored first is lost.
 """
 
 from threading import Barrier, Thread

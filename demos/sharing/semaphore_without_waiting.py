@@ -1,4 +1,4 @@
-"""acquire() of a semaphore need not wait: it says whether it has got a token.
+"""acquire() of a semaphore need not wait: it returns whether it has taken a token.
 
 acquire(blocking=False) returns at once, acquire(timeout=...) when its time is over.
 """

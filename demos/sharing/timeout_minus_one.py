@@ -1,4 +1,4 @@
-"""acquire(timeout=-1) waits for as long as it takes, as acquire() does."""
+"""acquire(timeout=-1) waits for as long as it takes, like acquire() without a timeout."""
 
 from threading import Event, Lock, Thread
 

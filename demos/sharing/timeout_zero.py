@@ -1,4 +1,4 @@
-"""acquire(timeout=0) does not wait: it says whether it has acquired the lock."""
+"""acquire(timeout=0) does not wait: it returns whether it has acquired the lock."""
 
 from threading import Lock
 

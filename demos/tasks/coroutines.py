@@ -1,6 +1,6 @@
 """Where a coroutine awaits, another runs in the same thread.
 
-The guest and the host wait for each other, so neither could do without that.
+The guest and the host wait for each other, so neither could finish alone.
 """
 
 import asyncio

@@ -1,7 +1,6 @@
 """From Python 3.7 on, an initializer runs once in each worker, before its first task.
 
-It prepares what a worker needs and tasks should not bring along each time: a connection, a
-table to look things up in.
+It prepares what all tasks of the worker need: a connection, a table to look things up in.
 """
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -11,7 +10,7 @@ from demos.stage import play, say
 
 EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
 
-here = local()  # what one worker has for itself, be it a thread or a process
+here = local()  # each worker has its own, whether it is a thread or a process
 
 
 def prepare(tool):

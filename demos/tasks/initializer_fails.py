@@ -19,7 +19,7 @@ def main(executor):
     with EXECUTORS[executor](max_workers=1, initializer=prepare) as pool:
         try:
             pool.submit(work).result()
-        except RuntimeError as error:  # of which BrokenExecutor is a kind
+        except RuntimeError as error:  # BrokenExecutor is a subclass of it
             say("the pool is broken", error=type(error).__name__)
     say("main goes on")
 

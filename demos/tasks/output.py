@@ -1,6 +1,6 @@
 """run() captures what a program prints, its output and its errors apart or as one.
 
-Python 3.7 has shorter words for the same: capture_output=True and text=True.
+Python 3.7 has shorter names for the same: capture_output=True and text=True.
 """
 
 import subprocess

@@ -16,7 +16,7 @@ def main():
     with Popen(WRITER, stdout=PIPE) as writer, Popen(
         READER, stdin=writer.stdout, stdout=PIPE
     ) as reader:
-        writer.stdout.close()  # it is the reader's now
+        writer.stdout.close()  # only the reader needs it now
         output, _ = reader.communicate()
     statuses = [writer.returncode, reader.returncode]
     say("both have ended", counted=int(output), statuses=statuses)

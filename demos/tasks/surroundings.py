@@ -1,4 +1,4 @@
-"""A program gets the environment and the working directory of its parent, or others."""
+"""A program gets its parent's environment and working directory, or those it is given."""
 
 import os
 import subprocess

@@ -11,7 +11,7 @@ def main():
     with ThreadPoolExecutor(max_workers=3) as pool:
         pool.submit(len, "abc").result()
         say("the first task is done", workers=active_count() - others)
-        pause(1)  # the worker comes to wait for another task
+        pause(1)  # so that the worker waits for another task by now
         pool.submit(len, "abc").result()
         say("the second task is done", workers=active_count() - others)
 

@@ -1,7 +1,7 @@
 """target=loop() calls the loop; target=loop passes it.
 
-With the parentheses the loop runs to its end there and then, in the main thread, and
-the Thread gets what it returned: None, which means that there is no target.
+With the parentheses the loop runs to its end at once, in the main thread, and the Thread
+gets what it returned: None, which means that there is no target.
 
 Case 10 of the course.
 """

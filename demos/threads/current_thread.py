@@ -1,4 +1,4 @@
-"""current_thread() returns the Thread of the caller; main_thread() that of the main one.
+"""current_thread() returns the caller's Thread, and main_thread() the main thread's.
 
 Case 8 of the course.
 """

@@ -1,4 +1,4 @@
-"""A daemon keeps running as long as any ordinary thread does, not just as long as main.
+"""A daemon keeps running as long as any ordinary thread does, even after main has ended.
 
 The worker asks the daemon for something long after main has ended, and gets it.
 

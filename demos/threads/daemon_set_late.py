@@ -1,4 +1,4 @@
-"""The attribute daemon can be set until the thread starts; then it raises RuntimeError.
+"""daemon can be set before start(); after it, setting it raises RuntimeError.
 
 Case 7 of the course.
 """

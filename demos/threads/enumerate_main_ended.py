@@ -1,6 +1,6 @@
 """enumerate() lists the main thread even when that has ended.
 
-A worker may join the main thread like any other, and so it learns when that has ended.
+The worker joins the main thread, as it may join any other, to learn when main has ended.
 """
 
 import threading

@@ -1,7 +1,7 @@
-"""A thread has a name: one that it is given, or one of its own; it may be changed.
+"""A thread has a name, which you give it or Python makes up, and which may be changed.
 
-Names are for people. Two threads may have the same name, and no function of threading
-finds a thread by its name.
+Names are for people. Two threads may have the same name, and no function of threading finds
+a thread by its name.
 
 Case 8 of the course.
 """

@@ -1,6 +1,6 @@
 """native_id is the number by which the operating system knows a thread.
 
-It is the number that `top`, a debugger or a system call wants. Python has it from 3.8 on.
+Tools such as `top` and debuggers use this number. Python has it from 3.8 on.
 
 Case 8 of the course.
 """

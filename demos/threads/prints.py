@@ -1,7 +1,7 @@
 """print() writes a line in pieces, so two threads can run their lines together.
 
-The page to which they print is slow, so that the other thread has time to write between
-the text and the end of the line. On a terminal that happens too, only seldom.
+The page to which they print is slow, so that the other thread has time to write between the
+text and the end of the line. On a terminal that happens too, but seldom.
 """
 
 from threading import Thread
