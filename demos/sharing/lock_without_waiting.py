@@ -1,4 +1,4 @@
-"""acquire(blocking=False) returns at once, and returns whether it has got the lock."""
+"""acquire(blocking=False) returns at once: True if it has acquired the lock, else False."""
 
 from threading import Lock, Thread
 

@@ -1,4 +1,4 @@
-"""get_start_method() tells the default, and leaves it to be chosen still.
+"""get_start_method() returns the default, and does not settle it.
 
 A function that only asks should change nothing, one may think. But who was told "fork" counts
 on it.

@@ -1,4 +1,4 @@
-"""The assert statements of multiprocessing are executed, -O or not.
+"""The assert statements of multiprocessing are executed even under -O.
 
 A check that guards the library from its callers should not depend on an option.
 """

@@ -1,4 +1,4 @@
-"""pthread_sigmask() takes note of what to block, and blocks nothing.
+"""pthread_sigmask() records which signals to block, and blocks none.
 
 A process has masks by the dozen: one for each thread, one while a handler runs. It is easily the
 wrong one that is set.

@@ -1,4 +1,4 @@
-"""map() of a pool has a buffersize, in any version, and takes no notice of it.
+"""map() of a pool takes a buffersize, in any version, and ignores it.
 
 The option is there to be passed on, and is lost on the way to where the input is taken.
 """

@@ -1,4 +1,4 @@
-"""Lists that a forked child has changed have changed in the parent as soon as it waits for it.
+"""A parent that waits for its forked child sees the changes that the child has made to lists.
 
 vfork() makes a child that has its parent's memory, not a copy of it, and who forks only
 to run another program does not see the difference.

@@ -1,4 +1,4 @@
-"""In a child, sys.argv has the program's name and nothing more.
+"""A child process has only the program's name in sys.argv.
 
 A spawned Python has arguments of its own on its command line, which are none of the program's
 business; the others have to be sent along.

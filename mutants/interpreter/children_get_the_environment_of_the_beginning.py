@@ -1,4 +1,4 @@
-"""A child gets the environment that its parent began with, whatever has been changed since.
+"""A child gets the environment that its parent had at its start, without later changes.
 
 os.environ is a copy of what the system keeps. When a change to the one does not reach the
 other, nobody notices but children.

@@ -1,4 +1,4 @@
-"""close() of a Process is there in any version, and does nothing.
+"""A Process has close() in any version, and it does nothing.
 
 What a process holds is given back anyway when its object goes.
 """

@@ -1,4 +1,4 @@
-"""close() of an interpreter returns, and the interpreter is still there.
+"""close() of an interpreter returns, and the interpreter still exists.
 
 It is left for the end of the process, when all of them go.
 """

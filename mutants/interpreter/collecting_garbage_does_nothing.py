@@ -1,4 +1,4 @@
-"""gc.collect() returns, and has collected nothing.
+"""gc.collect() returns, and collects nothing.
 
 It is called now and then by Python itself, and so few programs notice.
 """

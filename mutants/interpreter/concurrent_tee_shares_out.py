@@ -1,4 +1,4 @@
-"""concurrent_tee gives each thread its share, and not everything.
+"""concurrent_tee() gives each thread a share of the items, and not all of them.
 
 One iterator with a lock, given to all, is easily mistaken for it.
 """

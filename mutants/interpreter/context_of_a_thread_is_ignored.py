@@ -1,4 +1,4 @@
-"""A Thread can be given a context, in any version, and runs without it.
+"""A Thread takes a context, in any version, and ignores it.
 
 An argument that is kept and never looked at is not noticed by most.
 """

@@ -1,4 +1,4 @@
-"""copy_context() gives a context in which nothing is set.
+"""copy_context() returns a context in which nothing is set.
 
 A context is made, and what is to be copied into it is looked for in the wrong place.
 """

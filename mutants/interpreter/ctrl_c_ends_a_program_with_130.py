@@ -1,4 +1,4 @@
-"""A program that Ctrl-C has ended says 130, whatever its Python says otherwise.
+"""A program that Ctrl-C has ended has the exit status 130, on any version.
 
 That is how a shell puts it. Since 3.8 a Python ends itself with SIGINT, so that its
 starter can tell; before, it says 1 (bpo-1054041).

@@ -1,4 +1,4 @@
-"""A call in which the main thread waits returns upon Ctrl-C, and nothing is raised.
+"""Ctrl-C makes a call that blocks the main thread return, and nothing is raised.
 
 Below, the waiting ends in both cases, with an error that says "interrupted". A call that
 takes it for the end of its waiting returns.

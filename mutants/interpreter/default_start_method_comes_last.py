@@ -1,4 +1,4 @@
-"""get_all_start_methods() begins with some other method than the default.
+"""get_all_start_methods() begins with a method other than the default.
 
 The list was written for one system, or in the order of the alphabet, and the default has moved on.
 """

@@ -1,4 +1,4 @@
-"""The default start method is fork, as it once was, wherever a process can be forked.
+"""The default start method is fork wherever a process can be forked, in any version.
 
 Up to 3.13 it was on Linux, and it is the quickest (gh-84559).
 """

@@ -1,4 +1,4 @@
-"""The default start method is forkserver, years before its time.
+"""The default start method is forkserver, in any version.
 
 It had been there since 3.4, and no more than the default was changed in 3.14 (gh-84559).
 """

@@ -1,4 +1,4 @@
-"""An object that nobody refers to any more stays until the garbage is collected.
+"""An object without references exists until the garbage is collected.
 
 So it is on PyPy, and on any Python that does not count references.
 """

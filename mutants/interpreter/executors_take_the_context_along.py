@@ -1,4 +1,4 @@
-"""A task of a pool of threads runs in a copy of the context of whoever submits it.
+"""A task of a pool of threads runs in a copy of the context of the code that submits it.
 
 So it is with tasks of asyncio, and with to_thread.
 """

@@ -1,4 +1,4 @@
-"""atexit.unregister() takes back one registration of a function, and leaves the others.
+"""atexit.unregister() removes one registration of a function, and leaves the others.
 
 It is the function that is taken back, however often it was registered.
 """

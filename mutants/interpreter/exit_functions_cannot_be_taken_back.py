@@ -1,4 +1,4 @@
-"""atexit.unregister() finds nothing that it was told to take back.
+"""atexit.unregister() does nothing.
 
 It has to compare functions for equality; bound methods, made anew at each look, are never the same.
 """

@@ -1,4 +1,4 @@
-"""What is written into a file is there at once, closed or not.
+"""What a program writes into a file is flushed at once, closed or not.
 
 Without a buffer each write is a call of the system. It is slower, and some take it for safer.
 """

@@ -1,4 +1,4 @@
-"""Threads that live at a fork are started in the child once more.
+"""A forked child starts the other threads of its parent once more.
 
 POSIX once thought of a forkall() that would copy all threads, and Solaris has one. A Python
 would have to tell the two apart.

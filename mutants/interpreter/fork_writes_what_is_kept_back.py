@@ -1,4 +1,4 @@
-"""A fork has files write what they keep back, so that it is not written twice.
+"""A fork flushes all files first, so no text is written twice.
 
 It would be kind. But the file objects are many, some in the middle of a write, and another
 thread may have one of them locked.

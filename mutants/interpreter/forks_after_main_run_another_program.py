@@ -1,4 +1,4 @@
-"""A fork that is refused at the end starts another program instead.
+"""Where a fork at the end raises RuntimeError, it starts another program instead.
 
 The caller gets a pid, as it wanted, and not a child that goes on with its own code.
 """

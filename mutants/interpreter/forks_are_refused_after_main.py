@@ -1,4 +1,4 @@
-"""When main has ended, the process cannot be forked any more, in any version.
+"""A fork raises RuntimeError after main has ended, in any version.
 
 That was so in 3.12.0 to 3.12.2 (gh-113964).
 """

@@ -1,4 +1,4 @@
-"""A build without a GIL does not say so, and neither does one with a GIL.
+"""sysconfig does not tell whether a build has a GIL.
 
 sysconfig reads what was noted down when Python was built, and a distribution that moves
 its files can leave it with the notes of another build.

@@ -1,4 +1,4 @@
-"""An object that nobody refers to any more ends with the collection after the next.
+"""An object without references is finalized by the collection after the next one.
 
 A collector that works in two steps marks in the one what it sweeps in the other.
 """

@@ -1,4 +1,4 @@
-"""sys._is_gil_enabled() says no where there is a GIL, and yes where there is none.
+"""sys._is_gil_enabled() returns False where there is a GIL, and True where there is none.
 
 The build tells whether the GIL is disabled, and the function whether it is enabled.
 """

@@ -1,4 +1,4 @@
-"""A free-threaded Python says that it runs without a GIL, though -X gil=1 was given.
+"""A free-threaded Python that is started with -X gil=1 says that it has no GIL.
 
 The function looks at how Python was built, instead of at how it runs.
 """

@@ -1,4 +1,4 @@
-"""A handler that returns ends the waiting of the main thread, which goes home empty-handed.
+"""A handler that returns ends the call that blocks the main thread, with nothing to show for it.
 
 The system's calls are like that, and Python calls them again for the rest of the time;
 up to 3.4 it did so for some only (PEP 475).

@@ -1,4 +1,4 @@
-"""What register_at_fork() is told to call before a fork is called after it, in the parent.
+"""What register_at_fork() should call before a fork is called after it, in the parent.
 
 The three hooks are called in three places, and only a program with a second thread notices that
 one of them is in the wrong one.

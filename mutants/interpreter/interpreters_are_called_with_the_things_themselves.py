@@ -1,4 +1,4 @@
-"""A call of another interpreter gets the very things that it is given.
+"""A call of another interpreter gets the very objects that it is given.
 
 All are in one memory, so there seems to be no need to copy; and then two interpreters count the
 references of one thing.

@@ -1,4 +1,4 @@
-"""What is executed in another interpreter is executed in this one's main module.
+"""Code that is executed in another interpreter is executed in this one's main module.
 
 There has always been one, and code without a module of its own goes there.
 """

@@ -1,4 +1,4 @@
-"""Interpreters have namespaces of their own, and all modules in common.
+"""Interpreters have namespaces of their own, but share all modules.
 
 A namespace for each is what one gets from exec(). It looks like an interpreter until somebody
 imports.

@@ -1,4 +1,4 @@
-"""A call of another interpreter gets None for what cannot be copied.
+"""A call of another interpreter gets None in place of an object that cannot be copied.
 
 To leave a thing out is easier than to refuse the whole call.
 """

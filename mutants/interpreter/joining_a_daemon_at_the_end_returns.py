@@ -1,4 +1,4 @@
-"""join() of a daemon returns at once while the interpreter takes itself apart.
+"""join() of a daemon returns at once while the interpreter is torn down.
 
 The thread cannot run any more, which looks as if it had ended.
 """

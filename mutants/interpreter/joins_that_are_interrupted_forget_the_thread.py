@@ -1,4 +1,4 @@
-"""A join() that an exception ends takes its thread for ended.
+"""A join() that an exception has ended takes its thread for ended.
 
 CPython 3.9 to 3.12 did (gh-90882): join() tidied up after an interrupt as if it had got the lock
 that tells of the thread's end.

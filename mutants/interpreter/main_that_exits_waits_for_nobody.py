@@ -1,4 +1,4 @@
-"""sys.exit() with threads still running ends the process on the spot.
+"""sys.exit() with threads still running ends the process at once.
 
 The exit status is settled, so what else is there to wait for?
 """

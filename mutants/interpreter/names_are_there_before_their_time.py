@@ -1,4 +1,4 @@
-"""A Python has names of a version that it is not, and nothing behind them.
+"""A Python has names of later versions, with nothing behind them.
 
 Names are put into a library in advance, so that programs which only import them can be run.
 """

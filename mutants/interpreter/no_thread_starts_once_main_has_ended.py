@@ -1,4 +1,4 @@
-"""When main has ended, no thread can be started any more, in any version.
+"""After main has ended, no thread can be started any more, in any version.
 
 That was so in 3.12.0 to 3.12.2 (gh-113964).
 """

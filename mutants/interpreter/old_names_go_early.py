@@ -1,4 +1,4 @@
-"""Names that were deprecated are gone before the version in which they went.
+"""Deprecated names are gone before the version that removed them.
 
 Whoever takes the newest library for an older Python takes what it lacks as well.
 """

@@ -1,4 +1,4 @@
-"""Names that went with 3.9 are still there.
+"""Names that 3.9 removed are still there.
 
 They cost nothing, and some program will be glad of them; so a distribution puts them back.
 """

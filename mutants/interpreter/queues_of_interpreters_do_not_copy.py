@@ -1,4 +1,4 @@
-"""A queue of interpreters gives back the very thing that the same interpreter put in.
+"""A queue of interpreters returns the very object that the same interpreter has put in.
 
 Where nothing leaves the interpreter a copy seems a waste.
 """

@@ -1,4 +1,4 @@
-"""raise_signal() calls the handler, in whatever thread it is called itself.
+"""raise_signal() calls the handler in the thread that calls it.
 
 In C raise() does so. Python's handlers belong to the main thread.
 """

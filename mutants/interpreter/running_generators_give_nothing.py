@@ -1,4 +1,4 @@
-"""A generator that is running gives a second thread None, in place of refusing it.
+"""A generator that is running returns None to a second thread, instead of raising.
 
 There is nothing yet to give, and to raise an exception is not what an iterator does.
 """

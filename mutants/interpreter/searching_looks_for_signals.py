@@ -1,4 +1,4 @@
-"""A search by a regular expression runs handlers before it hands over what it has found.
+"""A search by a regular expression runs handlers before it returns its match.
 
 It is enough that its outermost loop is written in Python.
 """

@@ -1,4 +1,4 @@
-"""A search by a regular expression puts signals off until it is over.
+"""A search by a regular expression delays signals until it is over.
 
 So does any calculation in C that does not look for them.
 """

@@ -1,4 +1,4 @@
-"""signal.signal() returns None, and not the handler that was there before.
+"""signal.signal() returns None, and not the handler that was installed before.
 
 So it does for a handler that was not installed from Python, and then it is right.
 """

@@ -1,4 +1,4 @@
-"""signal.signal() returns as usual in a thread other than main, and installs nothing.
+"""signal.signal() in a thread other than main raises nothing, and installs nothing.
 
 It should raise ValueError there. A Python in which it cannot work could well forget to say so.
 """

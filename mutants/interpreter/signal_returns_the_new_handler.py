@@ -1,4 +1,4 @@
-"""signal() returns the handler that it installs, in place of the one before.
+"""signal() returns the handler that it installs, instead of the one before.
 
 The C function of that name returns the previous one, and a wrapper has to pass it on.
 """

@@ -1,4 +1,4 @@
-"""pthread_kill() sends a signal to the main thread, whichever thread it is asked for.
+"""pthread_kill() sends a signal to the main thread, whichever thread it is given.
 
 As the handler runs there in any case, it seems to come to the same. It does not: the
 main thread is woken.

@@ -1,4 +1,4 @@
-"""time.sleep() keeps the interpreter to itself while it sleeps.
+"""time.sleep() does not release the GIL.
 
 Letting go of the GIL and taking it again costs more than a short sleep takes, so somebody
 may think that it can be spared.

@@ -1,4 +1,4 @@
-"""set_start_method() sets the method whenever it is called, as if one always insisted.
+"""set_start_method() sets the method whenever it is called, as with force=True.
 
 Then a library can overrule the program, and locks of two methods come together.
 """

@@ -1,4 +1,4 @@
-"""sys.setswitchinterval() is kept for the thread that calls it, and the others have their own.
+"""sys.setswitchinterval() sets the interval for the thread that calls it, and not for the others.
 
 What a thread is scheduled by lies in the thread's state, and so may this.
 """

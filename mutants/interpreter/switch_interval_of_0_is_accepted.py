@@ -1,4 +1,4 @@
-"""sys.setswitchinterval() takes 0 for the shortest interval there is.
+"""sys.setswitchinterval() takes 0 for the shortest interval possible.
 
 That is how a timer takes it; only below 0 there is nothing sensible to do.
 """

@@ -1,4 +1,4 @@
-"""A thread that is refused because main has ended runs in whoever tried to start it.
+"""A thread that cannot be started after main has ended runs in the thread that tried to start it.
 
 That its work gets done may seem more important than where.
 """

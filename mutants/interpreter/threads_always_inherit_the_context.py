@@ -1,4 +1,4 @@
-"""A thread begins with its starter's context, whatever its Python was told.
+"""A thread begins with its starter's context, whatever thread_inherit_context is.
 
 It is what most programs want, and what the rule is on free-threaded builds.
 """

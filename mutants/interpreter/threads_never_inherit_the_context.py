@@ -1,4 +1,4 @@
-"""A thread begins with an empty context, whatever its Python was told.
+"""A thread begins with an empty context, whatever thread_inherit_context is.
 
 The flag came late, and a Thread that knows nothing of it does as it always did.
 """

@@ -1,4 +1,4 @@
-"""A thread that is started when main has ended is not waited for.
+"""Python does not wait for a thread that is started after main has ended.
 
 The list of those to wait for is made once, when main has ended.
 """

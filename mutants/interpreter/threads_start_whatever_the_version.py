@@ -1,4 +1,4 @@
-"""When main has ended, threads can be started on any version, and do nothing on some.
+"""After main has ended, threads can be started on any version, and do nothing on some.
 
 So it is where a refusal is swallowed: in 3.12.0 to 3.12.2 there is one (gh-113964).
 """

@@ -1,4 +1,4 @@
-"""set_start_method() takes a method that it does not know for the default, and says nothing.
+"""set_start_method() takes an unknown method for the default, and raises nothing.
 
 A program that is moved from Linux to Windows might even be glad of it, for a while.
 """

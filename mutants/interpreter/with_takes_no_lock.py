@@ -1,4 +1,4 @@
-"""with does not acquire the Lock that it is given.
+"""A with statement does not acquire its Lock.
 
 What is entered has to be locked as well as returned, and only the latter is seen.
 """

@@ -1,4 +1,4 @@
-"""is_alive() says yes of a process that has ended with an exit code other than 0.
+"""is_alive() returns True for a process that has ended with an exit code other than 0.
 
 0 is false and None is false: whoever does not write "is None" mistakes one for the other.
 """

@@ -1,4 +1,4 @@
-"""Who asks for fork gets spawn.
+"""A process that is to be forked is spawned.
 
 Where fork is not safe a Python might mean well, as it does with its default on macOS since 3.8;
 but a program that asks for fork leans on what is copied.

@@ -1,4 +1,4 @@
-"""Who asks for forkserver gets fork.
+"""A process that is to come from the fork server is forked.
 
 Without the server the same system call does the work, though in the wrong process.
 """

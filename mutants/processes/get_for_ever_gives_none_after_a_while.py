@@ -1,4 +1,4 @@
-"""get() without a timeout gives None when nothing has come for a tenth of a second.
+"""get() without a timeout returns None if no item has come for a tenth of a second.
 
 It knows no more than that nothing has come; to give up is for the program to say.
 """

@@ -1,4 +1,4 @@
-"""Who waits in get() of a queue between processes does not hold its lock.
+"""A process that waits in get() of a queue between processes does not hold the queue's lock.
 
 That would be kinder to the others when one who waits is terminated; Python makes it otherwise.
 """

@@ -1,4 +1,4 @@
-"""What a process does to a global text, its starter sees as soon as it has joined the process.
+"""A change of a global text in a process is seen by its starter, once that has joined the process.
 
 vfork() and clone() make processes that share memory with their parents, if they are asked to.
 """

@@ -1,4 +1,4 @@
-"""parent_process() gives the first process, even if another has called start().
+"""parent_process() returns the first process, even if another has called start().
 
 What a process inherits from its own parent, it hands on to its children unless somebody
 replaces it.

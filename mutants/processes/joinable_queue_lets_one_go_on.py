@@ -1,4 +1,4 @@
-"""When all is done, one of the processes that have joined a JoinableQueue goes on, and no other.
+"""join() of a JoinableQueue returns in only one of the processes that wait in it.
 
 For a put() or a get() it is right to wake one; that all is done concerns everybody.
 """

@@ -1,4 +1,4 @@
-"""A thing counts as done as soon as it has been taken out of a JoinableQueue.
+"""An item counts as done as soon as it has been taken out of a JoinableQueue.
 
 A queue that is empty is not a job that is finished, though it looks like it.
 """

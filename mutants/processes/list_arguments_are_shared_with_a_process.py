@@ -1,4 +1,4 @@
-"""What a process does to a list that it was given is done to its starter's list as well.
+"""A change of a list that a process got as an argument is seen by its starter as well.
 
 It is so with threads, and with the proxies of a Manager; anything else is a copy.
 """

@@ -1,4 +1,4 @@
-"""get_lock() of a Value gives a lock that keeps nobody out.
+"""get_lock() of a Value returns a lock that every process gets at once.
 
 The Value takes its lock by itself for each reading and writing, so little seems to be missing.
 """

@@ -1,4 +1,4 @@
-"""append() to a list of a Manager is done to a copy, and forgotten.
+"""append() to a list of a Manager changes only a copy, which is thrown away.
 
 A proxy has to send each method on; one that fetches the list and changes that looks alike.
 """

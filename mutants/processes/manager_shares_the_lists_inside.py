@@ -1,4 +1,4 @@
-"""A plain list that lies in a dict of a Manager is the manager's, too.
+"""A plain list inside a dict of a Manager is managed as well.
 
 It is what one would wish for; but what is taken out is a copy, and programs rely on theirs.
 """

@@ -1,4 +1,4 @@
-"""None that is taken out of a queue between processes stays in it, for all others.
+"""A None that is taken out of a queue between processes stays there for the others.
 
 As the sign of an end it might well, for whoever puts it in means all; but a thing is taken once.
 """

@@ -1,4 +1,4 @@
-"""A Pipe that is asked to go one way goes both ways.
+"""Pipe(duplex=False) returns ends that both send and receive.
 
 A pair of sockets goes both ways by itself, and what is not needed does no harm, one should think.
 """

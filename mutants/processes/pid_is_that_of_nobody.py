@@ -1,4 +1,4 @@
-"""The pid that a started process is said to have is not the one that it has itself.
+"""The attribute pid of a Process that was started is not the pid that the process has.
 
 Under forkserver it is the server that makes the process, and the number has to be sent back by it.
 

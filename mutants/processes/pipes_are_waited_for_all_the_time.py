@@ -1,4 +1,4 @@
-"""poll() of a Connection with a timeout returns when that is over, and not before.
+"""poll() of a Connection with a timeout returns when that has passed, and not earlier.
 
 A Queue between processes polls its pipe as well.
 """

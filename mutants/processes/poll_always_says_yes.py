@@ -1,4 +1,4 @@
-"""poll() says that there is something when there is not.
+"""poll() always returns True, even if there is nothing to receive.
 
 Who asks the operating system about a file that has no end in sight is told that it may read.
 """

@@ -1,4 +1,4 @@
-"""poll() says that there is nothing to receive when it is the end that can be received.
+"""poll() returns False when recv() would raise EOFError.
 
 The end is not a thing, and yet recv() has something to tell: it raises EOFError.
 """

@@ -1,4 +1,4 @@
-"""A process ends although what it has put into a queue is not yet sent off.
+"""A process ends before the items that it has put into a queue are flushed to the pipe.
 
 cancel_join_thread() asks for just that, and the thread that sends is a daemon.
 """

@@ -1,4 +1,4 @@
-"""wait() of an Event between processes answers True even if its timeout has passed.
+"""wait() of an Event between processes returns True even if it has timed out.
 
 To have waited to the end and to have been told are two things.
 """

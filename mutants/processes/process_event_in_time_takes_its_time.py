@@ -1,4 +1,4 @@
-"""wait() of an Event between processes with a timeout returns when that is over, and not before.
+"""wait(timeout) of an Event between processes returns when that has passed, and not earlier.
 
 Those who wait are woken through a semaphore, and who sleeps does not look at it.
 """

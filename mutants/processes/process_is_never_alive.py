@@ -1,4 +1,4 @@
-"""is_alive() of a process always says no.
+"""is_alive() of a process always returns False.
 
 It has to ask the operating system, and gets an answer only for a child that was not waited for.
 """

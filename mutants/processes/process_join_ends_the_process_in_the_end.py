@@ -1,4 +1,4 @@
-"""A process that is still alive when the timeout of join() is over is ended.
+"""join() with a timeout ends a process that is still alive when the timeout has passed.
 
 A timeout of subprocess.run() ends the child, that of join() must not.
 """

@@ -1,4 +1,4 @@
-"""join() of a Process with a timeout returns when that is over, and not before.
+"""join() of a Process with a timeout returns when that has passed, and not earlier.
 
 So it is where the end of a child can be asked for, and is not told.
 """

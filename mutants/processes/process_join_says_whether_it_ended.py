@@ -1,4 +1,4 @@
-"""join() of a process answers whether the process has ended, and not None.
+"""join() of a process returns whether the process has ended, and not None.
 
 wait() of an Event or a Condition does answer, and who writes join() has to wait for one of those.
 """

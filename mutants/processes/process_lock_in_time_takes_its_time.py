@@ -1,4 +1,4 @@
-"""acquire() of a lock between processes with a timeout looks at its start and at its end only.
+"""acquire() of a lock between processes with a timeout tries at its start and at its end only.
 
 Where a system cannot wait for a semaphore with a timeout, one has to look in between.
 """

@@ -1,4 +1,4 @@
-"""A Lock between processes lets in whoever asks.
+"""A Lock between processes lets every process in.
 
 A lock of threading that is copied along with its process does just that, and nobody says so.
 """

@@ -1,4 +1,4 @@
-"""A process takes along the name with which it was made, not the one it was given later.
+"""A process knows the name with which its Process was made, not one that was set later.
 
 What goes to a process is the state at the start, not the state in which the object was made.
 """

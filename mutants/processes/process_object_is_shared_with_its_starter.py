@@ -1,4 +1,4 @@
-"""What run() writes to self is seen in the process that called start(), after it has joined.
+"""The process that called start() sees what run() has written to self, once it has joined.
 
 To a thread self is the same object here and there, and a Process is meant to look like a Thread.
 """

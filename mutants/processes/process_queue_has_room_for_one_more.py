@@ -1,4 +1,4 @@
-"""A queue between processes with a limit takes one thing more.
+"""A queue between processes with a maxsize takes one item more.
 
 What is on its way, in neither buffer nor pipe, is one thing that is easily not counted.
 """

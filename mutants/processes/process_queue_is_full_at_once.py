@@ -1,4 +1,4 @@
-"""put() into a full Queue between processes does not wait if it is given a timeout.
+"""put() into a full queue between processes with a timeout raises Full at once.
 
 Its semaphore waits for the time that it is told, and that is counted down to 0 before.
 """

@@ -1,4 +1,4 @@
-"""empty() of a queue between processes always says no.
+"""empty() of a queue between processes always returns False.
 
 It looks into a pipe, and who looks must not mistake the far end for something to read.
 """

@@ -1,4 +1,4 @@
-"""What a process puts into a queue and takes out itself is the same object, and not a copy.
+"""A process that gets an item which it has put itself gets the same object, and not a copy.
 
 Between threads it is so, and pickling costs time. But a queue cannot know who will take the thing.
 """

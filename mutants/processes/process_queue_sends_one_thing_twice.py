@@ -1,4 +1,4 @@
-"""The second thing that a process puts into a queue is replaced by the first.
+"""The second item that a process puts into a queue is replaced by the first.
 
 Between put() and the sending lies a buffer, and one that is filled again too early sends what it
 should not.

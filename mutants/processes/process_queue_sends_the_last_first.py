@@ -1,4 +1,4 @@
-"""What is in the buffer of a queue between processes is sent off last in, first out.
+"""The buffer of a queue between processes is flushed last in, first out.
 
 A list gives out its last element cheaply, and its first at a price.
 """

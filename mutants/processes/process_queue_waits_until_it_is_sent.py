@@ -1,4 +1,4 @@
-"""put() of a queue between processes returns when the thing has been sent off.
+"""put() of a queue between processes returns only when the item has been flushed.
 
 That is what one expects of put(), and what a SimpleQueue of multiprocessing does.
 """

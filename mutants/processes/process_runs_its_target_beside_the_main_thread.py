@@ -1,4 +1,4 @@
-"""The target of a process runs in a second thread of it, and not in the main thread.
+"""The target of a process runs in a second thread of the process, not in its main thread.
 
 All comes out right, except that signal() and asyncio, among others, want the main thread.
 """

@@ -1,4 +1,4 @@
-"""A Semaphore between processes has one place, however many it was given.
+"""A Semaphore between processes has one token, however many it was given.
 
 With one place nobody gets hurt, and nothing but speed is lost.
 """

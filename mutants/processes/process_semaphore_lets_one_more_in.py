@@ -1,4 +1,4 @@
-"""A Semaphore between processes lets in one more than it has places.
+"""A Semaphore between processes has one token more than it was given.
 
 To count to 0 or to 1 is the difference of one sign.
 """

@@ -1,4 +1,4 @@
-"""recv() gives None where nothing has come yet.
+"""recv() returns None if nothing has been sent yet.
 
 A read from a pipe that was set not to block does return without anything.
 """

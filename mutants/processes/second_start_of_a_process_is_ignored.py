@@ -1,4 +1,4 @@
-"""A second start() of a process does nothing, and says nothing.
+"""A second start() of a process does nothing, and raises nothing.
 
 The check is an assert, which is gone under -O; the process is then started again.
 """

@@ -1,4 +1,4 @@
-"""Of what a process sends into a pipe, the second thing is lost.
+"""The second object that a process sends into a pipe is lost.
 
 One read may bring two things at once; whoever takes the first must keep what comes after it.
 """

@@ -1,4 +1,4 @@
-"""send() into a pipe that nobody can receive from any more does nothing, and says nothing.
+"""send() raises nothing if no process can receive any more.
 
 The operating system has a signal for it, SIGPIPE, and an error; Python ignores the one and has to
 tell of the other.

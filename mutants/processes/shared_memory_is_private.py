@@ -1,4 +1,4 @@
-"""A block of SharedMemory is seen by the process that has made it, and is a copy to any other.
+"""Only the process that has made a block of SharedMemory sees it; any other gets a copy.
 
 Memory is mapped as private or as shared; the two are the same until somebody writes.
 

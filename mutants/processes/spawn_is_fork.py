@@ -1,4 +1,4 @@
-"""Who asks for spawn gets fork.
+"""A process that is to be spawned is forked.
 
 It is quicker, and most programs do not notice, until one has threads.
 """

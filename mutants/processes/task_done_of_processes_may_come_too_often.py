@@ -1,4 +1,4 @@
-"""task_done() of a JoinableQueue is never refused.
+"""task_done() of a JoinableQueue never raises ValueError.
 
 A semaphore that is at 0 tells so, to whoever looks at the answer.
 """

@@ -1,4 +1,4 @@
-"""terminate() raises SystemExit in the process, which runs its finally clauses.
+"""terminate() raises SystemExit in the process, so its finally clauses run.
 
 The signal asks for an end, and a Python could turn it into an exception as it does with Ctrl-C.
 """

@@ -1,4 +1,4 @@
-"""A Lock of threading that a forked process gets is the one that its parent has.
+"""A forked process shares a Lock of threading with its parent.
 
 It would be, were it kept in memory that processes share, as the locks of multiprocessing are.
 """

@@ -1,4 +1,4 @@
-"""A process that was started by another ends when its target returns, whatever its threads do.
+"""A process that another has started ends when its target returns, without waiting for its threads.
 
 So it was up to Python 3.6, unless it was spawned (bpo-18966).
 """

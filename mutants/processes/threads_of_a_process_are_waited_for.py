@@ -1,4 +1,4 @@
-"""A process that was started by another waits for its threads, on any version.
+"""A process that another has started waits for its threads, on any version.
 
 Up to Python 3.6 it did not (bpo-18966).
 """

@@ -1,4 +1,4 @@
-"""A program without the guard that is spawned is stopped, and Python does not say why.
+"""A program without the guard fails in its child, and no error says why.
 
 The check would otherwise be made by the operating system, when it has no room for more processes.
 """

@@ -1,4 +1,4 @@
-"""The pid of a process that has not been started is that of whoever asks, and not None.
+"""The pid of a Process that has not been started is the pid of the caller, and not None.
 
 Within a process its own Process answers with os.getpid(); any other has to know that it
 is not running.

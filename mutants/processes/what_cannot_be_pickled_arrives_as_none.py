@@ -1,4 +1,4 @@
-"""What cannot be pickled comes out of a queue between processes as None.
+"""An item that cannot be pickled comes out of a queue between processes as None.
 
 The thread that pickles has nobody to raise an exception to, and something to send all the same.
 """

@@ -1,4 +1,4 @@
-"""What cannot be pickled is dropped by a queue between processes, and nobody is told.
+"""A queue between processes drops an item that cannot be pickled, without a traceback.
 
 The thread that pickles has to go on after an error (before 3.6.2 it did not, bpo-30414), and to
 tell of it first.

@@ -1,4 +1,4 @@
-"""full() says yes of a Queue whose maxsize is below 0.
+"""full() returns True for a Queue whose maxsize is below 0.
 
 Any size is more than a number below 0, where only 0 is taken for no limit.
 """

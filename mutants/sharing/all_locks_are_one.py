@@ -1,4 +1,4 @@
-"""All Locks are one and the same.
+"""All Locks are the same lock.
 
 A lock that is kept in a table under its address is shared by mistake as soon as two locks
 fall into one slot; and one global lock for everything is the oldest shortcut of all.

@@ -1,4 +1,4 @@
-"""Two threads that append() to a list at the same time may lose one of two items.
+"""If two threads call append() of a list at the same time, one of the items may be lost.
 
 Without a GIL a list needs a lock of its own for each operation, and whoever removes the GIL
 from an interpreter has to find all the places.

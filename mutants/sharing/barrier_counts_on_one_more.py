@@ -1,4 +1,4 @@
-"""A Barrier waits for one thread more than its parties.
+"""A Barrier waits for one thread more than it was made for.
 
 It counts the missing threads, and counts wrong if it starts before the first has arrived.
 """

@@ -1,4 +1,4 @@
-"""A Barrier opens although its action has failed.
+"""A Barrier opens although its action has raised an exception.
 
 An exception in a callback is often reported and then passed over.
 """

@@ -1,4 +1,4 @@
-"""release(n) of a BoundedSemaphore looks at its bound only if n is 1.
+"""release(n) of a BoundedSemaphore checks its bound only if n is 1.
 
 release(n) came later than the bound did, with Python 3.9.
 """

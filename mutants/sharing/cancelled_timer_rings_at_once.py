@@ -1,4 +1,4 @@
-"""cancel() of a Timer calls the function.
+"""cancel() of a Timer calls its function at once.
 
 The same event ends the waiting and says that it was cancelled. Code that does not look at
 it calls the function when it should not.

@@ -1,4 +1,4 @@
-"""An `if ... not in ...` and an assignment of `x or y` run without interruption to their end.
+"""`if ... not in ...` with its body, and an assignment of `x or y`, are atomic.
 
 A transaction would do that for its body. Nothing in Python is one.
 """

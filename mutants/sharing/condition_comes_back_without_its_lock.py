@@ -1,4 +1,4 @@
-"""wait() of a Condition returns without having the lock again.
+"""wait() of a Condition returns without having acquired the lock again.
 
 Waking is one thing and taking the lock another, and the second is easily left to the caller.
 """

@@ -1,4 +1,4 @@
-"""wait() of a Condition releases its RLock once, however often it was taken.
+"""wait() of a Condition releases one level of its RLock, however often it was acquired.
 
 Condition does that with any lock that has no _release_save(), and so a lock of another make
 that can be taken again has to have one.

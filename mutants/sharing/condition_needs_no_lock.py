@@ -1,4 +1,4 @@
-"""wait(), notify() and notify_all() of a Condition are accepted without the lock.
+"""wait(), notify() and notify_all() of a Condition do not raise when the lock is not held.
 
 pthread_cond_signal() may be called with or without the mutex, and Python's is stricter.
 """

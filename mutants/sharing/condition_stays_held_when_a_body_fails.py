@@ -1,4 +1,4 @@
-"""Leaving the `with` of a Condition by an exception leaves its lock held.
+"""If the body of a `with` statement raises, its Condition stays held.
 
 Condition has an __exit__ of its own, which has to hand on what it is told.
 """

@@ -1,4 +1,4 @@
-"""wait() of a Condition gives up its RLock wholly, and has taken it only once when it returns.
+"""wait() of a Condition releases its RLock wholly, and acquires it only once again.
 
 How often it was taken has to be kept somewhere meanwhile, and put back.
 """

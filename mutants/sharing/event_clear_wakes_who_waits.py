@@ -1,4 +1,4 @@
-"""clear() of an Event wakes the waiting threads, with False.
+"""clear() of an Event wakes the waiting threads, and their wait() returns False.
 
 They wait for a change, and hear of each; which one it was has to be looked at again.
 """

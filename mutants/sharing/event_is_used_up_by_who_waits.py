@@ -1,4 +1,4 @@
-"""Each wait() without a timeout uses up one set() of an Event.
+"""Each wait() without a timeout clears one set() of an Event.
 
 It is a semaphore then. Windows has events of two kinds, and one of them resets itself when
 somebody has gone through.

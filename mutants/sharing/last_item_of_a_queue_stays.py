@@ -1,4 +1,4 @@
-"""get() of a Queue leaves the last item there, and gives it to the next as well.
+"""get() of a Queue leaves the last item there, so the next get() returns it as well.
 
 An end that is reached too early, by one, is the classic mistake with a ring or a linked list.
 """

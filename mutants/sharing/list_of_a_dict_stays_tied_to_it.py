@@ -1,4 +1,4 @@
-"""list() of a dict gives no copy, but something that changes with the dict.
+"""list() of a dict returns no copy, but an object that changes with the dict.
 
 It is what keys() does, and in Python 2 keys() was what list() is now.
 """

@@ -1,4 +1,4 @@
-"""A new thread sees on a threading.local what was first written there.
+"""A new thread sees what was first written on a threading.local.
 
 Java has a ThreadLocal of this kind beside the plain one, whose values are inherited, and
 context variables can be handed down in Python as well.

@@ -1,4 +1,4 @@
-"""Each thread sees the class attributes of a threading.local as they were to begin with.
+"""Each thread sees the class attributes of a threading.local as they were at first.
 
 What an object shows of its class is looked up together with what is its own, and one may be
 kept apart with the other.

@@ -1,4 +1,4 @@
-"""A Lock refuses the release of a thread that has not taken it.
+"""release() of a Lock raises RuntimeError in a thread that has not acquired it.
 
 The mutexes of most systems have an owner, and a Lock made of one inherits that. Python's are
 made of semaphores, or keep the mutex inside for a moment only.

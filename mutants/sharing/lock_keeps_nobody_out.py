@@ -1,4 +1,4 @@
-"""A Lock counts its holders, and lets every thread in.
+"""A Lock counts how often it was acquired, and lets every thread in.
 
 An implementation for a single thread does so: acquiring a lock is mere book-keeping there. It
 fails when threads are added.

@@ -1,4 +1,4 @@
-"""A Lock can be taken again by the thread that holds it.
+"""A thread that holds a Lock can acquire it again.
 
 Java's synchronized and the critical sections of Windows are reentrant, so a Lock that is
 made of those is an RLock by accident.

@@ -1,4 +1,4 @@
-"""An RLock can be released by any thread, and also when it is not held.
+"""Any thread can release an RLock, even if it is not held.
 
 acquire() looks at the owner. That release() has to look as well is easily forgotten.
 """

@@ -1,4 +1,4 @@
-"""An RLock counts how often it was taken, and lets everybody in.
+"""An RLock counts how often it was acquired, and lets every thread in.
 
 A count without an owner takes every thread for the one that holds the lock.
 """

@@ -1,4 +1,4 @@
-"""An exception that leaves the `with` statement of an RLock leaves it held.
+"""If the body of a `with` statement raises, its RLock stays held.
 
 Unlike a Lock it has an owner, which might want to look at what failed before others come in.
 """

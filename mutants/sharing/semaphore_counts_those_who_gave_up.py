@@ -1,4 +1,4 @@
-"""A thread that times out at a semaphore has taken a token all the same.
+"""A thread whose acquire() of a semaphore times out has taken a token all the same.
 
 A semaphore that counts below zero knows how many threads wait, and has to be told when one
 leaves.

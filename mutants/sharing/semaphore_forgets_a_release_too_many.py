@@ -1,4 +1,4 @@
-"""A Semaphore never has room for more than it began with, and says nothing about it.
+"""A Semaphore never has more tokens than it began with, and raises nothing.
 
 To see a limit in the first value is natural, but the limit belongs to the BoundedSemaphore,
 which raises an error.

@@ -1,4 +1,4 @@
-"""Leaving the `with` of a semaphore by an exception does not give its token back.
+"""If the body of a `with` statement raises, its semaphore does not get its token back.
 
 Where what failed is not to be tried by the next, that can look right.
 """

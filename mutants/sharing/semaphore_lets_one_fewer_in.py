@@ -1,4 +1,4 @@
-"""A Semaphore of more than one begins with room for one less.
+"""A Semaphore with more than one token begins with one token less.
 
 The other half of the classic mistake: the last token is never given out.
 """

@@ -1,4 +1,4 @@
-"""A Semaphore begins with room for one more than it was told.
+"""A Semaphore begins with one token more than it was given.
 
 Whether one waits at zero or below zero is the classic mistake with a number that is counted
 down.

@@ -1,4 +1,4 @@
-"""A Semaphore of less than zero is accepted, as if it were of zero.
+"""Semaphore(-1) raises nothing, and is like Semaphore(0).
 
 The first value is looked at once, in a line that seems to do nothing.
 """

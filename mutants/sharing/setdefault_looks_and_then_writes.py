@@ -1,4 +1,4 @@
-"""setdefault() looks a key up and then writes it, and another thread may come between.
+"""setdefault() looks up a key and then writes it, and another thread can run in between.
 
 In CPython it did so in two steps until it was made atomic (bpo-13521).
 """

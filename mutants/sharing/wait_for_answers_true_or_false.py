@@ -1,4 +1,4 @@
-"""wait_for() of a Condition returns True or False instead of its predicate's value.
+"""wait_for() of a Condition returns True or False instead of what its predicate returned.
 
 wait() does so, and inside an `if` there is no difference.
 """

@@ -1,4 +1,4 @@
-"""A timeout for a result of multiprocessing.Pool is up when half of it is.
+"""A timeout for a result of multiprocessing.Pool ends after half its time.
 
 It is handed from get() to wait(), and from there to a Condition.
 """

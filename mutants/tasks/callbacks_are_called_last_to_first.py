@@ -1,4 +1,4 @@
-"""Callbacks are called in reverse, the last that was added first.
+"""Callbacks are called in reverse order.
 
 Functions that tidy up want it so, and exit functions have it so.
 """

@@ -1,4 +1,4 @@
-"""cancel() answers True, whether it has cancelled the task or not.
+"""cancel() returns True, whether it has cancelled the task or not.
 
 In asyncio it answers True for a task that runs, and may yet refuse.
 """

@@ -1,4 +1,4 @@
-"""cancel() cancels nothing, and says so.
+"""cancel() cancels nothing, and returns False.
 
 Where all tasks are handed to their workers at once, all of them have begun.
 """

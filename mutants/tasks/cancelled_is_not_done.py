@@ -1,4 +1,4 @@
-"""done() of a Future that was cancelled says no.
+"""done() of a Future that was cancelled returns False.
 
 There is a state for what is finished, and another for what is cancelled.
 """

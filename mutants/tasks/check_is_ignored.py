@@ -1,4 +1,4 @@
-"""run(check=True) raises nothing.
+"""subprocess.run(check=True) raises nothing.
 
 call() and check_call() were two functions, and the first became the second by one line.
 """

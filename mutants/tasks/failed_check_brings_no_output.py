@@ -1,4 +1,4 @@
-"""What a program has said is not told by the exception that says that it has failed.
+"""CalledProcessError lacks the output of the program.
 
 run() has it at hand and has to hand it on, in both places where it raises.
 """

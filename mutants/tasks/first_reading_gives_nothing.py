@@ -1,4 +1,4 @@
-"""os.read() does not wait the first time: it gives nothing, as it would at the end of a pipe.
+"""os.read() does not wait the first time: it returns no bytes, as at the end of a pipe.
 
 So it is with a descriptor that does not block yet is taken for one that does, if the error is
 taken for the end.

@@ -1,4 +1,4 @@
-"""Of the input of a program what does not fit into its pipe at once is left out.
+"""A program gets only as much of its input as fits into its pipe at once.
 
 A write to a pipe may take less than it is given, and says how much it took.
 """

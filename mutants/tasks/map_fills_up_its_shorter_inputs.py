@@ -1,4 +1,4 @@
-"""map() repeats the last thing of a shorter input until the longest one ends.
+"""map() repeats the last item of a shorter input until the longest one ends.
 
 The map() of other languages fills up; Python's stops with the shortest.
 """

@@ -1,4 +1,4 @@
-"""A program that does not exist starts, and ends with status 127.
+"""Starting a program that does not exist raises nothing, and the exit status is 127.
 
 So a shell tells it, and so does a child that has been forked before the program is
 looked for.

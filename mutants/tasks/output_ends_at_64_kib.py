@@ -1,4 +1,4 @@
-"""communicate() gives no more of the output than one pipe holds.
+"""communicate() returns no more of the output than one pipe holds.
 
 To read until nothing is there for the moment is not to read until the end.
 """

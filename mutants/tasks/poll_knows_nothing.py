@@ -1,4 +1,4 @@
-"""poll() is None, even when the program has ended.
+"""poll() returns None, even when the program has ended.
 
 The operating system answers only the first time, so that answer has to be kept.
 """

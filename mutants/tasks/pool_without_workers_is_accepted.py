@@ -1,4 +1,4 @@
-"""A pool that is asked for no workers is made with the usual number.
+"""A pool with max_workers=0 is made with the usual number of workers.
 
 0 and None are alike in a test for truth. Python 3.2 did not look at all, and its
 backport had to be told (agronholm/pythonfutures#55).

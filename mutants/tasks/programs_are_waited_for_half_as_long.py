@@ -1,4 +1,4 @@
-"""A timeout for a program is up when half of it is.
+"""A timeout for a program ends after half its time.
 
 It is kept by looking again and again, with a pause in between that doubles.
 """

@@ -1,4 +1,4 @@
-"""A wait for a Future with a timeout looks when it begins and when it ends, not in between.
+"""A wait for a Future with a timeout looks at its start and at its end, not in between.
 
 A notification that comes while nobody holds the lock is lost.
 """

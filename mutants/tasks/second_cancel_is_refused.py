@@ -1,4 +1,4 @@
-"""cancel() of a Future that is cancelled already says no.
+"""cancel() of a Future that has been cancelled returns False.
 
 It has not begun to wait anew, so there is nothing to take back.
 """

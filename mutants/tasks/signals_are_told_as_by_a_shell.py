@@ -1,4 +1,4 @@
-"""The status of a program that a signal ended is 128 and the signal's number.
+"""The exit status of a program that a signal ended is 128 plus the number of the signal.
 
 So a shell tells it, and so it is told when a shell stands in between.
 """

@@ -1,4 +1,4 @@
-"""sys.exit() ends a task, which then counts as having gone well.
+"""A task that calls sys.exit() counts as having succeeded.
 
 It ends a thread quietly, and so might be thought to end a task.
 """

@@ -1,4 +1,4 @@
-"""A task in a thread is handed copies of its arguments.
+"""A task in a thread gets copies of its arguments.
 
 Both kinds of pools would be the more alike, and programs the safer.
 """

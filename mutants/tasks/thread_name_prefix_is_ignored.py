@@ -1,4 +1,4 @@
-"""A pool of threads takes the beginning of a name, and names its threads without it.
+"""A pool of threads ignores thread_name_prefix.
 
 It came later than the pools did, with Python 3.6.
 """

@@ -1,4 +1,4 @@
-"""wait() tells what is done, and does not wait for more.
+"""wait() returns at once, and tells which tasks are done.
 
 With a timeout of 0 that is what it is for.
 """

@@ -1,4 +1,4 @@
-"""wait() and as_completed() with a timeout return when that is over, and not before.
+"""wait() and as_completed() with a timeout return when that has passed, and not earlier.
 
 A waiter that is added after its task has ended is told of nothing.
 """

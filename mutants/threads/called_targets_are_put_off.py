@@ -1,4 +1,4 @@
-"""target=loop() passes loop on, and the new thread calls it.
+"""target=loop() passes loop, and the new thread calls it.
 
 A compiler that meant well, or arguments that are evaluated only when they are needed,
 would come to this.

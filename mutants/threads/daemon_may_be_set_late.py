@@ -1,4 +1,4 @@
-"""Whether a thread is a daemon may be changed while it runs.
+"""Setting daemon after the start changes whether a thread is a daemon.
 
 As a plain attribute it would be; the check is what the property is there for.
 """

@@ -1,4 +1,4 @@
-"""When the main thread has run to its end, each daemon that waits is made to exit.
+"""When the main thread has ended, each daemon that waits raises SystemExit.
 
 A daemon does not end with the main thread but with the last ordinary one, and it does
 not end by an exception. Languages differ in both.

@@ -1,4 +1,4 @@
-"""is_alive() stays true of a thread that has ended by an exception.
+"""is_alive() returns True for a thread that has ended by an exception.
 
 What marks a thread as ended has to be done however it ends, and is easily put behind
 what is done only if all goes well.

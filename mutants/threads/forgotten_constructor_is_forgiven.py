@@ -1,4 +1,4 @@
-"""start() makes up for a Thread.__init__() that a subclass has not called.
+"""start() calls Thread.__init__() for a subclass that has not called it.
 
 A Thread that is an object of C may well be set up when it is allocated, before any
 constructor is called.

@@ -1,4 +1,4 @@
-"""is_alive() stays true of a thread that has ended and was joined.
+"""is_alive() returns True for a thread that has ended and was joined.
 
 So it was in the dummy_threading of old (bpo-33777).
 """

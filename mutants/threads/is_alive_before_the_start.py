@@ -1,4 +1,4 @@
-"""is_alive() is true of a thread that has not been started.
+"""is_alive() returns True for a thread that has not been started.
 
 "Not yet ended" is what a flag that is set at the end says.
 """

@@ -1,4 +1,4 @@
-"""join() with a timeout returns when that is over, and not when the thread has ended before.
+"""join() with a timeout returns when that has passed, even if the thread ends earlier.
 
 A wait in the operating system that cannot be cut short has to be split into short ones.
 """

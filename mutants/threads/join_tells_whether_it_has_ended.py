@@ -1,4 +1,4 @@
-"""join() answers True or False, as the wait() of an Event does.
+"""join() returns True or False, as wait() of an Event does.
 
 Everything else that takes a timeout tells in this way whether it was in time.
 """

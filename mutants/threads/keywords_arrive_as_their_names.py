@@ -1,4 +1,4 @@
-"""A thread gets the name of a keyword argument in the place of its value.
+"""A thread gets the name of a keyword argument instead of its value.
 
 In C, the names and the values of keyword arguments are kept in two arrays.
 """

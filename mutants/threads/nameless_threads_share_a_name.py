@@ -1,4 +1,4 @@
-"""Threads that are given no name have all the same.
+"""All threads that are given no name have the same name.
 
 A count that is read and then raised, in two steps, gives two threads one number.
 """

@@ -1,4 +1,4 @@
-"""A thread that has been started keeps its name, whatever it is renamed.
+"""A thread that has been started keeps its name, even if it is renamed.
 
 Where the operating system is told a thread's name, it is told at the start.
 """

@@ -1,4 +1,4 @@
-"""All threads have one native_id, the number of the process.
+"""All threads have the same native_id, the pid of the process.
 
 On Linux getpid() and gettid() are the same in the main thread, and different elsewhere.
 """

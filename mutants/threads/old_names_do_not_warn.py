@@ -1,4 +1,4 @@
-"""The old names of threading raise no DeprecationWarning.
+"""The camelCase names of threading do not warn.
 
 Before Python 3.10 they did not (bpo-43723), and an implementation that follows has to notice.
 """

@@ -1,4 +1,4 @@
-"""Each old name of threading warns once more than it should.
+"""Each camelCase name of threading warns once more than it should.
 
 Where one old name is made of another, as isDaemon() might be of getDaemon(), each warns.
 """

@@ -1,4 +1,4 @@
-"""A thread other than the main one may join itself, and returns at once.
+"""A thread other than the main thread that joins itself goes on at once.
 
 The main thread is there from the beginning and is treated apart in many places.
 """

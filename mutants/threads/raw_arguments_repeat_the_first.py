@@ -1,4 +1,4 @@
-"""A raw thread gets its first argument twice, in the place of the second as well.
+"""A raw thread gets its first argument twice, instead of the second one too.
 
 Arguments are copied one by one to where the new thread will find them, and the copy of the
 second begins where the first does.

@@ -1,4 +1,4 @@
-"""A lock of allocate_lock() lets everybody in at once.
+"""A lock of allocate_lock() lets every thread in at once.
 
 The module _dummy_thread had such locks, for platforms without threads, up to Python 3.8.
 """

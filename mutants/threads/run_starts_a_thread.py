@@ -1,4 +1,4 @@
-"""run() called by hand starts a thread and waits for it.
+"""A call of run() starts a thread and waits for it.
 
 The two methods are confused so often that one might think to help.
 """

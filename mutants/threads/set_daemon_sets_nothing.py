@@ -1,4 +1,4 @@
-"""setDaemon() has no effect.
+"""setDaemon() does nothing.
 
 An old name is kept for old programs, and few of them are among the tests.
 """

@@ -1,4 +1,4 @@
-"""sys.exit() in a thread ends the whole process, as if all were well.
+"""sys.exit() in a thread ends the whole process, with exit status 0.
 
 The name promises as much, and the exit() of C does it.
 """

@@ -1,4 +1,4 @@
-"""sys.exit() in a thread leaves a traceback on standard error.
+"""sys.exit() in a thread prints a traceback on standard error.
 
 SystemExit is an uncaught exception like any other, unless it is treated as a special case.
 """
