@@ -93,6 +93,10 @@ class Project:
         """Run pytest here, to its end, with these environment variables as well."""
         return self._run(self.command(*arguments), **variables)
 
+    def wrapped(self, wrapper: list[str], *arguments: str, **variables: str) -> Outcome:
+        """Run pytest here, by way of a program that is given its command."""
+        return self._run([*wrapper, *self.command(*arguments)], **variables)
+
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start pytest here, and leave it to itself."""
         return subprocess.Popen(

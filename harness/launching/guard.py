@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 TRACKERS = (b"multiprocessing.resource_tracker", b"multiprocessing.semaphore_tracker")
 MARK = "HAPPENS_BEFORE_RUN"
+BLOCKED = 1 << signal.SIGINT - 1 | 1 << signal.SIGTERM - 1  # in a mask of signals
 TIDYING = 5.0  # seconds that a tracker has to unlink what the others have left
 
 
@@ -39,15 +40,18 @@ def end_group(
     Multiprocessing's resource tracker goes last and by itself, because it unlinks the
     semaphores and shared memory of those that could not. The arguments are those of `living`.
     """
-    left = living(group, folder, warm=warm, among=among)
-    for pid in left:
-        if not is_tracker(pid):
-            tell(pid, signal.SIGKILL)
     until = time.monotonic() + TIDYING
+    left = living(group, folder, warm=warm, among=among)
     # They are not our children, so their end can only be asked for, again and again.
     while left and time.monotonic() < until:
+        for pid in left:
+            if not is_tracker(pid):
+                tell(pid, signal.SIGKILL)
         time.sleep(0.001)
         left = [pid for pid in left if _lives(pid)] or living(group, folder, warm=warm, among=among)
+    # Where nothing is told of processes, a tracker is the one that ignores this.
+    while not told() and tell_group(group, signal.SIGTERM) and time.monotonic() < until:
+        time.sleep(0.01)
     tell_group(group, signal.SIGKILL)
     while any([tell(pid, signal.SIGKILL) for pid in left]):  # noqa: C419 -- all
         time.sleep(0.001)
@@ -133,6 +137,11 @@ def younger(pid: int) -> list[int]:
     return [other for other in _all() if other >= pid or other <= last]
 
 
+def told() -> bool:
+    """Tell whether this system tells of processes, as Linux does in /proc."""
+    return bool(_stat(os.getpid()))
+
+
 def strays_inside(folder: str) -> list[int]:
     """List the processes that bear the mark of any run whose folder is inside this one."""
     return [pid for pid in _all() if _mark(folder, "/") in _environment(pid)]
@@ -210,12 +219,19 @@ def tell_group(group: int, number: int) -> bool:
 
 
 def is_tracker(pid: int) -> bool:
-    """Tell whether a process is a resource tracker, who tidies up after the others."""
+    """Tell whether a process is a resource tracker, who tidies up after the others.
+
+    One that starts is known by what its starter blocked for it, from Python 3.8 on: until it has
+    become the program that it is to be, its command is its starter's, or is not to be seen.
+    """
     try:
         command = _read(pid, "cmdline")
-    except OSError:
+        if not command or any(name in command for name in TRACKERS):
+            return bool(command) or _lives(pid)
+        fields = dict(line.split(b":\t", 1) for line in _read(pid, "status").splitlines())
+        return int(fields[b"SigBlk"], 16) & BLOCKED == BLOCKED
+    except (OSError, ValueError, KeyError):
         return False
-    return any(name in command for name in TRACKERS)
 
 
 def main() -> None:

@@ -223,7 +223,10 @@ class Launch:
             return
         group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
-            guard.end_group(group, folder, self._warm)
+            if guard.told():
+                guard.end_group(group, folder, self._warm)
+            else:  # the group is there as long as its first process has not been reaped
+                guard.tell(group, signal.SIGKILL)
         try:
             process.wait()
             among = self._among()

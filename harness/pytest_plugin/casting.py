@@ -115,6 +115,12 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         for name, subject in config.stash[SUBJECTS].items()
         if subject.signals_hidden
     ]
+    lines += [
+        f"no semaphores or no shared memory: {name}: {subject.lacks_room}; "
+        "what needs them is not run"
+        for name, subject in config.stash[SUBJECTS].items()
+        if subject.lacks_room
+    ]
     steering = [
         f"{name}={value}" for name, value in sorted(os.environ.items()) if value and STEERS(name)
     ]

@@ -31,6 +31,7 @@ LOST = pytest.StashKey["Counter[Subject]"]()  # runs in a row that came to nothi
 ENOUGH = 3  # of them
 REHEARSED = 4  # of the runs with which an experiment begins: it may have a million
 BEGUN = pytest.StashKey[list[Experiment]]()  # what a scenario has begun and not concluded
+NO_ROOM = "Bus error"  # of who writes into shared memory that there is no room for
 PLAIN = playing.Setting()
 
 
@@ -121,6 +122,14 @@ def _given_up(subject: Subject) -> str:
     )
 
 
+def _expect_room(item: pytest.Item, player: Subject, run: playing.Run) -> None:
+    """Skip a scenario whose demo has met what this system was found to lack."""
+    if player.lacks_room and any(it in run.stderr for it in (player.lacks_room, NO_ROOM)):
+        why = f"semaphores or shared memory cannot be made here: {player.lacks_room}"
+        item.user_properties.append(("not_run", why))
+        pytest.skip(f"not run: {why}; the subject is {player.name}")
+
+
 RUNS = Rehearsals()
 forget_runs = RUNS.forget
 
@@ -182,6 +191,7 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                 lost[player] += 1
                 told = f"{explain.name(player)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
+            _expect_room(request.node, player, run)
             if RUNS.made > made_before:
                 lost[player] = lost[player] + 1 if run.ending is Ending.DEADLINE else 0
             return run

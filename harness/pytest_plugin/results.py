@@ -111,7 +111,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def about(subject: Subject) -> dict[str, Any]:
     """Describe a subject, without what belongs to this machine alone."""
     plain = asdict(subject)
-    for name in ("command", "clock_resolution", "cold", "starts_within"):
+    for name in ("command", "clock_resolution", "cold", "starts_within", "lacks_room"):
         del plain[name]
     return plain
 

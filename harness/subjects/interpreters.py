@@ -48,7 +48,8 @@ class Subject:
 
     `clock_resolution` is that of its monotonic clock, in seconds. `signals_hidden` says that an
     end by a signal arrives as an exit status, as a shell tells it: 128 + its number. `mutant` is
-    the module in mutants/ by which it is broken, if it is. `cold` says why each of its runs starts
+    the module in mutants/ by which it is broken, if it is. `lacks_room` says why it can make no
+    semaphores or no shared memory, if it cannot. `cold` says why each of its runs starts
     it anew; None if it is kept warm. `starts_within` is how many seconds it took to start and
     answer.
     """
@@ -64,6 +65,7 @@ class Subject:
     start_methods: tuple[str, ...]
     assertions: bool = True
     signals_hidden: bool = False
+    lacks_room: str | None = None
     mutant: str | None = None
     cold: str | None = None
     starts_within: float = 0

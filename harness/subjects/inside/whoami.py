@@ -5,6 +5,7 @@ import sys
 import time
 
 PREFIX = "happens-before subject: "
+ROOM = 64  # semaphores, which is more than a few demos at once have
 
 
 def has_gil():
@@ -43,6 +44,30 @@ def start_methods():
         return []
 
 
+def lacks_room():
+    """Say why semaphores or shared memory cannot be made, by making some; None if they can.
+
+    All are unlinked at once. The semaphores take a page each, and are kept until all are made.
+    What is said is in the traceback of whatever fails for the same reason.
+    """
+    name = "/hb-" + os.urandom(8).hex() + "-"
+    try:
+        from _multiprocessing import SemLock  # noqa: PLC0415 -- likewise
+
+        made = [SemLock(1, 1, 1, name + str(number), True) for number in range(ROOM)]
+        del made
+        if sys.version_info >= (3, 8) and os.name == "posix":
+            import _posixshmem  # noqa: PLC0415 -- not there before
+
+            os.close(_posixshmem.shm_open(name, os.O_CREAT | os.O_EXCL | os.O_RDWR, mode=0o600))
+            _posixshmem.shm_unlink(name)
+    except ImportError as error:
+        return str(error)
+    except OSError as error:
+        return "[Errno {}] {}".format(error.errno, os.strerror(error.errno))
+    return None
+
+
 def main():
     answer = {"version": list(sys.version_info[:3])}
     if sys.version_info >= (3, 6):
@@ -55,6 +80,7 @@ def main():
         answer["threads"] = has_threads()
         answer["assertions"] = __debug__
         answer["start_methods"] = start_methods()
+        answer["lacks_room"] = lacks_room()
         answer["can_be_broken"] = hasattr(sys.modules.get("sitecustomize"), "run_the_one_behind")
     sys.stdout.write("\n" + PREFIX + repr(answer) + "\n")
     sys.stdout.flush()

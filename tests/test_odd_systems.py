@@ -1,0 +1,88 @@
+"""Systems that lack what the harness needs of one: one message, and nothing left behind.
+
+A system is made odd in a mount namespace of its own, which takes root, or a Linux that lets anybody
+make one together with a user namespace.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.project import Outcome, Project
+
+APART: Final = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+TRIAL: Final = [*APART, "mount", "-t", "tmpfs", "none", "/mnt"]
+HAS_APART: Final = shutil.which("unshare") and not subprocess.run(TRIAL, check=False).returncode
+pytestmark = pytest.mark.skipif(not HAS_APART, reason="needs root, or unshare --map-root-user")
+
+SHARED: Final = "/dev/shm"  # noqa: S108 -- it is where Linux has it
+LEFT: Final = "left behind: "
+AFTERWARDS: Final = f"""
+"$@"
+status=$?
+find {SHARED} -mindepth 1 -printf '{LEFT}%p\\n'
+exit $status
+"""
+
+
+def odd(project: Project, mount: str, *arguments: str, **variables: str) -> Outcome:
+    """Run pytest where something has been mounted; expect nothing in what is for shared memory."""
+    script = f"mount -t tmpfs {mount} || exit 99\n{AFTERWARDS}"
+    outcome = project.wrapped([*APART, "sh", "-c", script, "sh"], *arguments, **variables)
+    assert LEFT not in outcome.text
+    assert list(project.temporary.glob("hb-*")) == []
+    return outcome
+
+
+@pytest.fixture
+def good(project: Project) -> Project:
+    project.demo("good", 'say("all is well")')
+    project.feature("good", 'When the demo "good" runs\nThen "all is well" always happens')
+    return project
+
+
+LOCKED = """
+    from multiprocessing import get_context
+    with get_context("{}").Lock():
+        say("it is locked")
+"""
+SHARING = """
+    from multiprocessing.shared_memory import SharedMemory
+    blocks = [SharedMemory(create=True, size=4096) for _ in range(2)]
+    for block in blocks:
+        block.buf[0] = 1
+    say("all is shared")
+    for block in blocks:
+        block.close()
+        block.unlink()
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "why"), [("ro", "Read-only file system"), ("size=4k", "No space left on device")]
+)
+def test_no_room_for_semaphores_and_shared_memory(good: Project, how: str, why: str) -> None:
+    good.demo("sharing", SHARING)
+    good.feature("sharing", 'When the demo "sharing" runs\nThen "all is shared" always happens')
+    for method in ("fork", "spawn"):
+        good.demo(f"by {method}".replace(" ", "_"), LOCKED.format(method))
+    if how == "ro":  # in 4 KB there is room for one
+        steps = 'When the demo "by {}" runs\nThen "it is locked" always happens'
+        good.feature("locked", *[steps.format(method) for method in ("fork", "spawn")])
+    outcome = odd(good, f"-o {how} none {SHARED}", "--results=results", "-rs", "-n", "0")
+    assert outcome.counts == {"passed": 1, "skipped": 3 if how == "ro" else 1}, outcome.text
+    assert outcome.text.count("no semaphores or no shared memory: ") == 1
+    (results,) = (good.folder / "results").glob("*.json")
+    told = [one.get("why") for one in json.loads(results.read_text())["scenarios"].values()]
+    assert f"{why}; what needs them is not run" in outcome.text
+    assert sum(why in (one or "") for one in told) == outcome.counts["skipped"]
+    pages = good.program("harness.matrix", "--merge", "results").text
+    assert f"cannot be made here: [Errno {30 if how == 'ro' else 28}] {why}" in pages
+    assert f"? {outcome.counts['skipped']}" in pages
