@@ -7,7 +7,7 @@ too late, so the worker sends it until it has been noticed. It counts once.
 import queue
 import signal
 import threading
-from threading import Thread
+from threading import Event, Thread
 
 from demos.stage import pause, play, say
 
@@ -19,6 +19,7 @@ CALLS = [
 HOUR = 3600  # seconds
 
 noticed = []
+main_can_be_called_off = Event()
 
 
 class CalledOffError(Exception):
@@ -32,6 +33,7 @@ def handler(_number, _frame):
 
 
 def work():
+    main_can_be_called_off.wait()
     pause(2)
     while not noticed:
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
@@ -52,6 +54,7 @@ def main(choice):
     worker = Thread(target=work)
     worker.start()
     try:
+        main_can_be_called_off.set()
         if method == "get":
             items.get(timeout=timeout)
         else:
