@@ -37,7 +37,12 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
     CPython and PyPy happen to word the TypeError "'<' not supported between instances of 'Patient'
     and 'Patient'".
 
+    An item that cannot be compared is refused and [is in the queue all the
+    same](https://docs.python.org/3/library/heapq.html), because the heap compares it after it has taken it in.
+    It does not count: `join()` does not wait for it.
+
     Demos: [priority.py](../../demos/queues/priority.py),
+    [priority_refused.py](../../demos/queues/priority_refused.py),
     [priority_ties.py](../../demos/queues/priority_ties.py),
     [priority_not_comparable.py](../../demos/queues/priority_not_comparable.py),
     [priority_numbered.py](../../demos/queues/priority_numbered.py)
@@ -60,6 +65,13 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       Then at "the doctor sees the patients", names is always ["Ada", "Mary"]
       But at "the doctor cannot tell who is first", error is always "TypeError"
 
+    Scenario: An item that put() of a PriorityQueue refuses with TypeError is in it, and not counted
+      When the demo "priority refused" runs
+      Then at "the second patient is refused", error is always "TypeError"
+      And at "the second patient is refused", waiting is always 2
+      And at "the doctor sees the patients", names is always ["Ada", "Mary"]
+      And at "only one was counted", error is always "ValueError"
+
     Scenario: With a running number in between, equal priorities come out in the order of arrival
       When the demo "priority numbered" runs
       Then at "the doctor sees the patients", names is always ["Grace", "Edith", "Mary", "Ada"]
@@ -80,6 +92,24 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       And "a consumer asks the heap" can come before "main puts into the heap"
       And "main gets from the heap" always comes before "a second put into the heap returns"
       And "a producer has filled the heap" can come before "main gets from the heap"
+
+  Rule: A PriorityQueue compares its items in the middle of put() and get()
+    It holds its lock meanwhile. So a `__lt__()` that is written in Python must not use the same queue,
+    nor call anything that does.
+
+    Demo: [used_by_its_items.py](../../demos/queues/used_by_its_items.py)
+
+    Scenario: An item whose __lt__() puts into the same PriorityQueue waits forever
+      When the demo "used by its items" runs as "the same queue" until nothing moves
+      Then "two patients are compared" always happens once
+      And "the comparison is written down" never happens
+      And the demo always gets stuck
+
+    Scenario: An item whose __lt__() puts into another queue is put in
+      When the demo "used by its items" runs as "another queue"
+      Then "two patients are compared" always happens
+      And "the comparison is written down" always comes before "both patients are in"
+      And at "the first is called in", name is always "Ada"
 
   Rule: A SimpleQueue has put(), get(), qsize() and empty(), and no more
     It came with Python 3.7.

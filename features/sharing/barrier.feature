@@ -62,13 +62,47 @@ Feature: Barrier
       And at "all have ended", broken is always True
 
   Rule: A Barrier works round after round
-    Demo: [barrier_reuse.py](../../demos/sharing/barrier_reuse.py)
+    A thread that is quick may be back at the barrier before the slow ones have left it. It waits for the next
+    round all the same.
+
+    Demos: [barrier_reuse.py](../../demos/sharing/barrier_reuse.py),
+    [barrier_crowd.py](../../demos/sharing/barrier_crowd.py),
+    [barrier_many_rounds.py](../../demos/sharing/barrier_many_rounds.py)
 
     Scenario: No thread begins a round before all have finished the round before
       When the demo "barrier reuse" runs
       Then every "a runner finishes lap 1" always comes before any "a runner begins lap 2"
       And every "a runner finishes lap 2" always comes before any "a runner begins lap 3"
       And "a runner finishes lap 3" always happens 3 times
+
+    Scenario: Of six and of twelve threads at a Barrier(3), each three that meet get the numbers 0, 1 and 2
+      When the demo "barrier crowd" runs
+      Then at "6 have crossed", numbers is always [0, 0, 1, 1, 2, 2]
+      And at "6 have crossed", waiting is always 0
+      And at "12 have crossed", numbers is always [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]
+      And at "12 have crossed", waiting is always 0
+
+    Scenario: In two hundred rounds at a Barrier no thread is ever ahead of the others
+      When the demo "barrier many rounds" runs
+      Then at "all have ended", wrong is always []
+      And at "all have ended", counted is always 800
+
+  Rule: A Barrier is for one thread or more
+    Demo: [barrier_sizes.py](../../demos/sharing/barrier_sizes.py)
+
+    Scenario: A Barrier(1) never blocks
+      When the demo "barrier sizes" runs
+      Then at "main meets itself", numbers is always [0, 0, 0]
+
+    @since_3_13
+    Scenario: From Python 3.13 on Barrier(0) raises ValueError
+      When the demo "barrier sizes" runs
+      Then at "main makes a Barrier(0) and a Barrier(-1)", raised is always ["ValueError", "ValueError"]
+
+    @until_3_12
+    Scenario: Up to Python 3.12 a Barrier for no thread at all can be made
+      When the demo "barrier sizes" runs
+      Then at "main makes a Barrier(0) and a Barrier(-1)", raised is always []
 
   Rule: A Barrier that is broken is broken for every thread
     Demos: [barrier_abort.py](../../demos/sharing/barrier_abort.py),

@@ -21,8 +21,12 @@ Feature: threading.local
   the task before it left.
 
   Rule: Each thread sees only the attributes that it wrote itself
+    A system gives the ident of a thread that has ended to a later thread. What the earlier one wrote must not
+    come with it, as it did up to [Python 2.6](https://bugs.python.org/issue1868).
+
     Demos: [local.py](../../demos/sharing/local.py),
     [local_main.py](../../demos/sharing/local_main.py),
+    [local_next_thread.py](../../demos/sharing/local_next_thread.py),
     [local_pool.py](../../demos/sharing/local_pool.py)
 
     Scenario: Two threads write the same attribute of a threading.local, and each reads its own
@@ -39,6 +43,10 @@ Feature: threading.local
       When the demo "local main" runs
       Then at "a worker has written", clerk is always "Ada"
       But at "main reads", clerk is always "Grace"
+
+    Scenario: A thread that has the ident of an earlier one does not find what that wrote
+      When the demo "local next thread" runs
+      Then at "all have looked", found is always []
 
     Scenario: In a pool, a task finds what an earlier task of its thread left on a threading.local
       When the demo "local pool" runs
@@ -57,6 +65,28 @@ Feature: threading.local
     Scenario: All threads share a class attribute of a subclass of threading.local
       When the demo "local subclass" runs
       Then at "main looks", office is always "first floor"
+
+  Rule: The __slots__ of a subclass of threading.local are shared
+    [The documentation](https://docs.python.org/3/library/threading.html#thread-local-data) refers to the module
+    `_threading_local`, and that says so. A class that names its attributes there has lost what it was for.
+
+    Demo: [local_slots.py](../../demos/sharing/local_slots.py)
+
+    Scenario: All threads share an attribute that a subclass of threading.local names in __slots__
+      When the demo "local slots" runs
+      Then at "a worker looks", lamp is always "a lamp of main"
+      And at "main looks", lamp is always "a lamp of the worker"
+
+  Rule: What a thread stored on a threading.local is dropped when it ends
+    So a program whose threads come and go does not pile up what they stored. On PyPy it goes when the
+    garbage is collected.
+
+    Demo: [local_dropped.py](../../demos/sharing/local_dropped.py)
+
+    Scenario: A value that a worker stored on a threading.local is gone when the worker has ended
+      When the demo "local dropped" runs
+      Then at "the worker has written", letters is always 1
+      And at "the worker has ended", letters is always 0
 
   Rule: A threading.local keeps names apart, not objects
     Demo: [local_same_object.py](../../demos/sharing/local_same_object.py)

@@ -98,7 +98,11 @@ Feature: Reentrant locks
       Then at "main cannot release a free lock", raised is always "RuntimeError"
 
   Rule: From Python 3.14 on an RLock tells whether it is held
-    Demo: [rlock_locked.py](../../demos/sharing/rlock_locked.py)
+    It tells any thread, not only the owner, as it did [in the first betas of
+    3.14](https://github.com/python/cpython/issues/134323).
+
+    Demos: [rlock_locked.py](../../demos/sharing/rlock_locked.py),
+    [locked_by_another.py](../../demos/sharing/locked_by_another.py)
 
     @since_3_14
     Scenario: An RLock's locked() is True while the lock is held, and False before and after
@@ -106,6 +110,24 @@ Feature: Reentrant locks
       Then at "main makes a lock", locked is always False
       And at "main acquires it", locked is always True
       And at "main releases it", locked is always False
+
+    Scenario Outline: locked() of a <kind> is True while another thread holds it
+      Elsewhere, up to Python 3.13, an RLock and a Condition have no locked().
+
+      When the demo "locked by another" runs as "<kind>"
+      Then at "main asks before anybody holds it", locked is always False
+      And at "main asks while a worker holds it", locked is always True
+      And at "main asks when the worker has gone", locked is always False
+
+      Examples: everywhere
+        | kind |
+        | Lock |
+
+      @since_3_14
+      Examples: from 3.14 on
+        | kind      |
+        | RLock     |
+        | Condition |
 
     @until_3_13
     Scenario: Up to Python 3.13 an RLock has no locked()

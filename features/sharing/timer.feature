@@ -55,12 +55,18 @@ Feature: Timers
     A second `start()` raises "RuntimeError: threads can only be started once".
 
     Demos: [timer_cancelled.py](../../demos/sharing/timer_cancelled.py),
+    [timer_cancelled_early.py](../../demos/sharing/timer_cancelled_early.py),
     [timer_cancelled_late.py](../../demos/sharing/timer_cancelled_late.py)
 
     Scenario: A Timer that is cancelled while it waits never calls its function, and ends at once
       When the demo "timer cancelled" runs
       Then "main has cancelled it" always comes before "the timer has ended"
       And "the timer rings" never happens
+
+    Scenario: A Timer that is cancelled before its start never calls its function, once started
+      When the demo "timer cancelled early" runs
+      Then "the timer rings" never happens
+      And at "main ends", alive is always False
 
     Scenario: cancel() does nothing to a Timer that has called its function
       When the demo "timer cancelled late" runs

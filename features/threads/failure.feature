@@ -40,7 +40,10 @@ Feature: Exceptions in threads
   Rule: threading.excepthook is called for each Thread that fails
     It exists from Python 3.8 on, and by default prints the traceback.
 
-    Demo: [excepthook.py](../../demos/threads/excepthook.py)
+    If the hook raises in turn, that too stays in the thread, and goes to standard error.
+
+    Demos: [excepthook.py](../../demos/threads/excepthook.py),
+    [excepthook_fails.py](../../demos/threads/excepthook_fails.py)
 
     @since_3_8
     Scenario: excepthook gets the exception and the thread, and runs in that thread
@@ -55,6 +58,15 @@ Feature: Exceptions in threads
       When the demo "excepthook" runs
       Then "the hook is called" always happens once
       And standard error never mentions "out of luck"
+
+    @since_3_8
+    Scenario: An excepthook that raises ends its own thread only, and its error goes to standard error
+      When the demo "excepthook fails" runs
+      Then "the hook is called" always happens twice
+      And "main goes on" always happens twice
+      And at "main goes on", alive is always False
+      And at "main goes on", count is always 1
+      And standard error always mentions "the error of the hook"
 
     @until_3_7
     Scenario: Up to 3.7 an excepthook is never called, and the traceback is all there is

@@ -38,9 +38,13 @@ Feature: Identifying a thread
     `_thread.start_new_thread()` starts, is not, unless it calls `current_thread()`.
     `active_count()` returns the length of the list.
 
+    What stands for a raw thread cannot be joined, and up to 3.12 it stays on the list when the thread has
+    ended, and [says that it is alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
+
     Demos: [enumerate.py](../../demos/threads/enumerate.py),
     [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),
-    [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py)
+    [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py),
+    [raw_thread_ended.py](../../demos/threads/raw_thread_ended.py)
 
     @case_08
     Scenario: A thread is listed from its start to its end
@@ -70,6 +74,18 @@ Feature: Identifying a thread
       When the demo "raw thread listed" runs
       Then at "the raw thread begins", count is always 1
       And at "current_thread() has returned", count is always 2
+
+    @since_3_13
+    Scenario: From 3.13 on a raw thread that was listed can be off the list when it has ended
+      When the demo "raw thread ended" runs
+      Then at "main cannot join it", error is always "RuntimeError"
+      And at "the raw thread has ended", count can be 1
+
+    @until_3_12
+    Scenario: Up to 3.12 a raw thread that was listed is still on the list when it has ended
+      When the demo "raw thread ended" runs
+      Then at "main cannot join it", error is always "AssertionError"
+      And at "the raw thread has ended", count is always 2
 
   Rule: is_alive() returns True from the start of a thread to its end
     Demo: [is_alive.py](../../demos/threads/is_alive.py)
@@ -111,8 +127,13 @@ Feature: Identifying a thread
     thread has ended, [both may be given to another
     thread](https://docs.python.org/3/library/threading.html#threading.Thread.ident).
 
+    Up to 3.13.3, and on PyPy so far, the main thread of a forked child keeps the `native_id` of its
+    parent's, [which is wrong](https://github.com/python/cpython/issues/132542); ask
+    `threading.get_native_id()` there.
+
     Demos: [idents.py](../../demos/threads/idents.py),
-    [native_ids.py](../../demos/threads/native_ids.py)
+    [native_ids.py](../../demos/threads/native_ids.py),
+    [native_id_forked.py](../../demos/threads/native_id_forked.py)
 
     @case_08
     Scenario: From its start on a thread has an ident that no other living thread has
@@ -136,6 +157,18 @@ Feature: Identifying a thread
       And at "both have started", left is never the same as right at "both have started"
       And at "both have started", main is never the same as left at "both have started"
       And at "both have started", main is never the same as right at "both have started"
+
+    @fork @since_3_13_4
+    Scenario: From 3.13.4 on the main thread of a forked child has a native_id of its own
+      When the demo "native id forked" runs
+      Then at "the parent looks", right is always True
+      And at "the child looks", right is always True
+
+    @fork @since_3_8 @until_3_13_3
+    Scenario: From 3.8 to 3.13.3 the main thread of a forked child can have the native_id of its parent's
+      When the demo "native id forked" runs
+      Then at "the parent looks", right is always True
+      But at "the child looks", right can be False
 
     @case_08 @until_3_7
     Scenario: Up to 3.7 a Thread has no native_id

@@ -112,6 +112,34 @@ Feature: Joining a thread
       Then "worker ends" always comes before "join returns"
       And at "join returns", alive is always False
 
+  Rule: Ctrl-C ends a join(), not the thread
+    From 3.9 to 3.12 CPython and PyPy can take the thread for ended then: a second `join()` returns
+    at once, and the process ends without it
+    ([gh-90882](https://github.com/python/cpython/issues/90882)). The same holds for any handler
+    that raises; see [Signals and threads](../interpreter/signals.feature).
+
+    Demo: [join_called_off.py](../../demos/threads/join_called_off.py)
+
+    @signals @cpython @since_3_13
+    Scenario: From 3.13 on a join() after one that was called off waits for the thread
+      When the demo "join called off" runs
+      Then at "main is called off", alive is always True
+      And "worker ends" always comes before "the second join returns"
+      And at "the second join returns", alive is always False
+
+    @signals @until_3_8
+    Scenario: Up to 3.8 a join() after one that was called off waits for the thread
+      When the demo "join called off" runs
+      Then at "main is called off", alive is always True
+      And "worker ends" always comes before "the second join returns"
+      And at "the second join returns", alive is always False
+
+    @signals @since_3_9 @until_3_12
+    Scenario: From 3.9 to 3.12 a join() after one that was called off can return before the thread's end
+      When the demo "join called off" runs
+      Then at "main is called off", alive can be False
+      And the process can end before "worker ends"
+
   Rule: A result has to be handed over, because join() returns None
     Put it where the caller can read it, for example into a queue that you pass to the target.
 

@@ -80,6 +80,44 @@ Feature: Starting a thread
       And at "a third start is refused", error is always "RuntimeError"
       And "the target runs" always happens once
 
+  Rule: A thread that cannot be started is as if there were none
+    `start()` raises RuntimeError if the system has no room for one more thread. In the demo it lacks
+    the memory for a stack that is far too large. The thread is neither alive nor listed, and the
+    process does not wait for it. Up to 3.12 it can be started later.
+
+    Demo: [start_failed.py](../../demos/threads/start_failed.py)
+
+    Scenario: A start() that fails raises RuntimeError, and leaves no thread behind
+      When the demo "start failed" runs
+      Then at "the start fails", error is always "RuntimeError"
+      And at "the start fails", alive is always False
+      And at "the start fails", threads is always ["main"]
+      And "another works" always happens
+
+    @since_3_13
+    Scenario: From 3.13 on a thread whose start() has failed cannot be started again
+      When the demo "start failed" runs
+      Then at "a second start fails", error is always "RuntimeError"
+      And "the worker works" never happens
+
+    @until_3_12
+    Scenario: Up to 3.12 a thread whose start() has failed can be started again
+      When the demo "start failed" runs
+      Then "the worker works" always happens
+      And "a second start fails" never happens
+
+  Rule: A Thread that has ended lets go of what it worked on
+    It drops its target and its arguments. So a list of ended threads does not keep all that they
+    worked on. On PyPy the objects go when the garbage is collected.
+
+    Demo: [target_dropped.py](../../demos/threads/target_dropped.py)
+
+    Scenario: An ended Thread refers neither to its target nor to its arguments
+      When the demo "target dropped" runs
+      Then at "the first has ended", kept is always False
+      And at "the second has ended", kept is always False
+      And "a picture is hung" always happens once
+
   Rule: A target is passed, not called
     `target=loop()` calls the loop in the caller, before there is any thread. The mistake is easy to
     overlook, because the program does all of its work and raises nothing.

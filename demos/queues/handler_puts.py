@@ -1,0 +1,44 @@
+"""A handler can put in what main waits for in get().
+
+A SimpleQueue is made for that, the other kinds are not. A signal that comes in the very moment in
+which main begins to wait is noticed too late, so the worker sends it until it has been noticed.
+"""
+
+import queue
+import signal
+import threading
+from threading import Thread
+
+from demos.stage import pause, play, say
+
+KINDS = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue")
+
+handled = []
+
+
+def work():
+    pause(2)
+    while not handled:
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+        pause(1)
+
+
+def main(kind):
+    def handler(_number, _frame):
+        if not handled:
+            handled.append(True)
+            say("the handler puts something in")
+            items.put("a parcel")
+
+    if not hasattr(queue, kind):
+        say("this Python has no such queue")
+        return
+    items = getattr(queue, kind)()
+    signal.signal(signal.SIGUSR1, handler)
+    Thread(target=work).start()
+    item = items.get()
+    say("main has it", item=item)
+
+
+if __name__ == "__main__":
+    play(main, choices=KINDS)

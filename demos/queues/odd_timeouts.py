@@ -1,0 +1,34 @@
+"""get() looks at its timeout only if it is to block, and refuses one below zero then.
+
+A SimpleQueue that is written in Python, as PyPy's is, refuses any timeout with block=False.
+"""
+
+import queue
+
+from demos.stage import play, say
+
+KINDS = ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue")
+
+
+def error_of(call, **options):
+    try:
+        call(**options)
+    except (queue.Empty, ValueError) as error:
+        return type(error).__name__
+    return "nothing was raised"
+
+
+def main(kind):
+    if not hasattr(queue, kind):
+        say("this Python has no such queue")
+        return
+    items = getattr(queue, kind)()
+    refused = [error_of(items.get, block=False, timeout=timeout) for timeout in (1, -1)]
+    say("main will not wait", refused=refused)
+    say("main waits less than nothing", refused=error_of(items.get, timeout=-1))
+    items.put("a parcel")
+    say("main puts and gets", item=items.get())
+
+
+if __name__ == "__main__":
+    play(main, choices=KINDS)

@@ -1,0 +1,162 @@
+@signals
+Feature: Queues and signals
+  While the main thread waits in `get()`, `put()` or `join()` of a queue, a signal interrupts the
+  call, the handler runs, and the call goes on with what is left of its time, unless the handler
+  raises ([PEP 475](https://peps.python.org/pep-0475/)). Each kind of queue does so. For locks and
+  events see [Waits and signals](../sharing/interrupted_waits.feature).
+
+  ```python
+  def handler(_number, _frame):
+      if not handled:
+          handled.append(True)
+          say("the handler puts something in")
+          items.put("a parcel")
+  ```
+
+  A handler should put nothing into a Queue. It runs in the middle of what the main thread is doing,
+  and if that is a `put()`, the handler waits for a lock that its own thread holds. A SimpleQueue is made for that: in CPython its `put()` [may interrupt another put() or
+  get()](https://docs.python.org/3/library/queue.html#queue.SimpleQueue.put).
+
+  Rule: A handler that returns does not end a wait for a queue
+    The handler runs three times before the worker provides what main waits for.
+
+    Demo: [signal_during_wait.py](../../demos/queues/signal_during_wait.py)
+
+    Scenario Outline: Main stays in <call> until there is something for it, whatever handlers run meanwhile
+      Elsewhere, up to Python 3.6, there is no SimpleQueue.
+
+      When the demo "signal during wait" runs as "<call>"
+      Then "worker gives what main waits for" always comes before "main goes on"
+      And at "main goes on", got is always <got>
+      And at "main goes on", left is always <left>
+
+      Examples: get
+        | call                             | got        | left |
+        | Queue.get                        | "a parcel" | 0    |
+        | Queue.get with a timeout         | "a parcel" | 0    |
+        | LifoQueue.get                    | "a parcel" | 0    |
+        | LifoQueue.get with a timeout     | "a parcel" | 0    |
+        | PriorityQueue.get                | "a parcel" | 0    |
+        | PriorityQueue.get with a timeout | "a parcel" | 0    |
+
+      @since_3_7
+      Examples: get of a SimpleQueue
+        | call                           | got        | left |
+        | SimpleQueue.get                | "a parcel" | 0    |
+        | SimpleQueue.get with a timeout | "a parcel" | 0    |
+
+      Examples: put and join
+        | call                             | got  | left |
+        | Queue.put                        | None | 1    |
+        | Queue.put with a timeout         | None | 1    |
+        | LifoQueue.put                    | None | 1    |
+        | LifoQueue.put with a timeout     | None | 1    |
+        | PriorityQueue.put                | None | 1    |
+        | PriorityQueue.put with a timeout | None | 1    |
+        | Queue.join                       | None | 1    |
+        | LifoQueue.join                   | None | 1    |
+        | PriorityQueue.join               | None | 1    |
+
+  Rule: A handler that returns neither shortens the timeout of a queue nor makes it begin anew
+    A signal comes each unit, up to forty times; the timeout is six units.
+
+    Demo: [signal_during_timeout.py](../../demos/queues/signal_during_timeout.py)
+
+    Scenario Outline: The timeout of <call>() goes on while handlers run, and then it gives up
+      Elsewhere, up to Python 3.6, there is no SimpleQueue.
+
+      When the demo "signal during timeout" runs as "<call>"
+      Then it always takes at least 6 units from "main waits" to "main gives up"
+      And at "main gives up", error is always <error>
+      And at "main gives up", left is always <left>
+      And "main gives up" can come before "worker has sent its last signal"
+
+      Examples: with a limit
+        | call              | error   | left |
+        | Queue.get         | "Empty" | 0    |
+        | LifoQueue.get     | "Empty" | 0    |
+        | PriorityQueue.get | "Empty" | 0    |
+        | Queue.put         | "Full"  | 1    |
+        | LifoQueue.put     | "Full"  | 1    |
+        | PriorityQueue.put | "Full"  | 1    |
+
+      @since_3_7
+      Examples: without a limit
+        | call            | error   | left |
+        | SimpleQueue.get | "Empty" | 0    |
+
+  Rule: An exception that a handler raises ends a wait for a queue
+    It can come out of the call as it is. But a queue is made of
+    [Conditions](../sharing/interrupted_waits.feature), and nothing is promised if the signal comes at a [bad
+    moment](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions).
+
+    Demo: [called_off.py](../../demos/queues/called_off.py)
+
+    Scenario Outline: A handler that raises ends <call>, and no item goes astray
+      Elsewhere, up to Python 3.6, there is no SimpleQueue.
+
+      When the demo "called off" runs as "<call>" until nothing moves
+      Then at "main is called off", error can be "CalledOffError"
+      And at "main is called off", left can be <left>
+      And at "others use it", taken can be <taken>
+      And at "others use it", left can be 0
+
+      Examples: with a limit
+        | call                             | left | taken  |
+        | Queue.get                        | 0    | [2]    |
+        | Queue.get with a timeout         | 0    | [2]    |
+        | LifoQueue.get                    | 0    | [2]    |
+        | LifoQueue.get with a timeout     | 0    | [2]    |
+        | PriorityQueue.get                | 0    | [2]    |
+        | PriorityQueue.get with a timeout | 0    | [2]    |
+        | Queue.put                        | 1    | [1, 2] |
+        | Queue.put with a timeout         | 1    | [1, 2] |
+        | LifoQueue.put                    | 1    | [1, 2] |
+        | LifoQueue.put with a timeout     | 1    | [1, 2] |
+        | PriorityQueue.put                | 1    | [1, 2] |
+        | PriorityQueue.put with a timeout | 1    | [1, 2] |
+
+      @since_3_7
+      Examples: without a limit
+        | call                           | left | taken |
+        | SimpleQueue.get                | 0    | [2]   |
+        | SimpleQueue.get with a timeout | 0    | [2]   |
+
+  Rule: A handler may put into the SimpleQueue that main waits for
+    That is promised for CPython only. With another kind, or on PyPy, it can go well while main is blocked.
+    If the signal comes while main holds the queue's lock, main and the handler wait for each other.
+
+    Demos: [handler_puts.py](../../demos/queues/handler_puts.py),
+    [handler_puts_amid_put.py](../../demos/queues/handler_puts_amid_put.py)
+
+    @cpython @since_3_7
+    Scenario: On CPython main always gets from a SimpleQueue what a handler puts in
+      Elsewhere, up to Python 3.6, there is no SimpleQueue.
+
+      When the demo "handler puts" runs as "SimpleQueue"
+      Then "the handler puts something in" always comes before "main has it"
+      And at "main has it", item is always "a parcel"
+
+    @pypy
+    Scenario: On PyPy main can get from a SimpleQueue what a handler puts in
+      When the demo "handler puts" runs as "SimpleQueue" until nothing moves
+      Then "the handler puts something in" can come before "main has it"
+      And at "main has it", item can be "a parcel"
+
+    Scenario Outline: Main can get from a <kind> what a handler puts in while it waits
+      When the demo "handler puts" runs as "<kind>" until nothing moves
+      Then "the handler puts something in" can come before "main has it"
+      And at "main has it", item can be "a parcel"
+
+      Examples:
+        | kind          |
+        | Queue         |
+        | LifoQueue     |
+        | PriorityQueue |
+
+    Scenario: A handler that puts into a PriorityQueue in the middle of another put() waits forever
+      When the demo "handler puts amid put" runs until nothing moves
+      Then "two patients are compared" always comes before "the handler runs"
+      And "the handler has put something in" never happens
+      And "both patients are in" never happens
+      And the demo always gets stuck

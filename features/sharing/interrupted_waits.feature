@@ -1,0 +1,142 @@
+@signals
+Feature: Waits and signals
+  A signal interrupts the main thread wherever it waits. Python runs the handler, and if that returns, the wait
+  goes on as if nothing had happened: it does not end, it is not cut short, and its timeout does not begin
+  anew ([PEP 475](https://peps.python.org/pep-0475/)). If the handler raises, the exception ends the wait.
+  Each call has to see to that by itself, and some have failed to: [a lock began its timeout
+  anew](https://github.com/python/cpython/issues/74953), [a queue ran no
+  handler](https://github.com/RustPython/RustPython/issues/8250). So this page asks them all. Which thread a signal interrupts, and when a handler runs, is said in [Signals and
+  threads](../interpreter/signals.feature); for queues see [Queues and signals](../queues/interrupted_queues.feature).
+
+  ```python
+  for _ in range(40):
+      if given_up:
+          break
+      signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
+      pause(1)
+  say("worker has sent its last signal")
+  ```
+
+  Prefer a handler that sets a flag or an [Event](event.feature) to one that raises. A Lock and an RLock stand an
+  exception in the middle of `acquire()`. A Condition, an Event, a Semaphore and a Barrier, which are made of
+  several parts, can stand it; if the exception falls between two of their steps, a lock may stay held ([the
+  documentation warns](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions)).
+
+  Rule: A handler that returns does not end a wait
+    The handler runs three times before the worker provides what main waits for.
+
+    Demo: [signal_during_wait.py](../../demos/sharing/signal_during_wait.py)
+
+    Scenario Outline: Main stays in <call>() until it gets what it waits for, whatever handlers run meanwhile
+      When the demo "signal during wait" runs as "<call>"
+      Then "worker gives what main waits for" always comes before "main has it"
+      And at "main has it", got is always True
+
+      Examples: without a timeout
+        | call                     |
+        | Lock.acquire             |
+        | RLock.acquire            |
+        | Condition.acquire        |
+        | Semaphore.acquire        |
+        | BoundedSemaphore.acquire |
+        | Condition.wait           |
+        | Condition.wait_for       |
+        | Event.wait               |
+        | Barrier.wait             |
+        | Thread.join              |
+
+      Examples: with a timeout of an hour
+        | call                                    |
+        | Lock.acquire with a timeout             |
+        | RLock.acquire with a timeout            |
+        | Condition.acquire with a timeout        |
+        | Semaphore.acquire with a timeout        |
+        | BoundedSemaphore.acquire with a timeout |
+        | Condition.wait with a timeout           |
+        | Condition.wait_for with a timeout       |
+        | Event.wait with a timeout               |
+        | Barrier.wait with a timeout             |
+        | Thread.join with a timeout              |
+
+  Rule: A handler that returns neither shortens a timeout nor makes it begin anew
+    A signal comes each unit, up to forty times; the timeout is six units. If it began anew with each signal,
+    main would give up only after the last.
+
+    Demo: [signal_during_timeout.py](../../demos/sharing/signal_during_timeout.py)
+
+    Scenario Outline: The timeout of <call>() goes on while handlers run, from its beginning to its end
+      When the demo "signal during timeout" runs as "<call>"
+      Then it always takes at least 6 units from "main waits" to "main gives up"
+      And at "main gives up", got is always False
+      And at "main gives up", signals can be other than 0
+      And "main gives up" can come before "worker has sent its last signal"
+
+      Examples:
+        | call                     |
+        | Lock.acquire             |
+        | RLock.acquire            |
+        | Semaphore.acquire        |
+        | BoundedSemaphore.acquire |
+        | Condition.wait           |
+        | Condition.wait_for       |
+        | Event.wait               |
+        | Barrier.wait             |
+        | Thread.join              |
+        | time.sleep               |
+
+  Rule: A lock that a handler's exception has called main away from works as before
+    Demo: [called_off.py](../../demos/sharing/called_off.py)
+
+    Scenario Outline: A handler that raises ends <call>(), and the lock lets one in as before
+      When the demo "called off" runs as "<call>"
+      Then at "main is called off", error is always "CalledOffError"
+      And at "others use it", got is always [False, True]
+
+      Examples:
+        | call                         |
+        | Lock.acquire                 |
+        | Lock.acquire with a timeout  |
+        | RLock.acquire                |
+        | RLock.acquire with a timeout |
+
+    Scenario Outline: A handler that raises ends <call>(), and the tool can be as good as before
+      When the demo "called off" runs as "<call>" until nothing moves
+      Then at "main is called off", error can be "CalledOffError"
+      And at "others use it", got can be <got>
+
+      Examples:
+        | call                                    | got           |
+        | Semaphore.acquire                       | [False, True] |
+        | Semaphore.acquire with a timeout        | [False, True] |
+        | BoundedSemaphore.acquire                | [False, True] |
+        | BoundedSemaphore.acquire with a timeout | [False, True] |
+        | Condition.wait                          | [True, True]  |
+        | Condition.wait with a timeout           | [True, True]  |
+        | Event.wait                              | [True, True]  |
+        | Event.wait with a timeout               | [True, True]  |
+        | Barrier.wait                            | [0, 1]        |
+        | Barrier.wait with a timeout             | [0, 1]        |
+
+  Rule: A handler may release the Lock that main waits for
+    The handler runs in the main thread, in the middle of the wait. A Lock has no owner, so that is right at any
+    moment. To set an Event, to release a Semaphore or to notify a Condition there can go well. But if the
+    signal comes while main holds [a lock inside of them](https://bugs.python.org/issue34486), main waits for
+    itself.
+
+    Demo: [handler_gives.py](../../demos/sharing/handler_gives.py)
+
+    Scenario: A handler that releases the Lock main waits for lets main go on
+      When the demo "handler gives" runs as "Lock.release"
+      Then "the handler gives what main waits for" always comes before "main has it"
+      And at "main has it", got is always True
+
+    Scenario Outline: Main can get what it waits for from a handler that calls <call>()
+      When the demo "handler gives" runs as "<call>" until nothing moves
+      Then "the handler gives what main waits for" can come before "main has it"
+      And at "main has it", got can be True
+
+      Examples:
+        | call              |
+        | Event.set         |
+        | Semaphore.release |
+        | Condition.notify  |
