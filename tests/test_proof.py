@@ -224,6 +224,9 @@ def test_variants_that_conform_have_to_stay_green(book: Project) -> None:
     assert "with slow" in outcome.text
     book.mutant("wrong", NO_JOIN, "conforming")
     assert book.pytest("--conforming").counts == {"failed": 1, "passed": 5}
+    drawn = book.pytest("--conforming", "--sample=4", "--seed=apple")
+    assert sum(drawn.counts.values()) == 4
+    assert "drawn with --seed apple" in drawn.text
     book.pytest("--record")
     assert prove(book).status == 0, "they are not expected to be killed"
 

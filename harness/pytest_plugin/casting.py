@@ -12,6 +12,7 @@ import pytest
 
 from harness.evidence import scenarios
 from harness.launching import stillness
+from harness.pytest_plugin import options
 from harness.pytest_plugin.features import FeatureFile
 from harness.subjects import conditions, mutation
 from harness.subjects.interpreters import NotASubjectError, Subject, ask, default, name_apart
@@ -66,7 +67,8 @@ def _ask_all(config: pytest.Config) -> tuple[dict[str, Subject], dict[str, str]]
         raise pytest.UsageError(f"--mutant: {error}") from None
     if config.getoption("--conforming"):
         mutants += [mutant for mutant in mutation.all_mutants() if mutant.conforming]
-    proving = any(config.getoption(option) for option in ("--proof", "--sample", "--record"))
+    proving = any(config.getoption(option) for option in options.PROVING)
+    proving &= not config.getoption("--conforming")
     to_break = bool(mutants or proving)
     for asked_for in config.getoption("--subject") or [default()]:
         try:

@@ -36,7 +36,11 @@ PAIRINGS: Final = (
     Pairing(
         ("--proof", "--sample"), ("--mutant",), "the record decides which mutants are to be met"
     ),
-    Pairing(PROVING, ("--conforming",), "a variant that conforms is there to kill nothing"),
+    Pairing(
+        ("--proof", "--record"),
+        ("--conforming",),
+        "a variant that conforms is there to kill nothing",
+    ),
     Pairing(
         ("--mutant",), ("--conforming",), "one asks for red, the other for green: run them apart"
     ),

@@ -50,7 +50,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=options.number("--sample", int, 1),
         metavar="N",
         help="check the record: run N of its pairs, half of them kills and half survivals, "
-        "drawn by the seed",
+        "drawn by the seed; with --conforming: N scenarios under conforming variants",
     )
     group.addoption(
         "--record",
@@ -67,7 +67,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Plan which pairs of a scenario and a mutant are to be run."""
     which, sample = config.getoption("--record"), config.getoption("--sample")
-    if not (config.getoption("--proof") or sample or which):
+    if config.getoption("--conforming") or not (config.getoption("--proof") or sample or which):
         return
     known = _record()
     if sample:
@@ -142,6 +142,8 @@ def pytest_collection_modifyitems(
     """Keep the planned pairs, and report each gap of the record as an error."""
     plan = config.stash.get(PLAN, None)
     if plan is None:
+        if config.getoption("--conforming") and config.getoption("--sample"):
+            items[:] = _few(config, items)
         return
     kept = []
     for item in items:
@@ -157,6 +159,15 @@ def pytest_collection_modifyitems(
             casting.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
             for breach in _record().breaches(there, record.broken())
         ]
+
+
+def _few(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
+    """Draw scenarios under conforming variants, of those that speak of the subject."""
+    luck = random.Random(config.stash[performing.SEED])  # noqa: S311 -- nothing is kept secret here
+    told = [(item, casting.scenario_and_subject(item)) for item in items]
+    asked = [item for item, pair in told if pair is None or not casting.unmet(item, pair[1])]
+    drawn = set(luck.sample(asked, min(config.getoption("--sample"), len(asked))))
+    return [item for item in items if item in drawn]
 
 
 def _pair(item: pytest.Item) -> Pair | None:
@@ -299,7 +310,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:  # noqa: ANN401 -- pytest's
-    """Report what has been proven."""
+    """Report what has been proven, or what was drawn."""
+    if config.getoption("--conforming") and config.getoption("--sample"):
+        terminalreporter.line(f"drawn with --seed {config.stash[performing.SEED]}")
     if config.stash.get(PLAN, None) is None:
         return
     terminalreporter.section("proof")

@@ -119,10 +119,8 @@ def ask(
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr
     took = time.monotonic() - began
-    answer = next(
-        (line[len(PREFIX) :] for line in said.splitlines() if line.startswith(PREFIX)),
-        None,
-    )
+    whole = re.search(rf"^{re.escape(PREFIX)}(.*)\n", said, re.MULTILINE)  # not cut by a full disk
+    answer = None if whole is None else whole[1]
     if answer is None:
         raise NotASubjectError(
             _no_answer(
