@@ -38,15 +38,19 @@ def a_python(
     *,
     gil: bool = True,
     free_threaded: bool = False,
+    default: str = "",
 ) -> Subject:
-    """Imagine a Python 3 with all that a system can offer."""
-    version, methods = (3, minor, micro), ("fork", "spawn", "forkserver")
+    """Imagine a Python 3 with all that a system can offer; its start method by default is first."""
+    first = default or ("fork" if minor < 14 else "forkserver")
+    others = (method for method in ("fork", "spawn", "forkserver") if method != first)
+    version, methods = (3, minor, micro), (first, *others)
     return Subject("", (), version, implementation, "linux", gil, free_threaded, 1e-9, methods)
 
 
 PYTHONS = [
     *(a_python(minor) for minor in range(6, 16)),
     a_python(12, 1),
+    *(a_python(minor, default="spawn") for minor in range(8, 16)),  # macOS
     *(a_python(minor, gil=False, free_threaded=True) for minor in range(13, 16)),
     *(a_python(minor, free_threaded=True) for minor in range(13, 16)),  # -X gil=1
     *(a_python(minor, implementation="pypy") for minor in range(9, 12)),

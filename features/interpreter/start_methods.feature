@@ -117,8 +117,19 @@ Feature: The default start method
         | fork         |
         | spawn        |
 
+      @no_forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     Scenario: A child of the fork server has the environment that the server was started with
       When the demo "handed over" runs, its processes started by "forkserver"
+      Then at "first child looks", drink is always "tea"
+      And at "second child looks", drink is always "tea"
+
+    @forkserver_by_default
+    Scenario: Where forkserver is the default, a child has the environment that the server was started with
+      When the demo "handed over" runs, its processes started by "default"
       Then at "first child looks", drink is always "tea"
       And at "second child looks", drink is always "tea"
 
@@ -129,6 +140,11 @@ Feature: The default start method
       When the demo "open file" runs, its processes started by "fork"
       Then at "child looks", file is always the same as file at "main opens a file"
 
+    @fork_by_default
+    Scenario: Where fork is the default, a child has its parent's files open
+      When the demo "open file" runs, its processes started by "default"
+      Then at "child looks", file is always the same as file at "main opens a file"
+
     Scenario Outline: A <start_method> child does not have its parent's files open
       When the demo "open file" runs, its processes started by "<start_method>"
       Then at "child looks", file is never the same as file at "main opens a file"
@@ -137,3 +153,8 @@ Feature: The default start method
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |

@@ -37,6 +37,13 @@ Feature: Processes share nothing
       And at "child looks again", drink is always "wine"
       But at "main looks again", drink is always "tea"
 
+    @fork_by_default
+    Scenario: Where fork is the default, a process begins with the values its parent had
+      When the demo "globals" runs, its processes started by "default"
+      Then at "child looks", drink is always "tea"
+      And at "child looks again", drink is always "wine"
+      But at "main looks again", drink is always "tea"
+
     Scenario Outline: A process that is not forked from its parent begins with what the program's lines assign, by <start_method>
       When the demo "globals" runs, its processes started by "<start_method>"
       Then at "child looks", drink is always "water"
@@ -47,6 +54,11 @@ Feature: Processes share nothing
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     Scenario Outline: A process gets its argument as a copy, by <start_method>
       When the demo "copies" runs, its processes started by "<start_method>"
@@ -78,6 +90,11 @@ Feature: Processes share nothing
         | spawn        |
         | forkserver   |
 
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     @pypy
     Scenario Outline: start() raises PicklingError for a lock of threading on PyPy, by <start_method>
       When the demo "not picklable" runs, its processes started by "<start_method>"
@@ -91,6 +108,12 @@ Feature: Processes share nothing
 
     Scenario: A forked process gets an argument that cannot be pickled
       When the demo "not picklable" runs, its processes started by "fork"
+      Then "child has a lock" always happens
+      And "start is refused" never happens
+
+    @fork_by_default
+    Scenario: Where fork is the default, a process gets an argument that cannot be pickled
+      When the demo "not picklable" runs, its processes started by "default"
       Then "child has a lock" always happens
       And "start is refused" never happens
 

@@ -40,6 +40,11 @@ Feature: Identifying a process
         | fork         |
         | spawn        |
 
+      @no_forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     @case_21
     Scenario: Under forkserver the parent of a process is not the process that called start()
       When the demo "pids" runs, its processes started by "forkserver"
@@ -48,6 +53,13 @@ Feature: Identifying a process
       And at "child asks", pid is never the same as pid at "main asks"
       But at "child asks", ppid is never the same as pid at "main asks"
       And at "grandchild asks", pid is never the same as pid at "child asks"
+      And at "grandchild asks", ppid is never the same as pid at "child asks"
+
+    @case_21 @forkserver_by_default
+    Scenario: Where forkserver is the default, the parent of a process is not the process that called start()
+      When the demo "pids" runs, its processes started by "default"
+      Then at "main looks at what it started", pid is always the same as pid at "child asks"
+      But at "child asks", ppid is never the same as pid at "main asks"
       And at "grandchild asks", ppid is never the same as pid at "child asks"
 
     @case_21

@@ -65,6 +65,11 @@ Feature: Shared memory
       When the demo "shared memory from child" runs, its processes started by "fork"
       Then "child has ended" can come before "main cannot find the block"
 
+    @since_3_8 @fork_by_default
+    Scenario: Where fork is the default, a block of shared memory that a child has made can vanish when the child ends
+      When the demo "shared memory from child" runs, its processes started by "default"
+      Then "child has ended" can come before "main cannot find the block"
+
     @since_3_8 @signals
     Scenario Outline: A block of shared memory that a child has made outlives the child, by <start_method>
       When the demo "shared memory from child" runs, its processes started by "<start_method>"
@@ -75,6 +80,11 @@ Feature: Shared memory
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
   Rule: A program that attaches with track=False leaves the block alone
     Without it, the resource tracker of the program takes the block for its own

@@ -84,6 +84,11 @@ Feature: Pools of workers
       When the demo "processes started" runs, its processes started by "fork"
       Then at "the first task is done", workers is always 3
 
+    @fork_by_default
+    Scenario: Where fork is the default, a pool of three processes starts all three with its first task
+      When the demo "processes started" runs, its processes started by "default"
+      Then at "the first task is done", workers is always 3
+
     @since_3_9 @cpython
     Scenario Outline: From Python 3.9 on, a pool of three processes started by <start_method> starts one for its first task
       When the demo "processes started" runs, its processes started by "<start_method>"
@@ -93,6 +98,11 @@ Feature: Pools of workers
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     @until_3_8 @cpython
     Scenario Outline: Up to Python 3.8 a pool of three processes started by <start_method> starts all three with its first task

@@ -107,6 +107,11 @@ Feature: How process pools differ from thread pools
       When the demo "pool globals" runs, its processes started by "fork"
       Then at "the task has looked", drink is always "tea"
 
+    @fork_by_default
+    Scenario: Where fork is the default, a task in a worker finds the globals as main has set them
+      When the demo "pool globals" runs, its processes started by "default"
+      Then at "the task has looked", drink is always "tea"
+
     @cpython
     Scenario Outline: On CPython a task in a worker started by <start_method> finds the globals as the module sets them
       When the demo "pool globals" runs, its processes started by "<start_method>"
@@ -117,6 +122,11 @@ Feature: How process pools differ from thread pools
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     @pypy @since_3_10
     Scenario Outline: On PyPy a task in a worker started by <start_method> finds the globals as the module sets them
