@@ -38,6 +38,7 @@ def test_a_feature_keeps_the_rules(path: Path, pytestconfig: pytest.Config) -> N
         *house_rules.defined_steps(feature, known),
         *house_rules.events_that_demos_tell(feature, known),
         *house_rules.twins(feature),
+        *house_rules.differences_mean_something(feature),
         *house_rules.disputes_with_a_link(feature),
     ]
     assert breaches == []

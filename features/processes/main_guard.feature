@@ -23,7 +23,10 @@ Feature: The guard around main
   thread. Under spawn each child runs the lines itself. Under forkserver this depends on the Python, and on
   how the program was started: see the last Rule.
 
+  @breaks
   Rule: A process that is not forked from its parent gets the program under another name
+    What to do: put behind the guard what belongs to the main program alone.
+
     Demo: [module_runs_again.py](../../demos/processes/module_runs_again.py)
 
     @case_21
@@ -58,12 +61,15 @@ Feature: The guard around main
         | start_method |
         | default      |
 
+  @breaks
   Rule: Only a program that can be imported without starting a process works under every start method
     On CPython 3.14, from 3.14.1 on, the fork server itself runs the lines of a script, and the error ends the
     server: `start()` then raises in the main program too. On 3.15 the server ignores the error
     ([gh-141860](https://github.com/python/cpython/issues/141860)), and it is raised in the child. Elsewhere,
     on CPython from 3.13.8 to 3.14.0, it depends on the patch release
     ([gh-126631](https://github.com/python/cpython/issues/126631)), and nothing is claimed.
+
+    What to do: start processes behind the guard only.
 
     Demo: [no_guard.py](../../demos/processes/no_guard.py)
 
@@ -126,12 +132,15 @@ Feature: The guard around main
         | start_method |
         | default      |
 
+  @breaks
   Rule: Which process runs the lines of a script for a child depends on the start method and the Python
     Under forkserver each child runs them itself up to CPython 3.13.7. From 3.14.1 on the server runs them
     once, and every child begins with a copy of the results, so a random number that they draw is the same in
     all children. The change came with a repair of the server
     ([gh-126631](https://github.com/python/cpython/issues/126631)). The change concerns only a program that
     was started by its path. With `python -m` each child runs the lines itself on any Python.
+
+    What to do: make in the target what each child is to have for itself, such as a random seed.
 
     Demos: [lines_of_a_script.py](../../demos/processes/lines_of_a_script.py),
     [module_runs_again.py](../../demos/processes/module_runs_again.py)

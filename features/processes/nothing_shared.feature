@@ -24,9 +24,12 @@ Feature: Processes share nothing
   default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
+  @breaks
   Rule: A process changes only its own copies
     A forked child sees the global as its parent had set it. Any other child sees what the program's
     lines assign to it, since these lines are [run again](main_guard.feature) for it.
+
+    What to do: hand the value over as an argument.
 
     Demos: [globals.py](../../demos/processes/globals.py),
     [copies.py](../../demos/processes/copies.py)
@@ -71,11 +74,15 @@ Feature: Processes share nothing
         | spawn        |
         | forkserver   |
 
+  @breaks
   Rule: Under spawn and forkserver arguments are pickled, under fork they are inherited
     An argument that cannot be pickled makes `start()` raise. For a lock of `threading` CPython says
     `TypeError: cannot pickle '_thread.lock' object`, and PyPy raises a `PicklingError`. Nor can a
     lambda or an open file be pickled
     ([what can be pickled](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled)).
+
+    What to do: hand over what can be pickled, and a lock of multiprocessing in place of one of
+    threading.
 
     Demo: [not_picklable.py](../../demos/processes/not_picklable.py)
 

@@ -21,7 +21,10 @@ Feature: Identifying a process
   default](../interpreter/start_methods.feature). To learn which process started this one, call
   `multiprocessing.parent_process()`, which came with Python 3.8.
 
+  @breaks
   Rule: The ppid of a process is the pid of the process that created it
+    What to do: ask `parent_process().pid` in place of `os.getppid()`.
+
     Demos: [pids.py](../../demos/processes/pids.py),
     [fork_server.py](../../demos/processes/fork_server.py)
 
@@ -68,7 +71,10 @@ Feature: Identifying a process
       Then at "left asks", ppid is always the same as ppid at "right asks"
       But at "left asks", ppid is never the same as pid at "main asks"
 
+  @new
   Rule: parent_process() tells which process called start()
+    What to do: up to 3.7 hand over the pid of the starter as an argument.
+
     Demo: [pids.py](../../demos/processes/pids.py)
 
     @case_21 @since_3_8

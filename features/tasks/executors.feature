@@ -56,6 +56,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
+  @breaks
   Rule: A pool starts its workers when tasks come
     A pool of threads starts another thread for a task only if no thread is idle; up to Python 3.7 it did not
     look for idle ones. A pool of processes that are forked starts all its workers with the first task,
@@ -64,6 +65,8 @@ Feature: Pools of workers
     promises this [of threads
     alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
     Elsewhere, on PyPy 3.9, a pool of processes that are not forked [fails](process_pools.feature).
+
+    What to do: submit as many tasks as are to run at the same time, and count on no worker before.
 
     Demos: [threads_started.py](../../demos/tasks/threads_started.py),
     [processes_started.py](../../demos/tasks/processes_started.py)
@@ -147,6 +150,8 @@ Feature: Pools of workers
     a pool of processes could then
     [hang at the end of the program](https://github.com/python/cpython/issues/83386).
 
+    What to do: up to 3.8 call `cancel()` of each Future, and wait for the tasks.
+
     Demos: [leaving_with.py](../../demos/tasks/leaving_with.py),
     [leaving_with_by_failure.py](../../demos/tasks/leaving_with_by_failure.py),
     [shutdown.py](../../demos/tasks/shutdown.py),
@@ -193,7 +198,7 @@ Feature: Pools of workers
       But "task 1 is done" always happens before the process ends
       And "task 2 is done" always happens before the process ends
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: shutdown(wait=False) of a pool of processes can return before the tasks end, and they are done all the same
       Elsewhere, up to Python 3.8, it is left to chance whether they are.
 
@@ -202,7 +207,7 @@ Feature: Pools of workers
       But "task 1 is done" always happens before the process ends
       And "task 2 is done" always happens before the process ends
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: From Python 3.9 on, shutdown(cancel_futures=True) cancels the tasks that have not begun
       When the demo "shutdown cancels" runs
       Then "shutdown cannot cancel" never happens
