@@ -31,7 +31,7 @@ SPANS = {"one_span", "other_span", "span"}
 WIDEST_SUMMARY = 88
 
 
-def a_python(
+def a_python(  # noqa: PLR0913 -- all that Pythons differ in
     minor: int,
     micro: int = 9,
     implementation: str = "cpython",

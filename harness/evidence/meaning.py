@@ -53,7 +53,7 @@ def unit(scenario: ScenarioTemplate) -> str:
 
 
 def advice(scenario: ScenarioTemplate) -> str:
-    """Return what to do where Pythons differ in it, as its prose or its Rule's or Feature's says."""
+    """Return what to do where Pythons differ in it: its own prose says so, or that around it."""
     found = (ADVICE.search(text) for text in _prose(scenario))
     return next((" ".join(match[1].split()) for match in found if match), "")
 
