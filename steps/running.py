@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pytest_bdd import when
 
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from harness.verdicts.experiments import Experiment
+
+
+DEFAULT: Final = "default"
+
+
+def _by(start_method: str) -> Setting:
+    """Choose a start method; "default" leaves it to the Python."""
+    return Setting(start_method=None if start_method == DEFAULT else start_method)
 
 
 @when(sentence("the demo {name:Name} runs"), target_fixture="experiment")
@@ -33,7 +41,7 @@ def _(name: str, begin: Callable[..., Experiment]) -> Experiment:
     target_fixture="experiment",
 )
 def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experiment:
-    return begin(name, setting=Setting(start_method=start_method))
+    return begin(name, setting=_by(start_method))
 
 
 @when(
@@ -44,7 +52,7 @@ def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experim
     target_fixture="experiment",
 )
 def _(name: str, start_method: str, begin: Callable[..., Experiment]) -> Experiment:
-    return begin(name, may_stick=True, setting=Setting(start_method=start_method))
+    return begin(name, may_stick=True, setting=_by(start_method))
 
 
 @when(sentence("the demo {name:Name} runs as {choice:Name}"), target_fixture="experiment")

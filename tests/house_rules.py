@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from pytest_bdd.parser import FeatureParser
 
-from harness.pytest_plugin import exclusions
+from harness.evidence import meaning
 from harness.runs import catalogue
 from harness.runs.playing import LONGEST_WAIT
 from harness.subjects import conditions
@@ -31,25 +31,39 @@ SPANS = {"one_span", "other_span", "span"}
 WIDEST_SUMMARY = 88
 
 
-def a_python(
+def a_python(  # noqa: PLR0913 -- all that Pythons differ in
     minor: int,
     micro: int = 9,
     implementation: str = "cpython",
     *,
     gil: bool = True,
     free_threaded: bool = False,
+    default: str = "",
 ) -> Subject:
-    """Imagine a Python 3 with all that a system can offer."""
-    version, methods = (3, minor, micro), ("fork", "spawn", "forkserver")
+    """Imagine a Python 3 with all that a system can offer; its start method by default is first."""
+    first = default or ("fork" if minor < 14 else "forkserver")
+    others = (method for method in ("fork", "spawn", "forkserver") if method != first)
+    version, methods = (3, minor, micro), (first, *others)
     return Subject("", (), version, implementation, "linux", gil, free_threaded, 1e-9, methods)
 
 
 PYTHONS = [
     *(a_python(minor) for minor in range(6, 16)),
     a_python(12, 1),
+    *(a_python(minor, default="spawn") for minor in range(8, 16)),  # macOS
     *(a_python(minor, gil=False, free_threaded=True) for minor in range(13, 16)),
     *(a_python(minor, free_threaded=True) for minor in range(13, 16)),  # -X gil=1
     *(a_python(minor, implementation="pypy") for minor in range(9, 12)),
+]
+
+
+# The moves from one Python to its neighbour: a version further, another build, another make.
+MOVES = [
+    *((a_python(minor), a_python(minor + 1)) for minor in range(6, 15)),
+    (a_python(11), a_python(12, 1)),
+    (a_python(12, 1), a_python(12)),
+    *((a_python(m), a_python(m, gil=False, free_threaded=True)) for m in range(13, 16)),
+    *((a_python(minor), a_python(minor, implementation="pypy")) for minor in range(9, 12)),
 ]
 
 
@@ -264,7 +278,7 @@ def twins(feature: Feature) -> Iterator[str]:
         for tags in [examples.tags for examples in scenario.examples] or [set()]
     ]
     for scenario, own in speakers:
-        if not own or exclusions.elsewhere(scenario):
+        if not own or meaning.elsewhere(scenario):
             continue
         others = [tags for _, tags in speakers if tags and tags != own]
         for python in PYTHONS:
@@ -276,13 +290,56 @@ def twins(feature: Feature) -> Iterator[str]:
                 break
 
 
+def differences_mean_something(feature: Feature) -> Iterator[str]:
+    """Where the scenarios of a Rule differ by Python, a tag says what that means to a program.
+
+    And a paragraph of prose that begins with "What to do:" says what to do about it. A Feature that
+    has such a tag is compared as a whole.
+    """
+    units: dict[str, list[ScenarioTemplate]] = {}
+    for scenario in feature.scenarios.values():
+        units.setdefault(meaning.unit(scenario), []).append(scenario)
+    for unit, scenarios in units.items():
+        place = f"{Path(feature.filename).name}, {unit!r}"
+        rows = [(scenario, *row) for scenario in scenarios for row in _rows(feature, scenario)]
+        for one, other in MOVES:
+            here, there = ({row for row in rows if _all_apply(row[2], to)} for to in (one, other))
+            lost, gained = here - there, there - here
+            if {row[3] for row in here} == {row[3] for row in there}:
+                continue  # twins that claim the same
+            if one.version == other.version and not (lost and gained):
+                continue  # of one of the two builds or makes nothing is said
+            if not any(kind for _, kind, *_ in lost | gained):
+                yield (
+                    f"{place}: {one.name} and {other.name} differ in it, and no tag, such as "
+                    "@breaks or @new, says what that means to a program"
+                )
+                break
+        if not all(meaning.advice(scenario) for scenario, kind, *_ in rows if kind):
+            yield f'{place}: no paragraph that begins with "What to do:" says what to do about it'
+
+
+def _rows(
+    feature: Feature, scenario: ScenarioTemplate
+) -> Iterator[tuple[str, frozenset[str], tuple[str, ...]]]:
+    """Give the rows of a scenario: what it means that each holds, its conditions, its steps."""
+    outer = feature.tags | scenario.tags | (scenario.rule.tags if scenario.rule else set())
+    examples = [(each.tags, row) for each in scenario.examples for row in each.as_contexts()]
+    for tags, row in examples or [(set(), {})]:
+        steps = tuple(step.name for step in scenario.render(row).steps)
+        kind = meaning.kind(scenario, tags)
+        yield kind, frozenset(filter(conditions.is_condition, outer | tags)), steps
+
+
 def _all_apply(tags: Collection[str], python: Subject) -> bool:
     return all(conditions.applies(tag, python) for tag in tags)
 
 
 def speaks_of_us(tag: str) -> bool:
-    """Tell whether a tag is a condition, a case of the course, or a word on the documentation."""
-    return conditions.is_condition(tag) or re.fullmatch(r"case_\d\d|disputed", tag) is not None
+    """Tell whether a tag is one of the project's, or something that pytest knows besides."""
+    return conditions.is_condition(tag) or (
+        tag in meaning.KINDS or re.fullmatch(r"case_\d\d|disputed", tag) is not None
+    )
 
 
 def tags(feature: Feature, scenario: ScenarioTemplate) -> set[str]:

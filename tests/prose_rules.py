@@ -55,7 +55,7 @@ def sentences(text: str) -> list[str]:
         told = " ".join(paragraph.split()).removeprefix("- ").removeprefix("* ")
         if told.startswith("|") or not re.search(r"[a-z]{2}", LINK.sub("", told).lower()):
             continue
-        if re.fullmatch(r"(The )?[Dd]emos?:.*", told):
+        if re.fullmatch(r"(The )?[Dd]emos?:.*|What to do: .*", told):  # advice, by its form
             continue
         found += re.split(r"(?<=[.!?:])[\"')*_]* +(?=[\"'(*_`\[]*[A-Z0-9])", told)
     return [one for one in found if one]

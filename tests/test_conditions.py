@@ -39,11 +39,31 @@ SUBJECT = Subject(
         ("cpython", True),
         ("pypy", False),
         ("fork", True),
+        ("fork_by_default", True),
+        ("no_fork_by_default", False),
+        ("forkserver_by_default", False),
+        ("no_forkserver_by_default", True),
     ],
 )
 def test_a_condition_is_decided_against_the_subject(tag: str, *, expected: bool) -> None:
     assert is_condition(tag)
     assert applies(tag, SUBJECT) is expected
+
+
+def test_the_default_start_method_is_the_first() -> None:
+    spawns = replace(SUBJECT, start_methods=("spawn", "fork"))
+    serves = replace(SUBJECT, start_methods=("forkserver", "fork", "spawn"))
+    has_none = replace(SUBJECT, start_methods=())
+    tags = [f"{no}{method}_by_default" for method in ("fork", "forkserver") for no in ("", "no_")]
+    told = {
+        tag: [applies(tag, subject) for subject in (spawns, serves, has_none)] for tag in tags
+    }
+    assert told == {
+        "fork_by_default": [False, False, False],
+        "no_fork_by_default": [True, True, False],
+        "forkserver_by_default": [False, True, False],
+        "no_forkserver_by_default": [True, False, False],
+    }
 
 
 @pytest.mark.parametrize("tag", ["case_05", "since", "since_3", "until_x_y", "gil_or_so"])

@@ -38,6 +38,7 @@ def test_a_feature_keeps_the_rules(path: Path, pytestconfig: pytest.Config) -> N
         *house_rules.defined_steps(feature, known),
         *house_rules.events_that_demos_tell(feature, known),
         *house_rules.twins(feature),
+        *house_rules.differences_mean_something(feature),
         *house_rules.disputes_with_a_link(feature),
     ]
     assert breaches == []
@@ -108,6 +109,9 @@ Feature: trial
         ("known_tags", "@case_05", "@slow", "@slow is neither a condition nor a case"),
         ("disputes_with_a_link", "@case_05", "@disputed", "no link says where"),
         ("twins", "@case_05", "@since_3_9", "says what holds on CPython 3.6.9"),
+        ("differences_mean_something", "@case_05", "@since_3_9", "and no tag, such as @breaks"),
+        ("differences_mean_something", "@case_05", "@since_3_9 @new", 'begins with "What to do:"'),
+        ("differences_mean_something", "@case_05", "@no_gil", "CPython 3.13.9 and CPython 3.13.9t"),
         ("defined_steps", "always comes before", "sometimes comes before", "has no definition"),
         ("events_that_demos_tell", "loop 1 ends", "lopp 1 ends", "never tells 'lopp 1 ends'"),
         ("events_that_demos_tell", '"join"', '"jion"', "there is no demo 'jion'"),

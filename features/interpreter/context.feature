@@ -25,7 +25,10 @@ Feature: Context variables
   So a library that has to be right everywhere does not rely on the default. It copies the context
   and runs the thread's work in the copy.
 
+  @new
   Rule: No thread sees what another sets in its context
+    What to do: up to 3.6 use `threading.local()`.
+
     Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
     [there.py](../../demos/interpreter/there.py)
 
@@ -46,11 +49,13 @@ Feature: Context variables
     [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
     none has been tested yet.
 
+    What to do: hand over as arguments what a thread needs, or let it run in `copy_context()`.
+
     Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
     [context_inherited.py](../../demos/interpreter/context_inherited.py),
     [context_flag.py](../../demos/interpreter/context_flag.py)
 
-    @since_3_7 @until_3_13
+    @since_3_7 @until_3_13 @new
     Scenario: Up to 3.13 a thread begins with an empty context
       When the demo "context of a thread" runs
       Then at "the worker looks", visitor is always "nobody"
@@ -60,20 +65,23 @@ Feature: Context variables
       When the demo "context inherited" runs
       Then at "a Python is told nothing", visitor is always "nobody"
 
-    @since_3_14
+    @since_3_14 @new
     Scenario: From 3.14 on sys.flags.thread_inherit_context tells what a thread begins with
       When the demo "context flag" runs
       Then at "the worker looks", inherits is always the same as inherits at "main looks at the flag"
 
-    @since_3_14
+    @since_3_14 @new
     Scenario: From 3.14 on the option -X thread_inherit_context decides what a thread begins with
       When the demo "context inherited" runs
       Then at "a Python is told to hand on", visitor is always "Ada"
       But at "a Python is told not to hand on", visitor is always "nobody"
 
+  @new
   Rule: A thread that runs in a copy of a context begins with the values of the copy
     From 3.14 on a Thread takes a context as an argument, `Thread(context=…)`. No two threads may be
     in the same context at a time: `run()` raises a RuntimeError, "cannot enter context".
+
+    What to do: up to 3.13 start `Thread(target=copy_context().run, args=(function,))`.
 
     Demos: [context_copied.py](../../demos/interpreter/context_copied.py),
     [context_entered_twice.py](../../demos/interpreter/context_entered_twice.py),
@@ -103,10 +111,13 @@ Feature: Context variables
       Then "a Thread takes no context yet" always happens
       And "the worker looks" never happens
 
+  @new
   Rule: A task in a pool has the context of the pool's thread, not of the code that submits it
     Here the pool's thread is started before main sets the variable, so it makes no difference
     whether threads begin with their starter's context. From 3.9 on `asyncio.to_thread()` runs a
     function in a copy of the caller's context.
+
+    What to do: up to 3.8 call `loop.run_in_executor(None, copy_context().run, function)`.
 
     Demos: [context_of_a_pool.py](../../demos/interpreter/context_of_a_pool.py),
     [to_thread.py](../../demos/interpreter/to_thread.py)

@@ -109,6 +109,9 @@ Feature: The end of the interpreter
       And "the exit function is called" never happens
 
   Rule: A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2
+    What to do: on 3.12.0 to 3.12.2 start no thread in an exit function; better, move on to a later
+    3.12.
+
     Demo: [thread_at_exit.py](../../demos/interpreter/thread_at_exit.py)
 
     @until_3_11
@@ -118,7 +121,7 @@ Feature: The end of the interpreter
       And "the late thread works" always comes before "the exit function has joined it"
       And "the exit function is refused a thread" never happens
 
-    @since_3_12 @until_3_12_2
+    @since_3_12 @until_3_12_2 @breaks
     Scenario: From 3.12.0 to 3.12.2 starting a thread in an exit function raises a RuntimeError
       When the demo "thread at exit" runs
       Then at "the exit function is refused a thread", error is always "RuntimeError"
@@ -135,6 +138,8 @@ Feature: The end of the interpreter
       And "the exit function is refused a thread" never happens
 
   Rule: A child that an exit function forks does its work, except in 3.12.0 to 3.12.2
+    What to do: on 3.12.0 to 3.12.2 fork in no exit function; better, move on to a later 3.12.
+
     Demo: [fork_at_exit.py](../../demos/interpreter/fork_at_exit.py)
 
     @fork @until_3_11
@@ -143,7 +148,7 @@ Feature: The end of the interpreter
       Then "the child works" always comes before "the child has ended"
       And "the exit function is refused a fork" never happens
 
-    @fork @since_3_12 @until_3_12_2
+    @fork @since_3_12 @until_3_12_2 @breaks
     Scenario: From 3.12.0 to 3.12.2 a fork in an exit function raises a RuntimeError
       When the demo "fork at exit" runs
       Then at "the exit function is refused a fork", error is always "RuntimeError"
@@ -159,6 +164,8 @@ Feature: The end of the interpreter
       And "the exit function is refused a fork" never happens
 
   Rule: From 3.15 on Python waits for the threads that exit functions start
+    What to do: make sure that each thread ends which an exit function starts.
+
     Demo: [thread_left_at_exit.py](../../demos/interpreter/thread_left_at_exit.py)
 
     @until_3_14
@@ -166,7 +173,7 @@ Feature: The end of the interpreter
       When the demo "thread left at exit" runs
       Then the process can end before "the late thread ends"
 
-    @since_3_15
+    @since_3_15 @breaks
     Scenario: From 3.15 on a thread that an exit function starts always ends before the process
       When the demo "thread left at exit" runs
       Then "the exit function returns" can come before "the late thread ends"
@@ -176,9 +183,11 @@ Feature: The end of the interpreter
     Elsewhere, up to 3.13, the `join()` may return or be blocked forever. On free-threaded builds
     and on PyPy the finalizer of this demo cannot tell anything so late, or does not run.
 
+    What to do: join daemons in an exit function or earlier, not in `__del__`.
+
     Demo: [join_at_the_end.py](../../demos/interpreter/join_at_the_end.py)
 
-    @cpython @since_3_14 @gil_build
+    @cpython @since_3_14 @gil_build @breaks
     Scenario: From 3.14 on join() of a daemon at the very end raises a PythonFinalizationError
       When the demo "join at the end" runs
       Then "main ends" always comes before "the finalizer joins the daemon"
@@ -187,6 +196,9 @@ Feature: The end of the interpreter
 
   Rule: Python waits for a thread that is started after main has ended, except in 3.12.0 to 3.12.2
     While Python waits for threads, they may start more threads, and Python waits for those as well.
+
+    What to do: on 3.12.0 to 3.12.2 let main join the threads that start others; better, move on to
+    a later 3.12.
 
     Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)
 
@@ -197,7 +209,7 @@ Feature: The end of the interpreter
       And "the late thread ends" always happens before the process ends
       And "the worker is refused a thread" never happens
 
-    @since_3_12 @until_3_12_2
+    @since_3_12 @until_3_12_2 @breaks
     Scenario: From 3.12.0 to 3.12.2 starting a thread after main has ended can raise a RuntimeError
       When the demo "thread after main" runs
       Then at "the worker is refused a thread", error can be "RuntimeError"

@@ -68,6 +68,8 @@ Feature: What a forked child keeps
       Then at "main reads", lines is always ["flushed", "kept back", "kept back"]
 
   Rule: A fork copies a lock as it is, locked or unlocked
+    What to do: up to 3.6 do not fork while another thread may hold the lock.
+
     Demos: [fork_lock_held.py](../../demos/interpreter/fork_lock_held.py),
     [fork_hooks.py](../../demos/interpreter/fork_hooks.py)
 
@@ -77,7 +79,7 @@ Feature: What a forked child keeps
       And at "main has tried", got is always True
       But at "child has tried", got is always False
 
-    @since_3_7
+    @since_3_7 @new
     Scenario: A lock that register_at_fork() acquires before a fork and releases after it is free in the child
       When the demo "fork hooks" runs
       Then "worker lets go" always comes before "child has tried"
@@ -96,9 +98,12 @@ Feature: What a forked child keeps
     in the child". CPython emits it [where it can detect the
     threads](https://docs.python.org/3/library/os.html#os.fork). PyPy does not warn.
 
+    What to do: use spawn or forkserver in a program that has threads, or fork before the first of
+    them starts.
+
     Demo: [fork_warns.py](../../demos/interpreter/fork_warns.py)
 
-    @cpython @since_3_12
+    @cpython @since_3_12 @warns
     Scenario Outline: From 3.12 on CPython warns when <call>() forks a process with two threads
       When the demo "fork warns" runs as "<call>"
       Then at "there is one thread", warnings is always []

@@ -79,6 +79,8 @@ Feature: The global interpreter lock (GIL)
     Elsewhere, on PyPy, a thread hands over the GIL on other occasions too, whatever the switch
     interval.
 
+    What to do: hold a lock around what threads share, since they can run at the same moment.
+
     Demo: [computing.py](../../demos/interpreter/computing.py)
 
     @cpython @gil
@@ -91,7 +93,7 @@ Feature: The global interpreter lock (GIL)
       When the demo "computing" runs as "short turns"
       Then at "both are done", met can be True
 
-    @no_gil
+    @no_gil @new
     Scenario: Without a GIL, two threads can compute at the same time, whatever the switch interval
       When the demo "computing" runs as "long turns"
       Then at "both are done", met can be True
@@ -115,9 +117,13 @@ Feature: The global interpreter lock (GIL)
       And at "a text is refused", error is always "TypeError"
       And at "after that", interval is always 0.25
 
+  @new
   Rule: Python tells how it was built, and whether it uses a GIL
     The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. From 3.13 on,
     `sys._is_gil_enabled()` returns whether the GIL is enabled now.
+
+    What to do: up to 3.12 take it that there is a GIL: `getattr(sys, "_is_gil_enabled", lambda:
+    True)()`.
 
     Demos: [gil_asked.py](../../demos/interpreter/gil_asked.py),
     [gil_brought_back.py](../../demos/interpreter/gil_brought_back.py)

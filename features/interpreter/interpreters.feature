@@ -1,3 +1,4 @@
+@new
 Feature: Several interpreters in one process
   A process can have several interpreters. Each is a Python of its own, with its own modules, its own builtins
   and its own `__main__`, and they share almost nothing but the process. Use them to compute on several cores
@@ -30,6 +31,8 @@ Feature: Several interpreters in one process
   takes a thread; `call_in_thread()` starts one. Close an interpreter when you are done with it.
 
   All this is about CPython. Elsewhere, on PyPy, there is no such module.
+
+  What to do: up to 3.13 use processes.
 
   Rule: Each interpreter has its own modules, its own builtins and its own os.environ
     The `os.environ` of an interpreter is its copy of the environment, made when it imports `os`.

@@ -44,6 +44,8 @@ Feature: Iterators that threads share
       And "a thread has a number" always happens twice
 
   Rule: With a lock around next() the second thread waits
+    What to do: up to 3.14 hold a lock of your own around `next()`.
+
     Demos: [generator_locked.py](../../demos/interpreter/generator_locked.py),
     [there.py](../../demos/interpreter/there.py)
 
@@ -53,7 +55,7 @@ Feature: Iterators that threads share
       And at "the worker has a number", number is always 1
       And at "main has a number", number is always 2
 
-    @since_3_15
+    @since_3_15 @new
     Scenario Outline: From 3.15 on <helper> makes a generator safe for two threads
       When the demo "generator locked" runs as "<helper>"
       Then "the generator gives its first number" always comes before "main has a number"
@@ -86,10 +88,12 @@ Feature: Iterators that threads share
     nothing is claimed. Each iterator of `threading.concurrent_tee()` is for [one
     thread](https://docs.python.org/3/library/threading.html#threading.concurrent_tee).
 
+    What to do: up to 3.14 give each thread a queue of its own.
+
     Demos: [tee_shared.py](../../demos/interpreter/tee_shared.py),
     [concurrent_tee.py](../../demos/interpreter/concurrent_tee.py)
 
-    @gil @since_3_8
+    @gil @since_3_8 @breaks
     Scenario: The iterators of itertools.tee() raise a RuntimeError in a second thread
       An accident of the implementation, which might as well make the second thread wait.
 
@@ -97,7 +101,7 @@ Feature: Iterators that threads share
       Then at "main is refused", error is always "RuntimeError"
       And "main is refused" always comes before "the worker has a letter"
 
-    @since_3_15
+    @since_3_15 @new
     Scenario: concurrent_tee() gives each thread all the items, and takes each from its source once
       When the demo "concurrent tee" runs
       Then "a letter is made" always happens 3 times

@@ -63,6 +63,8 @@ Feature: How PyPy differs from CPython
     build it is still true of an object that only one thread has used. There an object that another
     thread has made can last a little longer.
 
+    What to do: release in a `with` what has to be released, and rely on no `__del__`.
+
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
     [weak_reference.py](../../demos/interpreter/weak_reference.py)
@@ -73,7 +75,7 @@ Feature: How PyPy differs from CPython
       Then "the guest leaves" always comes before "main goes on"
       And "main drops its guest" and "the guest leaves" always happen in the same thread
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy an object can outlast its last reference
       When the demo "dropped" runs
       Then "main goes on" can come before "the guest leaves"
@@ -83,7 +85,7 @@ Feature: How PyPy differs from CPython
       When the demo "weak reference" runs
       Then at "main has dropped its guest", guest_found is always False
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy a weak reference can still find an object that was dropped
       When the demo "weak reference" runs
       Then at "main has dropped its guest", guest_found can be True
@@ -94,17 +96,19 @@ Feature: How PyPy differs from CPython
       Then "the worker drops main's guest" and "the guest leaves" always happen in the same thread
       And "the guest leaves" always comes before "the worker goes on"
 
-    @cpython @free_threaded
+    @cpython @free_threaded @breaks
     Scenario: On a free-threaded CPython an object that another thread made can outlast its last reference
       When the demo "dropped by worker" runs
       Then "the worker goes on" can come before "the guest leaves"
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy an object that another thread made can outlast its last reference
       When the demo "dropped by worker" runs
       Then "the worker goes on" can come before "the guest leaves"
 
   Rule: A file contains what was written to it once it has been closed
+    What to do: open files in a `with`.
+
     Demo: [file_not_closed.py](../../demos/interpreter/file_not_closed.py)
 
     Scenario: A file that is written in a with block contains the text after the block
@@ -120,7 +124,7 @@ Feature: How PyPy differs from CPython
       When the demo "file not closed" runs as "no with"
       Then at "the writer has returned", letter is always "dear reader"
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy a file that was dropped unclosed can still lack the text
       When the demo "file not closed" runs as "no with"
       Then at "the writer has returned", letter can be ""
@@ -130,6 +134,8 @@ Feature: How PyPy differs from CPython
     which set after how many steps threads are switched, was [removed from CPython in
     3.9](https://docs.python.org/3/whatsnew/3.9.html).
 
+    What to do: call `sys.setswitchinterval()`, and count references on CPython alone.
+
     Demo: [there.py](../../demos/interpreter/there.py)
 
     @cpython
@@ -137,7 +143,7 @@ Feature: How PyPy differs from CPython
       When the demo "there" runs as "sys.getrefcount"
       Then at "the name is looked up", there is always True
 
-    @pypy
+    @pypy @gone
     Scenario: PyPy has no sys.getrefcount()
       When the demo "there" runs as "sys.getrefcount"
       Then at "the name is looked up", there is always False
@@ -147,7 +153,7 @@ Feature: How PyPy differs from CPython
       When the demo "there" runs as "sys.setcheckinterval"
       Then at "the name is looked up", there is always True
 
-    @cpython @since_3_9
+    @cpython @since_3_9 @gone
     Scenario: From 3.9 on CPython has no sys.setcheckinterval()
       When the demo "there" runs as "sys.setcheckinterval"
       Then at "the name is looked up", there is always False

@@ -102,9 +102,12 @@ Feature: Signals and threads
     Elsewhere, on PyPy, it depends on the version whether the process waits for its worker: PyPy 3.9
     does not, PyPy 3.11 does.
 
+    What to do: where an exit status of 1 is expected after Ctrl-C, expect a death by SIGINT as
+    well.
+
     Demo: [ctrl_c_uncaught.py](../../demos/interpreter/ctrl_c_uncaught.py)
 
-    @since_3_8
+    @since_3_8 @breaks
     Scenario: From 3.8 on an uncaught KeyboardInterrupt ends the process by SIGINT
       When the demo "ctrl c uncaught" runs
       Then the exit status is always -2
@@ -172,6 +175,8 @@ Feature: Signals and threads
     On CPython a search by a regular expression checks for signals. On PyPy it does not, so the
     handler runs after the search.
 
+    What to do: run a search that may go astray in a process that you can kill.
+
     Demo: [handler_during_search.py](../../demos/interpreter/handler_during_search.py)
 
     @cpython @disputed
@@ -184,7 +189,7 @@ Feature: Signals and threads
       Then at "main is called off", matches is always 0
       And "main has searched in time" never happens
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy the handler runs only after the search has found its match
       When the demo "handler during search" runs
       Then at "main is called off", matches is always 1
@@ -195,6 +200,9 @@ Feature: Signals and threads
     ([gh-90882](https://github.com/python/cpython/issues/90882)). Elsewhere, on PyPy, the same can
     happen.
 
+    What to do: do not ask `is_alive()` after an interrupted `join()`; wait for an Event that the
+    thread sets.
+
     Demo: [ctrl_c_during_join.py](../../demos/interpreter/ctrl_c_during_join.py)
 
     @cpython @until_3_8
@@ -203,7 +211,7 @@ Feature: Signals and threads
       Then at "main is interrupted", worker_is_alive is always True
       And "worker ends" always happens before the process ends
 
-    @cpython @since_3_9 @until_3_12
+    @cpython @since_3_9 @until_3_12 @breaks
     Scenario: From 3.9 to 3.12 a thread whose join() was ended by Ctrl-C can be taken for ended
       When the demo "ctrl c during join" runs
       Then at "main is interrupted", worker_is_alive can be False
@@ -287,9 +295,12 @@ Feature: Signals and threads
       And "worker takes the signal" always comes before "main ends"
       And "the handler runs" never happens
 
+  @new
   Rule: The main thread handles a signal that a worker sends to itself
     `signal.raise_signal()` came with Python 3.8; up to 3.7 use `pthread_kill()` with the thread's
     own ident.
+
+    What to do: up to 3.7 call `signal.pthread_kill(threading.get_ident(), number)`.
 
     Demo: [raise_signal.py](../../demos/interpreter/raise_signal.py)
 
@@ -307,8 +318,11 @@ Feature: Signals and threads
       And "worker has no raise_signal, and calls pthread_kill" always comes before "the handler runs"
       And "the handler runs" always happens in the main thread
 
+  @new
   Rule: interrupt_main() acts as if a signal had been delivered to the main thread
     Up to 3.9 the signal is SIGINT; from 3.10 on `interrupt_main()` takes the number of another.
+
+    What to do: up to 3.9 call `os.kill(os.getpid(), number)`.
 
     Demo: [interrupt_main_with_signal.py](../../demos/interpreter/interrupt_main_with_signal.py)
 

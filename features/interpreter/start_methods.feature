@@ -66,7 +66,11 @@ Feature: The default start method
       And at "an unknown method is refused", error is always "ValueError"
       And at "main chooses", chosen is always "spawn"
 
+  @breaks
   Rule: The default start method is the first of those that the Python has
+    What to do: hand over as arguments what a child needs, or ask for the old method with
+    `get_context("fork")`.
+
     Demo: [start_method_asked.py](../../demos/interpreter/start_method_asked.py)
 
     Scenario: The default start method is the first of get_all_start_methods()
@@ -101,9 +105,12 @@ Feature: The default start method
         | spawn        |
         | forkserver   |
 
+  @breaks
   Rule: A child process has the environment of the process that creates it
     Under forkserver this is the server, which keeps the environment that it was started with; later
     changes by the program do not reach it. Python's documentation does not ask for that.
+
+    What to do: set variables before the first process starts, or hand them over as arguments.
 
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
 
@@ -117,16 +124,35 @@ Feature: The default start method
         | fork         |
         | spawn        |
 
+      @no_forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     Scenario: A child of the fork server has the environment that the server was started with
       When the demo "handed over" runs, its processes started by "forkserver"
       Then at "first child looks", drink is always "tea"
       And at "second child looks", drink is always "tea"
 
+    @forkserver_by_default
+    Scenario: Where forkserver is the default, a child has the environment that the server was started with
+      When the demo "handed over" runs, its processes started by "default"
+      Then at "first child looks", drink is always "tea"
+      And at "second child looks", drink is always "tea"
+
+  @breaks
   Rule: Only a forked child has its parent's files open
+    What to do: let the child open the file.
+
     Demo: [open_file.py](../../demos/interpreter/open_file.py)
 
     Scenario: A forked child has its parent's files open
       When the demo "open file" runs, its processes started by "fork"
+      Then at "child looks", file is always the same as file at "main opens a file"
+
+    @fork_by_default
+    Scenario: Where fork is the default, a child has its parent's files open
+      When the demo "open file" runs, its processes started by "default"
       Then at "child looks", file is always the same as file at "main opens a file"
 
     Scenario Outline: A <start_method> child does not have its parent's files open
@@ -137,3 +163,8 @@ Feature: The default start method
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |

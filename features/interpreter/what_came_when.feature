@@ -25,11 +25,14 @@ Feature: What changed in which Python version
   `hasattr(os, "process_cpu_count")`, or an import with `except ImportError`. An implementation
   other than CPython can have the number of a version and lack some of its names.
 
+  @new
   Rule: A name is there from its version on, and not before
     Do not rely on an older Python to lack a name: a distribution may have backported it. The two
     methods of a [pool of processes](../tasks/process_pools.feature) stop the tasks that it is
     running
     ([documentation](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor.terminate_workers)).
+
+    What to do: ask with `hasattr()` before you use the name.
 
     Demo: [there.py](../../demos/interpreter/there.py)
 
@@ -96,6 +99,8 @@ Feature: What changed in which Python version
     [WebAssembly](https://docs.python.org/3/library/intro.html#webassembly-platforms) it may be
     unable to start a thread.
 
+    What to do: call `is_alive()`, and import `threading`.
+
     Demo: [there.py](../../demos/interpreter/there.py)
 
     @until_3_8
@@ -108,7 +113,7 @@ Feature: What changed in which Python version
         | threading.Thread.isAlive |
         | dummy_threading          |
 
-    @since_3_9
+    @since_3_9 @gone
     Scenario Outline: From 3.9 on there is no <name>
       When the demo "there" runs as "<name>"
       Then at "the name is looked up", there is always False
@@ -121,9 +126,11 @@ Feature: What changed in which Python version
   Rule: From 3.10 on a thread's default name ends in the name of its target
     A target without a `__name__`, such as a `partial`, adds nothing.
 
+    What to do: give a thread a name of your own where anything compares names.
+
     Demo: [default_names.py](../../demos/interpreter/default_names.py)
 
-    @since_3_10
+    @since_3_10 @breaks
     Scenario: From 3.10 on a default name ends in the target's name in parentheses
       When the demo "default names" runs
       Then at "a thread is made of a function", ending is always "(water)"
@@ -140,6 +147,8 @@ Feature: What changed in which Python version
     deprecated ([gh-102029](https://github.com/python/cpython/issues/102029)), and from 3.15 on they
     raise a TypeError.
 
+    What to do: call `RLock()` without arguments.
+
     Demo: [rlock_arguments.py](../../demos/interpreter/rlock_arguments.py)
 
     @cpython @until_3_12
@@ -148,25 +157,28 @@ Feature: What changed in which Python version
       Then at "RLock is given an argument", error is always None
       And at "RLock is given an argument", warnings is always []
 
-    @cpython @since_3_13 @until_3_14
+    @cpython @since_3_13 @until_3_14 @warns
     Scenario: In 3.13 and 3.14 RLock() ignores an argument and emits a DeprecationWarning
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always None
       And at "RLock is given an argument", warnings is always ["DeprecationWarning"]
 
-    @cpython @since_3_15
+    @cpython @since_3_15 @breaks
     Scenario: From 3.15 on RLock() raises a TypeError for an argument
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always "TypeError"
 
-    @pypy
+    @pypy @breaks
     Scenario: PyPy's RLock() has always raised a TypeError for an argument
       When the demo "rlock arguments" runs
       Then at "RLock is given an argument", error is always "TypeError"
 
+  @new
   Rule: From 3.14 on buffersize limits how many items map() of a pool takes in advance
     Without it `map()` collects its whole input before it returns, so an infinite input never
     returns.
+
+    What to do: up to 3.13 submit the tasks yourself, a few at a time.
 
     Demo: [buffersize.py](../../demos/interpreter/buffersize.py)
 
@@ -183,12 +195,15 @@ Feature: What changed in which Python version
       Then at "map has returned", taken is always 5
       And "there is no buffersize yet" always happens
 
+  @new
   Rule: From 3.11 on max_tasks_per_child limits how many tasks one process of a pool runs
     It helps against programs that leak memory. The start method must not be fork, and with the
     default one the pool uses spawn instead
     ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
     Before 3.14.7 such a pool can hang
     ([gh-115634](https://github.com/python/cpython/issues/115634)).
+
+    What to do: up to 3.10 use `multiprocessing.Pool(maxtasksperchild=…)`.
 
     Demos: [max_tasks_per_child.py](../../demos/interpreter/max_tasks_per_child.py),
     [max_tasks_per_child_fork.py](../../demos/interpreter/max_tasks_per_child_fork.py)
@@ -210,9 +225,12 @@ Feature: What changed in which Python version
       When the demo "max tasks per child fork" runs
       Then at "the pool is refused", error is always "ValueError"
 
+  @new
   Rule: From 3.7 on close() releases what a Process holds, once the process has ended
     It releases it at once, without waiting for garbage collection. While the process runs,
     `close()` raises a ValueError: "Cannot close a process while it is still running".
+
+    What to do: up to 3.6 drop the last reference to the Process.
 
     Demo: [process_close.py](../../demos/interpreter/process_close.py)
 

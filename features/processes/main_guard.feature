@@ -23,12 +23,22 @@ Feature: The guard around main
   thread. Under spawn each child runs the lines itself. Under forkserver this depends on the Python, and on
   how the program was started: see the last Rule.
 
+  @breaks
   Rule: A process that is not forked from its parent gets the program under another name
+    What to do: put behind the guard what belongs to the main program alone.
+
     Demo: [module_runs_again.py](../../demos/processes/module_runs_again.py)
 
     @case_21
     Scenario: A forked process does not run the program's lines again
       When the demo "module runs again" runs, its processes started by "fork"
+      Then "the module runs as __main__" always happens once
+      And "the module runs as __mp_main__" never happens
+      And at "child runs", module is always "__main__"
+
+    @case_21 @fork_by_default
+    Scenario: Where fork is the default, a process does not run the program's lines again
+      When the demo "module runs again" runs, its processes started by "default"
       Then "the module runs as __main__" always happens once
       And "the module runs as __mp_main__" never happens
       And at "child runs", module is always "__main__"
@@ -46,6 +56,12 @@ Feature: The guard around main
         | spawn        |
         | forkserver   |
 
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
+  @breaks
   Rule: Only a program that can be imported without starting a process works under every start method
     On CPython 3.14, from 3.14.1 on, the fork server itself runs the lines of a script, and the error ends the
     server: `start()` then raises in the main program too. On 3.15 the server ignores the error
@@ -53,10 +69,19 @@ Feature: The guard around main
     on CPython from 3.13.8 to 3.14.0, it depends on the patch release
     ([gh-126631](https://github.com/python/cpython/issues/126631)), and nothing is claimed.
 
+    What to do: start processes behind the guard only.
+
     Demo: [no_guard.py](../../demos/processes/no_guard.py)
 
     Scenario: Under fork a program works without the guard
       When the demo "no guard" runs, its processes started by "fork"
+      Then at "the program has ended", printed is always ["hello", "exit code 0"]
+      And at "the program has ended", status is always 0
+      And standard error never mentions "Traceback"
+
+    @fork_by_default
+    Scenario: Where fork is the default, a program works without the guard
+      When the demo "no guard" runs, its processes started by "default"
       Then at "the program has ended", printed is always ["hello", "exit code 0"]
       And at "the program has ended", status is always 0
       And standard error never mentions "Traceback"
@@ -86,13 +111,28 @@ Feature: The guard around main
         | start_method | exit_code |
         | forkserver   | 1         |
 
+      @since_3_15 @no_fork_by_default
+      Examples: by default, from 3.15 on
+        | start_method | exit_code |
+        | default      | 1         |
+
     @since_3_14_1 @until_3_14
-    Scenario: Without the guard, from 3.14.1 on, the fork server of 3.14 dies, and the main program fails
-      When the demo "no guard" runs, its processes started by "forkserver"
+    Scenario Outline: Without the guard, from 3.14.1 on, the fork server of 3.14 dies, and the main program fails
+      When the demo "no guard" runs, its processes started by "<start_method>"
       Then at "the program has ended", printed is always []
       And at "the program has ended", status is always 1
       And standard error always mentions "bootstrapping phase"
 
+      Examples:
+        | start_method |
+        | forkserver   |
+
+      @forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
+  @breaks
   Rule: Which process runs the lines of a script for a child depends on the start method and the Python
     Under forkserver each child runs them itself up to CPython 3.13.7. From 3.14.1 on the server runs them
     once, and every child begins with a copy of the results, so a random number that they draw is the same in
@@ -100,11 +140,19 @@ Feature: The guard around main
     ([gh-126631](https://github.com/python/cpython/issues/126631)). The change concerns only a program that
     was started by its path. With `python -m` each child runs the lines itself on any Python.
 
+    What to do: make in the target what each child is to have for itself, such as a random seed.
+
     Demos: [lines_of_a_script.py](../../demos/processes/lines_of_a_script.py),
     [module_runs_again.py](../../demos/processes/module_runs_again.py)
 
     Scenario: Under fork no other process runs the lines of a script
       When the demo "lines of a script" runs, its processes started by "fork"
+      Then at "the first child tells", lines_ran_in is always the same as pid at "the script tells"
+      And at "the second child tells", lines_ran_in is always the same as pid at "the script tells"
+
+    @fork_by_default
+    Scenario: Where fork is the default, no other process runs the lines of a script
+      When the demo "lines of a script" runs, its processes started by "default"
       Then at "the first child tells", lines_ran_in is always the same as pid at "the script tells"
       And at "the second child tells", lines_ran_in is always the same as pid at "the script tells"
 
@@ -125,15 +173,24 @@ Feature: The guard around main
       And at "the first child tells", pid is never the same as pid at "the script tells"
 
     @since_3_14_1
-    Scenario: From 3.14.1 on the fork server runs the lines of a script once, for all children
+    Scenario Outline: From 3.14.1 on the fork server runs the lines of a script once, for all children
       Elsewhere, from 3.13.8 to 3.14.0, it depends on the patch
       ([gh-126631](https://github.com/python/cpython/issues/126631)).
 
-      When the demo "lines of a script" runs, its processes started by "forkserver"
+      When the demo "lines of a script" runs, its processes started by "<start_method>"
       Then at "the first child tells", lines_ran_in is always the same as lines_ran_in at "the second child tells"
       And at "the first child tells", lines_ran_in is never the same as pid at "the first child tells"
       And at "the second child tells", lines_ran_in is never the same as pid at "the second child tells"
       And at "the first child tells", lines_ran_in is never the same as pid at "the script tells"
+
+      Examples:
+        | start_method |
+        | forkserver   |
+
+      @forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     @case_21
     Scenario Outline: With python -m each child runs the program's lines itself, by <start_method>

@@ -24,15 +24,25 @@ Feature: Processes share nothing
   default](../interpreter/start_methods.feature) on Linux from Python 3.14 on
   ([gh-84559](https://github.com/python/cpython/issues/84559)).
 
+  @breaks
   Rule: A process changes only its own copies
     A forked child sees the global as its parent had set it. Any other child sees what the program's
     lines assign to it, since these lines are [run again](main_guard.feature) for it.
+
+    What to do: hand the value over as an argument.
 
     Demos: [globals.py](../../demos/processes/globals.py),
     [copies.py](../../demos/processes/copies.py)
 
     Scenario: A forked process begins with the values its parent had, and changes a copy
       When the demo "globals" runs, its processes started by "fork"
+      Then at "child looks", drink is always "tea"
+      And at "child looks again", drink is always "wine"
+      But at "main looks again", drink is always "tea"
+
+    @fork_by_default
+    Scenario: Where fork is the default, a process begins with the values its parent had
+      When the demo "globals" runs, its processes started by "default"
       Then at "child looks", drink is always "tea"
       And at "child looks again", drink is always "wine"
       But at "main looks again", drink is always "tea"
@@ -48,6 +58,11 @@ Feature: Processes share nothing
         | spawn        |
         | forkserver   |
 
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     Scenario Outline: A process gets its argument as a copy, by <start_method>
       When the demo "copies" runs, its processes started by "<start_method>"
       Then at "child has appended", names is always ["Ada", "Grace"]
@@ -59,11 +74,15 @@ Feature: Processes share nothing
         | spawn        |
         | forkserver   |
 
+  @breaks
   Rule: Under spawn and forkserver arguments are pickled, under fork they are inherited
     An argument that cannot be pickled makes `start()` raise. For a lock of `threading` CPython says
     `TypeError: cannot pickle '_thread.lock' object`, and PyPy raises a `PicklingError`. Nor can a
     lambda or an open file be pickled
     ([what can be pickled](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled)).
+
+    What to do: hand over what can be pickled, and a lock of multiprocessing in place of one of
+    threading.
 
     Demo: [not_picklable.py](../../demos/processes/not_picklable.py)
 
@@ -78,6 +97,11 @@ Feature: Processes share nothing
         | spawn        |
         | forkserver   |
 
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     @pypy
     Scenario Outline: start() raises PicklingError for a lock of threading on PyPy, by <start_method>
       When the demo "not picklable" runs, its processes started by "<start_method>"
@@ -91,6 +115,12 @@ Feature: Processes share nothing
 
     Scenario: A forked process gets an argument that cannot be pickled
       When the demo "not picklable" runs, its processes started by "fork"
+      Then "child has a lock" always happens
+      And "start is refused" never happens
+
+    @fork_by_default
+    Scenario: Where fork is the default, a process gets an argument that cannot be pickled
+      When the demo "not picklable" runs, its processes started by "default"
       Then "child has a lock" always happens
       And "start is refused" never happens
 

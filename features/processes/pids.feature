@@ -21,7 +21,10 @@ Feature: Identifying a process
   default](../interpreter/start_methods.feature). To learn which process started this one, call
   `multiprocessing.parent_process()`, which came with Python 3.8.
 
+  @breaks
   Rule: The ppid of a process is the pid of the process that created it
+    What to do: ask `parent_process().pid` in place of `os.getppid()`.
+
     Demos: [pids.py](../../demos/processes/pids.py),
     [fork_server.py](../../demos/processes/fork_server.py)
 
@@ -40,6 +43,11 @@ Feature: Identifying a process
         | fork         |
         | spawn        |
 
+      @no_forkserver_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
     @case_21
     Scenario: Under forkserver the parent of a process is not the process that called start()
       When the demo "pids" runs, its processes started by "forkserver"
@@ -50,13 +58,23 @@ Feature: Identifying a process
       And at "grandchild asks", pid is never the same as pid at "child asks"
       And at "grandchild asks", ppid is never the same as pid at "child asks"
 
+    @case_21 @forkserver_by_default
+    Scenario: Where forkserver is the default, the parent of a process is not the process that called start()
+      When the demo "pids" runs, its processes started by "default"
+      Then at "main looks at what it started", pid is always the same as pid at "child asks"
+      But at "child asks", ppid is never the same as pid at "main asks"
+      And at "grandchild asks", ppid is never the same as pid at "child asks"
+
     @case_21
     Scenario: All processes that one process starts by forkserver have the same parent, the fork server
       When the demo "fork server" runs, its processes started by "forkserver"
       Then at "left asks", ppid is always the same as ppid at "right asks"
       But at "left asks", ppid is never the same as pid at "main asks"
 
+  @new
   Rule: parent_process() tells which process called start()
+    What to do: up to 3.7 hand over the pid of the starter as an argument.
+
     Demo: [pids.py](../../demos/processes/pids.py)
 
     @case_21 @since_3_8

@@ -62,6 +62,8 @@ Feature: How a process ends
     and minus the number of the signal that killed the process. The traceback of the exception goes
     to standard error.
 
+    What to do: compare the exit code with 0, or with the negative number of a signal.
+
     Demo: [exit_codes.py](../../demos/processes/exit_codes.py)
 
     @signals
@@ -78,7 +80,7 @@ Feature: How a process ends
         | fork         |
         | spawn        |
 
-    @since_3_7
+    @since_3_7 @breaks
     Scenario: From 3.7 on the fork server reports the signal that killed a process
       When the demo "exit codes" runs, its processes started by "forkserver"
       Then at "one has returned", exitcode is always 0
@@ -111,10 +113,13 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
+  @new
   Rule: interrupt() lets a process run its finally clauses
     `interrupt()` came with Python 3.14, and sends the signal `SIGINT`. A process that catches
     `KeyboardInterrupt` and goes on is not stopped, and on Windows nothing is promised
     ([Process.interrupt](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.interrupt)).
+
+    What to do: up to 3.13 call `os.kill(process.pid, signal.SIGINT)`.
 
     Demo: [interrupt.py](../../demos/processes/interrupt.py)
 
@@ -139,10 +144,13 @@ Feature: How a process ends
       Then "this Python has no Process.interrupt" always happens
       And "worker tidies up" never happens
 
+  @new
   Rule: A process can ignore terminate(), but not kill()
     `terminate()` sends the signal `SIGTERM`, which a process may ignore or handle; `kill()` sends
     `SIGKILL`, which it cannot. Windows has no such signals, and
     [both do the same there](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.terminate).
+
+    What to do: up to 3.6 call `os.kill(process.pid, signal.SIGKILL)`.
 
     Demo: [kill.py](../../demos/processes/kill.py)
 
@@ -183,6 +191,8 @@ Feature: How a process ends
     would terminate them. Python checks this with an `assert` statement, so the check is absent under the
     option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 
+    What to do: join in the target the threads that it starts.
+
     Demos: [no_daemon.py](../../demos/processes/no_daemon.py),
     [threads_in_child.py](../../demos/processes/threads_in_child.py),
     [daemon.py](../../demos/processes/daemon.py),
@@ -217,7 +227,7 @@ Feature: How a process ends
         | fork         |
         | forkserver   |
 
-    @until_3_6
+    @until_3_6 @breaks
     Scenario Outline: Up to 3.6 a forked process can end before a thread that its target has started (bpo-18966), by <start_method>
       When the demo "threads in child" runs, its processes started by "<start_method>"
       Then the process can end before "the child's thread ends"

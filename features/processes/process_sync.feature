@@ -92,6 +92,8 @@ Feature: Locks, events, semaphores and barriers between processes
     is `acquire(block=True, timeout=None)`, and `acquire(blocking=False)` raises `TypeError`. So does
     `release(2)` of a Semaphore.
 
+    What to do: up to 3.13 try `acquire(block=False)`.
+
     Demos: [lock_arguments.py](../../demos/processes/lock_arguments.py),
     [locked.py](../../demos/processes/locked.py)
 
@@ -101,7 +103,7 @@ Feature: Locks, events, semaphores and barriers between processes
       And at "acquire(blocking=False) raises an error", error is always "TypeError"
       And at "release(2) raises an error", error is always "TypeError"
 
-    @since_3_14
+    @since_3_14 @new
     Scenario Outline: From 3.14 on locked() tells whether a <kind> between processes is held
       When the demo "locked" runs as "<kind>"
       Then at "main has acquired it", locked is always True

@@ -26,7 +26,10 @@ Feature: Shared memory
   for the block then gets `FileNotFoundError`. Let the main process make every block, not a forked child. In a
   program that attaches to the block of another program, pass `track=False`, from Python 3.13 on.
 
+  @new
   Rule: A block of shared memory is the same for all processes, until it is unlinked
+    What to do: up to 3.7 use an `Array` or `mmap`.
+
     Demo: [shared_memory.py](../../demos/processes/shared_memory.py)
 
     @since_3_8
@@ -49,6 +52,7 @@ Feature: Shared memory
       Then "this Python has no shared memory" always happens
       And "main reads" never happens
 
+  @new
   Rule: A block of shared memory that a child has made outlives the child, except under fork
     A forked child that makes the first block of the program starts a resource tracker of its own, and
     this tracker removes the block when the child has ended. Under spawn and forkserver the child
@@ -58,11 +62,18 @@ Feature: Shared memory
     [goes away](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory.unlink)
     when the last process closes it.
 
+    What to do: let the main process make the block.
+
     Demo: [shared_memory_from_child.py](../../demos/processes/shared_memory_from_child.py)
 
     @since_3_8
     Scenario: A block of shared memory that a forked child has made can vanish when the child ends
       When the demo "shared memory from child" runs, its processes started by "fork"
+      Then "child has ended" can come before "main cannot find the block"
+
+    @since_3_8 @fork_by_default
+    Scenario: Where fork is the default, a block of shared memory that a child has made can vanish when the child ends
+      When the demo "shared memory from child" runs, its processes started by "default"
       Then "child has ended" can come before "main cannot find the block"
 
     @since_3_8 @signals
@@ -76,11 +87,20 @@ Feature: Shared memory
         | spawn        |
         | forkserver   |
 
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
+
+  @new
   Rule: A program that attaches with track=False leaves the block alone
     Without it, the resource tracker of the program takes the block for its own
     ([gh-82300](https://github.com/python/cpython/issues/82300)). Elsewhere, on Windows, there is no
     tracker, and before Python 3.13 no
     [`track`](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
+
+    What to do: up to 3.12 let no program that only attaches end before those that go on with the
+    block.
 
     Demo: [shared_memory_attached.py](../../demos/processes/shared_memory_attached.py)
 

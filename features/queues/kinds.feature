@@ -111,8 +111,11 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       And "the comparison is written down" always comes before "both patients are in"
       And at "the first is called in", name is always "Ada"
 
+  @new
   Rule: A SimpleQueue has put(), get(), qsize() and empty(), and no more
     It came with Python 3.7.
+
+    What to do: up to 3.6 use a `Queue`.
 
     Demos: [simple_queue.py](../../demos/queues/simple_queue.py),
     [simple_queue_looked_at.py](../../demos/queues/simple_queue_looked_at.py)

@@ -1,3 +1,4 @@
+@new
 Feature: Shutting down a queue
   `Queue.shutdown()`, from Python 3.13 on, says that no more items will be put in. From then on
   `put()` raises `ShutDown`, and so does `get()` as soon as the queue is empty. Use it to end the
@@ -22,6 +23,8 @@ Feature: Shutting down a queue
   [the queue](join.feature). With `immediate=True` it drops the items in the queue and counts them as
   done. `join()` then waits only for items that were taken before. A
   [SimpleQueue](kinds.feature) has no `shutdown()`.
+
+  What to do: up to 3.12 put a sentinel for each consumer.
 
   Rule: A queue that was shut down takes no more items
     The items that are in the queue still come out.

@@ -160,7 +160,10 @@ Feature: Condition
       And at "main acquires one", other is always False
       And at "main releases it", locked is always False
 
+  @new
   Rule: From Python 3.14 on a Condition tells whether its lock is held
+    What to do: up to 3.13 ask the lock that you have given to the Condition.
+
     Demo: [condition_locked.py](../../demos/sharing/condition_locked.py)
 
     @since_3_14

@@ -97,9 +97,12 @@ Feature: Reentrant locks
       When the demo "rlock owner" runs
       Then at "main cannot release a free lock", raised is always "RuntimeError"
 
+  @new
   Rule: From Python 3.14 on an RLock tells whether it is held
     It tells any thread, not only the owner, as it did [in the first betas of
     3.14](https://github.com/python/cpython/issues/134323).
+
+    What to do: up to 3.13 note under the lock yourself that it is held.
 
     Demos: [rlock_locked.py](../../demos/sharing/rlock_locked.py),
     [locked_by_another.py](../../demos/sharing/locked_by_another.py)

@@ -80,6 +80,8 @@ Feature: Semaphores
     A BoundedSemaphore never has more tokens than it began with; its ValueError says "Semaphore released too
     many times".
 
+    What to do: up to 3.8 call `release()` once for each token.
+
     Demos: [semaphore_released_too_often.py](../../demos/sharing/semaphore_released_too_often.py),
     [semaphore_release_many.py](../../demos/sharing/semaphore_release_many.py),
     [semaphore_bounded_many.py](../../demos/sharing/semaphore_bounded_many.py)
@@ -93,7 +95,7 @@ Feature: Semaphores
       Then at "main releases a BoundedSemaphore(1)", raised is always "ValueError"
       And at "main tries the BoundedSemaphore", acquired is always [True, False, False]
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: From Python 3.9 on release(2) gives back two tokens, and release(0) raises ValueError
       The documentation does not say what happens for numbers below 1. CPython and PyPy raise ValueError.
 
@@ -106,7 +108,7 @@ Feature: Semaphores
       When the demo "semaphore release many" runs
       Then at "this Python's release() takes no number", raised is always "TypeError"
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: release(n) of a BoundedSemaphore that is too many raises ValueError and gives back none
       The documentation asks for the ValueError. That nothing is given back then is how CPython and PyPy do
       it.

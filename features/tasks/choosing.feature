@@ -43,6 +43,8 @@ Feature: Choosing between threads, processes and asyncio
     stands still until the other is done. Elsewhere, on PyPy, a thread hands over the GIL on other occasions
     too, and nothing is claimed.
 
+    What to do: hold a lock around what threads share, since they can run at the same moment.
+
     Demo: [compute.py](../../demos/tasks/compute.py)
 
     @gil @cpython
@@ -51,7 +53,7 @@ Feature: Choosing between threads, processes and asyncio
       Then at "both are done", met is never True
       And "a worker is done" always happens twice
 
-    @no_gil
+    @no_gil @new
     Scenario: Without a GIL, two threads can compute at the same time
       When the demo "compute" runs as "threads"
       Then at "both are done", met can be True
@@ -60,6 +62,8 @@ Feature: Choosing between threads, processes and asyncio
     Elsewhere than on CPython from 3.14 on, the standard library has no public module that starts
     another interpreter in the same process ([PEP 734](https://peps.python.org/pep-0734/)).
 
+    What to do: up to 3.13 use processes.
+
     Demos: [compute.py](../../demos/tasks/compute.py),
     [compute_in_interpreters.py](../../demos/tasks/compute_in_interpreters.py)
 
@@ -67,7 +71,7 @@ Feature: Choosing between threads, processes and asyncio
       When the demo "compute" runs as "processes"
       Then at "both are done", met can be True
 
-    @since_3_14 @cpython
+    @since_3_14 @cpython @new
     Scenario: Two interpreters of one process can compute at the same time, each with a GIL of its own
       When the demo "compute in interpreters" runs
       Then at "both are done", met can be True
@@ -89,12 +93,16 @@ Feature: Choosing between threads, processes and asyncio
       Then "main writes" always comes before "the reader has a letter"
       And at "the reader has a letter", letter is always "dear reader"
 
+  @new
   Rule: Coroutines of one event loop take turns in one thread, and only where they await
     Between two awaits no other coroutine can run, so a call that blocks, or that computes for a long time,
     [delays them all](https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code). Hand it to
     `asyncio.to_thread()`, which runs it in another thread. Up to Python 3.8 use
     [run_in_executor()](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor)
     instead.
+
+    What to do: up to 3.8 call `loop.run_in_executor()`, and up to 3.6 `loop.run_until_complete()`
+    in place of `asyncio.run()`.
 
     Demos: [coroutines.py](../../demos/tasks/coroutines.py),
     [coroutine_blocks.py](../../demos/tasks/coroutine_blocks.py),

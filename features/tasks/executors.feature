@@ -56,6 +56,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
+  @breaks
   Rule: A pool starts its workers when tasks come
     A pool of threads starts another thread for a task only if no thread is idle; up to Python 3.7 it did not
     look for idle ones. A pool of processes that are forked starts all its workers with the first task,
@@ -64,6 +65,8 @@ Feature: Pools of workers
     promises this [of threads
     alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
     Elsewhere, on PyPy 3.9, a pool of processes that are not forked [fails](process_pools.feature).
+
+    What to do: submit as many tasks as are to run at the same time, and count on no worker before.
 
     Demos: [threads_started.py](../../demos/tasks/threads_started.py),
     [processes_started.py](../../demos/tasks/processes_started.py)
@@ -84,6 +87,11 @@ Feature: Pools of workers
       When the demo "processes started" runs, its processes started by "fork"
       Then at "the first task is done", workers is always 3
 
+    @fork_by_default
+    Scenario: Where fork is the default, a pool of three processes starts all three with its first task
+      When the demo "processes started" runs, its processes started by "default"
+      Then at "the first task is done", workers is always 3
+
     @since_3_9 @cpython
     Scenario Outline: From Python 3.9 on, a pool of three processes started by <start_method> starts one for its first task
       When the demo "processes started" runs, its processes started by "<start_method>"
@@ -93,6 +101,11 @@ Feature: Pools of workers
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     @until_3_8 @cpython
     Scenario Outline: Up to Python 3.8 a pool of three processes started by <start_method> starts all three with its first task
@@ -136,6 +149,8 @@ Feature: Pools of workers
     futures after shutdown". With `wait=False` the pool finishes in the background. Up to Python 3.8,
     a pool of processes could then
     [hang at the end of the program](https://github.com/python/cpython/issues/83386).
+
+    What to do: up to 3.8 call `cancel()` of each Future, and wait for the tasks.
 
     Demos: [leaving_with.py](../../demos/tasks/leaving_with.py),
     [leaving_with_by_failure.py](../../demos/tasks/leaving_with_by_failure.py),
@@ -183,7 +198,7 @@ Feature: Pools of workers
       But "task 1 is done" always happens before the process ends
       And "task 2 is done" always happens before the process ends
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: shutdown(wait=False) of a pool of processes can return before the tasks end, and they are done all the same
       Elsewhere, up to Python 3.8, it is left to chance whether they are.
 
@@ -192,7 +207,7 @@ Feature: Pools of workers
       But "task 1 is done" always happens before the process ends
       And "task 2 is done" always happens before the process ends
 
-    @since_3_9
+    @since_3_9 @new
     Scenario: From Python 3.9 on, shutdown(cancel_futures=True) cancels the tasks that have not begun
       When the demo "shutdown cancels" runs
       Then "shutdown cannot cancel" never happens

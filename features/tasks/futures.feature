@@ -103,6 +103,8 @@ Feature: Futures
         | processes |
 
   Rule: A timeout of a Future ends the waiting, not the task
+    What to do: up to 3.10 catch `concurrent.futures.TimeoutError`, which every Python has.
+
     When the time is up, `result()`, `exception()`, `as_completed()` and `map()` raise TimeoutError,
     and `wait()` returns. Up to Python 3.10 this is `concurrent.futures.TimeoutError`, a class of
     its own, and `except TimeoutError` does not catch it. From 3.11 on both names mean the built-in
@@ -150,7 +152,7 @@ Feature: Futures
         | as_completed |
         | map          |
 
-    @since_3_11
+    @since_3_11 @new
     Scenario: From Python 3.11 on, except TimeoutError catches the timeout of a Future
       When the demo "timeout caught" runs
       Then "except TimeoutError catches it" always happens once
@@ -214,6 +216,7 @@ Feature: Futures
       And at "main cancels the task again", answer is always True
       And at "main asks for its exception", error is always "CancelledError"
 
+  @new
   Rule: A task that runs is stopped only together with its worker
     Both `terminate_workers()` and `kill_workers()` end the processes of a ProcessPoolExecutor and
     [shut it
@@ -221,6 +224,8 @@ Feature: Futures
     Its Futures raise BrokenProcessPool. A pool of threads has no such method, because threads
     [cannot be stopped](https://docs.python.org/3/library/threading.html). Let a task that runs in a
     thread look at an [Event](../sharing/event.feature) from time to time.
+
+    What to do: up to 3.13 give the task an Event to look at.
 
     Demo: [stop_workers.py](../../demos/tasks/stop_workers.py)
 

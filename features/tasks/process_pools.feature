@@ -31,6 +31,8 @@ Feature: How process pools differ from thread pools
     A pool of processes does so under every start method. Elsewhere, on PyPy 3.9, a pool whose processes are
     not forked raises AttributeError, because it lacks a method.
 
+    What to do: on PyPy 3.9 use the start method fork.
+
     Demos: [where_tasks_run.py](../../demos/tasks/where_tasks_run.py),
     [thread_names.py](../../demos/tasks/thread_names.py),
     [process_pool.py](../../demos/tasks/process_pool.py)
@@ -55,7 +57,7 @@ Feature: How process pools differ from thread pools
       And "a task runs" always happens 4 times
       And "main submits" and "a task runs" always happen in different processes
 
-    @cpython
+    @cpython @new
     Scenario Outline: On CPython a process pool works with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
       Then at "main has the results", squares is always [1, 4, 9, 16]
@@ -67,7 +69,7 @@ Feature: How process pools differ from thread pools
         | spawn        |
         | forkserver   |
 
-    @pypy @since_3_10
+    @pypy @since_3_10 @new
     Scenario Outline: On PyPy a process pool works with processes started by <start_method>
       When the demo "process pool" runs, its processes started by "<start_method>"
       Then at "main has the results", squares is always [1, 4, 9, 16]
@@ -79,6 +81,7 @@ Feature: How process pools differ from thread pools
         | spawn        |
         | forkserver   |
 
+  @breaks
   Rule: A task in a process works on copies
     Which values it finds in the globals depends on [how its process was
     started](../processes/nothing_shared.feature). A forked worker has the values that main has set. A worker
@@ -86,6 +89,8 @@ Feature: How process pools differ from thread pools
     3.14 on, a pool on Linux no longer forks [by
     default](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
     Elsewhere, on PyPy 3.9, a pool works with forked workers only.
+
+    What to do: hand the value over as an argument of the task, or set it in an initializer.
 
     Demos: [arguments.py](../../demos/tasks/arguments.py),
     [pool_globals.py](../../demos/tasks/pool_globals.py)
@@ -107,6 +112,11 @@ Feature: How process pools differ from thread pools
       When the demo "pool globals" runs, its processes started by "fork"
       Then at "the task has looked", drink is always "tea"
 
+    @fork_by_default
+    Scenario: Where fork is the default, a task in a worker finds the globals as main has set them
+      When the demo "pool globals" runs, its processes started by "default"
+      Then at "the task has looked", drink is always "tea"
+
     @cpython
     Scenario Outline: On CPython a task in a worker started by <start_method> finds the globals as the module sets them
       When the demo "pool globals" runs, its processes started by "<start_method>"
@@ -117,6 +127,11 @@ Feature: How process pools differ from thread pools
         | start_method |
         | spawn        |
         | forkserver   |
+
+      @no_fork_by_default
+      Examples: by default
+        | start_method |
+        | default      |
 
     @pypy @since_3_10
     Scenario Outline: On PyPy a task in a worker started by <start_method> finds the globals as the module sets them
@@ -129,6 +144,7 @@ Feature: How process pools differ from thread pools
         | spawn        |
         | forkserver   |
 
+  @breaks
   Rule: A task and its result have to be picklable for a process
     A function is pickled [by its
     name](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled), so a lambda or a
@@ -136,6 +152,9 @@ Feature: How process pools differ from thread pools
     AttributeError for a function inside another function, "Can't pickle local object" or "Can't get local
     object", where other Pythons raise PicklingError. The documentation does not say which exception is
     raised.
+
+    What to do: define the function at the left margin of a module, and catch both PicklingError and
+    AttributeError.
 
     Demos: [lambdas.py](../../demos/tasks/lambdas.py),
     [local_function.py](../../demos/tasks/local_function.py)
@@ -213,9 +232,12 @@ Feature: How process pools differ from thread pools
       Then "the task ends its process" always comes before "a new worker has done a task"
       And at "a new worker has done a task", result is always 3
 
+  @new
   Rule: An initializer prepares each worker before its first task
     This is the same for threads and processes. CPython and PyPy also log what an initializer raised on
     standard error; the documentation does not ask for that.
+
+    What to do: up to 3.6 let a task prepare its worker if no task has done so before.
 
     Demos: [initializer.py](../../demos/tasks/initializer.py),
     [initializer_fails.py](../../demos/tasks/initializer_fails.py)
@@ -257,7 +279,10 @@ Feature: How process pools differ from thread pools
         | threads   |
         | processes |
 
+  @new
   Rule: A pool of interpreters runs in one process, and each worker has its own modules
+    What to do: up to 3.13 use a ProcessPoolExecutor.
+
     Demo: [interpreters.py](../../demos/tasks/interpreters.py)
 
     @since_3_14 @cpython

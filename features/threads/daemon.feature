@@ -107,6 +107,8 @@ Feature: Daemon threads
     The course uses it. It still works, but it is deprecated, and from Python 3.10 on it warns. The
     course says that setDaemon() has no effect after `start()`. In fact it raises RuntimeError.
 
+    What to do: use the attribute `daemon`.
+
     Demos: [set_daemon.py](../../demos/threads/set_daemon.py),
     [set_daemon_late.py](../../demos/threads/set_daemon_late.py)
 
@@ -116,7 +118,7 @@ Feature: Daemon threads
       Then at "the old names are used", daemon is always True
       And at "the old names are used", returned is always True
 
-    @case_07 @since_3_10
+    @case_07 @since_3_10 @warns
     Scenario: From 3.10 on setDaemon() and isDaemon() warn that they are deprecated
       When the demo "set daemon" runs
       Then at "the old names are used", warnings is always ["DeprecationWarning", "DeprecationWarning"]

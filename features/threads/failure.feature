@@ -37,10 +37,13 @@ Feature: Exceptions in threads
       Then at "main catches the failure", error is always "ValueError"
       And standard error never mentions "ValueError"
 
+  @new
   Rule: threading.excepthook is called for each Thread that fails
     It exists from Python 3.8 on, and by default prints the traceback.
 
     If the hook raises in turn, that too stays in the thread, and goes to standard error.
+
+    What to do: up to 3.7 catch the exception in the target.
 
     Demos: [excepthook.py](../../demos/threads/excepthook.py),
     [excepthook_fails.py](../../demos/threads/excepthook_fails.py)
@@ -74,8 +77,11 @@ Feature: Exceptions in threads
       Then "the hook is called" never happens
       And standard error always mentions "ValueError: out of luck"
 
+  @new
   Rule: sys.unraisablehook is called for each raw thread that fails
     A raw thread, which `_thread.start_new_thread()` starts, does not call `threading.excepthook`.
+
+    What to do: start a Thread, not a raw thread.
 
     Demo: [raw_failure.py](../../demos/threads/raw_failure.py)
 

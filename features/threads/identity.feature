@@ -131,6 +131,8 @@ Feature: Identifying a thread
     parent's, [which is wrong](https://github.com/python/cpython/issues/132542); ask
     `threading.get_native_id()` there.
 
+    What to do: up to 3.7 use the ident.
+
     Demos: [idents.py](../../demos/threads/idents.py),
     [native_ids.py](../../demos/threads/native_ids.py),
     [native_id_forked.py](../../demos/threads/native_id_forked.py)
@@ -150,7 +152,7 @@ Feature: Identifying a thread
       When the demo "idents" runs
       Then at "left has ended", ident is always the same as left at "both have started"
 
-    @case_08 @since_3_8
+    @case_08 @since_3_8 @new
     Scenario: From 3.8 on a started Thread has a native_id that no other living thread has
       When the demo "native ids" runs
       Then at "left is made", native_id is always None
@@ -180,6 +182,9 @@ Feature: Identifying a thread
     `setName`. They are deprecated from Python 3.10 on. Use `current_thread`, `active_count` and the
     attribute `name`.
 
+    What to do: use the names with underscores, such as `current_thread()`, and the attribute
+    `name`.
+
     Demo: [old_names.py](../../demos/threads/old_names.py)
 
     @case_08
@@ -189,7 +194,7 @@ Feature: Identifying a thread
       And at "the old names are used", count is always 1
       And at "the old names are used", name is always "clerk"
 
-    @case_08 @since_3_10
+    @case_08 @since_3_10 @warns
     Scenario: From 3.10 on each camelCase name of threading warns
       When the demo "old names" runs
       Then at "the old names are used", warnings is always 4

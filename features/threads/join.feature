@@ -60,9 +60,12 @@ Feature: Joining a thread
       When the demo "join and read" runs
       Then at "main reads", squares is always [1, 4, 9, 16]
 
+  @new
   Rule: join() releases every thread that waits in it
     They all return, on CPython from 3.13 on and on PyPy [from 7.3.18
     on](https://github.com/pypy/pypy/issues/5079), which is the first PyPy for Python 3.11.
+
+    What to do: up to 3.12 let only one thread join a thread, and the others wait for an Event.
 
     Demo: [join_by_several.py](../../demos/threads/join_by_several.py)
 

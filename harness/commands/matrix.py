@@ -1,12 +1,15 @@
-"""The matrix: which behaviour holds in which Python.
+"""The matrix: which behaviour holds in which Python, and what changes from one to another.
 
     python -m harness.matrix [--required NAME ...] [--page FILE] [PYTEST-OPTION ...]
     python -m harness.matrix --merge PATH ... [--page FILE]
+    python -m harness.matrix --diff FROM TO [--merge PATH ...]
 
 The first runs the specification under every Python that it finds on PATH, on all cores, and
 writes one file of results for each to a folder (.matrix, or --results). The second merges files
-that were made here or on other machines. Both print a table of chapters and features by subject,
-and then what depends on the Python.
+that were made here or on other machines. Both end with a summary. The third prints what breaks,
+warns, is new or is gone for a program that moves from one Python to another: a name such as
+3.11, 3.13t, pypy3.11 or 3.12.1, or a file of results. It takes the results of --merge, else those
+of the last run here, else docs/compat.json.
 """
 
 from __future__ import annotations
@@ -18,21 +21,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from harness import ROOT
-from harness.evidence import files, results
-from harness.evidence.matrix import Pages, count, has_run, in_order, short
+from harness.evidence import compat, files, reference, results, schemas, table
+from harness.evidence.changes import Move
 from harness.evidence.results import FAILS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from harness.evidence.table import Table
+
 
 def main() -> None:
-    """Run or merge, and print the table."""
+    """Run, merge or compare, and print what came of it."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
         "--merge", nargs="+", type=Path, metavar="PATH", help="files or folders of results"
+    )
+    parser.add_argument(
+        "--diff", nargs=2, metavar=("FROM", "TO"), help="two Pythons: names, or files of results"
     )
     parser.add_argument(
         "--results", type=Path, default=ROOT / ".matrix", help="the folder to write them to"
@@ -41,7 +49,8 @@ def main() -> None:
         "--page",
         type=Path,
         metavar="FILE",
-        help="also write a page there, and the pages of the chapters to a folder of that name",
+        help="also write a page there, those of the chapters and badges to a folder of that name, "
+        "and compat.json beside it",
     )
     parser.add_argument(
         "--required",
@@ -51,6 +60,18 @@ def main() -> None:
         help="fail if this Python did not run: 3.14, 3.13t, pypy3.11",
     )
     options, rest = parser.parse_known_args()
+    try:
+        if options.diff:
+            print("\n".join(_compare(options)))
+            return
+        _measure(options, rest)
+    except (results.ResultsError, compat.CompatError, schemas.NoValidatorError) as error:
+        sys.exit(str(error))
+    except files.CannotWriteError as error:
+        sys.exit(str(error))
+
+
+def _measure(options: argparse.Namespace, rest: list[str]) -> None:
     status = 0
     try:
         if options.merge is None:
@@ -63,21 +84,41 @@ def main() -> None:
         for old in options.results.glob("*.json"):
             old.unlink()
         status = _run(options.results, rest)
-    try:
-        found = in_order(results.joined(results.read(options.merge or [options.results])))
-    except results.ResultsError as error:
-        sys.exit(str(error))
-    pages = Pages(found)
-    print("\n".join(pages.whole()))
+    found = results.joined(results.read(options.merge or [options.results]))
+    made = table.made_of(found)
+    print("\n".join(reference.summary(made, table.in_order(found))))
     if options.page is not None:
-        try:
-            pages.write(options.page)
-        except files.CannotWriteError as error:
-            sys.exit(str(error))
-    wanting = sorted(set(options.required) - {short(one) for one in found if has_run(one)})
+        reference.write(made, options.page)
+    ran = {table.short(one) for one in found if table.has_run(one)}
+    wanting = sorted(set(options.required) - ran)
     if wanting:
         sys.exit(f"required, but did not run: {', '.join(wanting)}")
-    sys.exit(status or any(count(one)[FAILS] or not has_run(one) for one in found))
+    refuted = any(FAILS in told for told in made.outcomes.values())
+    sys.exit(status or refuted or not all(table.has_run(one) for one in found))
+
+
+def _compare(options: argparse.Namespace) -> Iterator[str]:
+    """Say what changes from one Python to another, line by line."""
+    named = [Path(name) for name in options.diff if Path(name).is_file()]
+    folder = [options.results] if [*options.results.glob("*.json")] else []
+    paths = options.merge or folder
+    if not paths and not named:
+        made = compat.read(compat.FILE)
+    else:
+        made = table.made_of(results.joined(results.read({*paths, *named})))
+    try:
+        here, there = (_place(made, name) for name in options.diff)
+    except LookupError as error:
+        sys.exit(str(error.args[0]))
+    yield from Move(made, here, there).lines()
+
+
+def _place(made: Table, name: str) -> int:
+    """Find a subject by its name, or the one whose results are in a file."""
+    if not Path(name).is_file():
+        return made.find(name)
+    (own,) = results.read([Path(name)])
+    return made.find(own["name"])
 
 
 def _run(folder: Path, rest: list[str]) -> int:

@@ -24,6 +24,7 @@ from pytest_bdd.feature import get_feature
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from harness import ROOT
+from harness.evidence import meaning
 from harness.runs import catalogue
 from harness.subjects import conditions
 
@@ -45,13 +46,22 @@ class Entry:
     """A scenario, with one row of its examples.
 
     `judged` is a digest of what is judged. `disputed` is the scenario's description, if Python's
-    documentation says otherwise.
+    documentation says otherwise. `kind` and `advice` say what it means to a program that it holds
+    and what to do, `unit` is the Rule by which Pythons are compared; harness.evidence.meaning has
+    more about them.
     """
 
     key: str
     conditions: frozenset[str]
     judged: str
     disputed: str = ""
+    unit: str = ""
+    title: str = ""
+    line: int = 0
+    kind: str = ""
+    advice: str = ""
+    elsewhere: str = ""
+    links: tuple[str, ...] = ()
 
     @property
     def identity(self) -> str:
@@ -127,6 +137,13 @@ def _read(path: Path) -> Iterator[Entry]:
                 frozenset(tag for tag in outer | tags if conditions.is_condition(tag)),
                 digest(*_what_is_judged(path.parent.name, template.render(context))),
                 " ".join(template.description.split()) if "disputed" in outer | tags else "",
+                unit=meaning.unit(template),
+                title=template.render(context).name,
+                line=template.line_number,
+                kind=meaning.kind(template, tags),
+                advice=meaning.advice(template),
+                elsewhere=meaning.elsewhere(template),
+                links=meaning.links(template),
             )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_bdd.feature import get_feature
 
+from harness.evidence import meaning
 from harness.pytest_plugin import casting
 from harness.subjects import conditions
 from harness.verdicts.experiments import RefutedError
@@ -35,18 +36,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def elsewhere(scenario: ScenarioTemplate) -> str:
-    """Return what a scenario, or its Rule, says about the Pythons that it leaves out."""
-    told = [scenario.description, scenario.rule.description if scenario.rule else ""]
-    found = [" ".join(text.split()) for text in told if text and "Elsewhere" in text]
-    return found[0][found[0].index("Elsewhere") :] if found else ""
-
-
 def _may_hold(item: pytest.Function, subject: Subject) -> bool:
     """Return whether prose says that it may hold by chance, or another scenario that it holds."""
     feature = get_feature(str(item.path.parent), item.path.name)
     own = feature.scenarios[item.originalname]
-    return bool(elsewhere(own)) or any(
+    return bool(meaning.elsewhere(own)) or any(
         [step.name for step in other.steps] == [step.name for step in own.steps]
         and all(conditions.applies(tag, subject) for tag in _conditions(other))
         for other in feature.scenarios.values()

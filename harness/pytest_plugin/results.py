@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from dataclasses import asdict
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from harness import ROOT
 from harness.evidence import files
-from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN
+from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN, specification
 from harness.evidence.scenarios import entries
 from harness.pytest_plugin import casting, options
 from harness.subjects import conditions
@@ -96,7 +100,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         return
     subjects, missing = config.stash[casting.SUBJECTS], config.stash[casting.NO_SUBJECTS]
     told = [
-        _written(name, about(one), complete(_gathered.told.get(name, {}), one, config))
+        _written(name, about(one), complete(_gathered.told.get(name, {}), one, config), one.kernel)
         for name, one in subjects.items()
     ]
     told += [
@@ -111,7 +115,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def about(subject: Subject) -> dict[str, Any]:
     """Describe a subject, without what belongs to this machine alone."""
     plain = asdict(subject)
-    for name in ("command", "clock_resolution", "cold", "starts_within", "lacks_room"):
+    of_the_machine = ("command", "clock_resolution", "cold", "starts_within", "lacks_room", "kernel")
+    for name in of_the_machine:
         del plain[name]
     return plain
 
@@ -133,6 +138,27 @@ def complete(told: Told, subject: Subject | None, config: pytest.Config) -> Told
     return whole
 
 
-def _written(name: str, subject: dict[str, Any], scenarios: Told) -> str:
-    plain = {"form": FORM, "name": name, "subject": subject, "scenarios": scenarios}
+def _written(name: str, subject: dict[str, Any], scenarios: Told, kernel: str | None = None) -> str:
+    plain = {
+        "form": FORM,
+        "name": name,
+        "subject": subject,
+        "measured": {
+            "date": datetime.now(tz=timezone.utc).date().isoformat(),
+            "commit": commit(),
+            "kernel": kernel,
+        },
+        "specification": specification(),
+        "scenarios": scenarios,
+    }
     return json.dumps(plain, indent=1, sort_keys=True) + "\n"
+
+
+def commit() -> str | None:
+    """Name the commit of this checkout, with "-dirty" if files have changed; None without git."""
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        return None
+    command = [git, "describe", "--always", "--dirty", "--abbrev=40", "--exclude=*"]
+    asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 -- git
+    return asked.stdout.strip() or None

@@ -20,6 +20,13 @@ _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     "cpython": lambda subject: subject.implementation == "cpython",
     "pypy": lambda subject: subject.implementation == "pypy",
     "fork": lambda subject: "fork" in subject.start_methods,
+    # The default start method is the first of them; it depends on the Python and on the system.
+    "fork_by_default": lambda subject: subject.start_methods[:1] == ("fork",),
+    "no_fork_by_default": lambda subject: subject.start_methods[:1] not in {(), ("fork",)},
+    "forkserver_by_default": lambda subject: subject.start_methods[:1] == ("forkserver",),
+    "no_forkserver_by_default": lambda subject: (
+        subject.start_methods[:1] not in {(), ("forkserver",)}
+    ),
     "assertions": lambda subject: subject.assertions,
     "no_assertions": lambda subject: not subject.assertions,
     "signals": lambda subject: subject.platform != "win32",

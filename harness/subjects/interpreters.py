@@ -51,7 +51,8 @@ class Subject:
     the module in mutants/ by which it is broken, if it is. `lacks_room` says why it can make no
     semaphores or no shared memory, if it cannot. `cold` says why each of its runs starts
     it anew; None if it is kept warm. `starts_within` is how many seconds it took to start and
-    answer.
+    answer. `build` is what it says of its version and its compiler, `libc` its C library, if it
+    tells; `kernel` and `machine` are those that it runs on.
     """
 
     asked_for: str
@@ -69,6 +70,10 @@ class Subject:
     mutant: str | None = None
     cold: str | None = None
     starts_within: float = 0
+    build: str = ""
+    libc: str | None = None
+    kernel: str = ""
+    machine: str = ""
 
     @property
     def name(self) -> str:

@@ -29,6 +29,21 @@ def is_free_threaded():
     return bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
+def libc():
+    """Name the C library, such as glibc 2.36; None if it does not tell."""
+    try:
+        return os.confstr("CS_GNU_LIBC_VERSION")
+    except (AttributeError, ValueError, OSError):
+        return None
+
+
+def system():
+    """Name the kernel and the machine, such as Linux 6.1 and x86_64."""
+    import platform  # noqa: PLC0415 -- not worth its time in a Python too old
+
+    return "{} {}".format(platform.system(), platform.release()), platform.machine()
+
+
 def reports():
     """Tell whether it can write to the trace of its run; None if it is not told of one."""
     trace = os.environ.get("HAPPENS_BEFORE_TRACE")
@@ -75,6 +90,9 @@ def main():
         answer["platform"] = sys.platform
         answer["gil"] = has_gil()
         answer["free_threaded"] = is_free_threaded()
+        answer["build"] = " ".join(sys.version.split())
+        answer["libc"] = libc()
+        answer["kernel"], answer["machine"] = system()
         answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
         answer["reports"] = reports()
         answer["threads"] = has_threads()

@@ -1,0 +1,451 @@
+"""The table of Pythons: what differs by Rule, what changes on the way from one to another."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from itertools import permutations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from harness.evidence import compat, reference, results, table
+from harness.evidence.changes import Move
+from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN
+from harness.evidence.scenarios import entries
+from tests.house_rules import a_python
+
+if TYPE_CHECKING:
+    from harness.subjects.interpreters import Subject
+    from tests.project import Project
+
+ROOT = Path(__file__).parent.parent
+FIVE = [
+    a_python(8),
+    a_python(11),
+    a_python(13, gil=False, free_threaded=True),
+    a_python(14),
+    a_python(11, implementation="pypy"),
+]
+
+
+def results_of(subject: Subject, part: str = "", **measured: str) -> dict[str, Any]:
+    """Give results as they are if each scenario that speaks of a subject holds; of a part only."""
+    plain = asdict(subject)
+    for name in ("command", "clock_resolution", "cold", "starts_within", "kernel"):
+        del plain[name]
+    outcomes = {
+        key: {
+            "judged": entry.identity,
+            "outcome": HOLDS if entry.speaks_of(subject) else NOT_MEANT,
+        }
+        if part in key or not entry.speaks_of(subject)
+        else {"judged": entry.identity, "outcome": NOT_RUN, "why": "it was not run"}
+        for key, entry in entries().items()
+    }
+    return json.loads(  # type: ignore[no-any-return] # as from a file
+        json.dumps(
+            {
+                "form": FORM,
+                "name": subject.name,
+                "subject": plain,
+                "measured": {
+                    "date": "2026-01-31",
+                    "commit": "0" * 40,
+                    "kernel": "Linux 6.1",
+                    **measured,
+                },
+                "specification": results.specification(),
+                "scenarios": outcomes,
+            }
+        )
+    )
+
+
+def table_of(*subjects: Subject) -> table.Table:
+    return table.made_of([results_of(subject) for subject in subjects])
+
+
+def moved(made: table.Table, one: str, other: str) -> dict[str, str]:
+    """Give what changes, by the titles of the scenarios that show it: the kind, and since when."""
+    changes = Move(made, made.find(one), made.find(other)).changes
+    return {row.title: f"{each.kind} {each.since}" for each in changes for row in each.rows}
+
+
+def test_a_change_of_the_default_start_method_breaks_what_relied_on_it() -> None:
+    told = moved(table_of(a_python(11), a_python(13), a_python(14)), "3.11", "3.14")
+    by_default = {title: what for title, what in told.items() if "by default" in title}
+    assert len(by_default) >= 5
+    assert {what for title, what in by_default.items() if "outlives" not in title} == {
+        "breaks 3.14"
+    }
+    assert told["From 3.14 on the default start method is never fork"] == "breaks 3.14"
+
+
+def test_what_warns_is_new_or_gone_is_told_with_its_version() -> None:
+    told = moved(table_of(*(a_python(minor) for minor in range(8, 16))), "3.8", "3.15")
+    assert told["put() raises ShutDown after shutdown()"] == "new 3.13"
+    assert told["From 3.10 on setDaemon() and isDaemon() warn that they are deprecated"] == (
+        "warns 3.10"
+    )
+    assert told["From 3.9 on CPython has no sys.setcheckinterval()"] == "gone 3.9"
+    assert told["From 3.15 on RLock() raises a TypeError for an argument"] == "breaks 3.15"
+
+
+def test_on_the_way_back_what_was_new_is_gone() -> None:
+    told = moved(table_of(a_python(12), a_python(13)), "3.13", "3.12")
+    assert told["put() raises ShutDown after shutdown()"].startswith("gone")
+    told = moved(table_of(a_python(8), a_python(9)), "3.9", "3.8")
+    assert told["From 3.9 on CPython has no sys.setcheckinterval()"].startswith("new")
+
+
+def test_twins_that_claim_the_same_are_no_difference() -> None:
+    title = "From 3.12.3 on a thread that an exit function starts does its work again"
+    made = table_of(a_python(11), a_python(12, 1), a_python(12, 9))
+    assert title not in moved(made, "3.11", "3.12")
+    refused = "From 3.12.0 to 3.12.2 starting a thread in an exit function raises a RuntimeError"
+    assert moved(made, "3.11", "3.12.1")[refused] == "breaks 3.12"
+
+
+def test_each_change_says_what_to_do_and_which_scenario_shows_it() -> None:
+    made = table_of(*FIVE)
+    for here, there in permutations(range(len(FIVE)), 2):
+        move = Move(made, here, there)
+        assert move.changes
+        assert all(row.advice for change in move.changes for row in change.rows)
+        lines = list(move.lines())
+        assert sum("→" in line for line in lines) == len(move.changes)
+        assert all(line.isascii() or "→" in line or "…" in line for line in lines)
+
+
+def test_a_move_fits_on_two_screens() -> None:
+    made = table_of(*(a_python(minor) for minor in range(9, 15)))
+    assert len(list(Move(made, made.find("3.9"), made.find("3.14")).lines())) <= 140
+    assert len(list(Move(made, made.find("3.13"), made.find("3.14")).lines())) <= 80
+
+
+def test_a_subject_that_nobody_foresaw_has_a_column_and_can_be_compared() -> None:
+    strange = replace(
+        a_python(14), implementation="snakelike", version=(4, 1, 0), platform="beos"
+    )
+    made = table_of(*FIVE, strange)
+    assert [column.name for column in made.columns][-1] == "snakelike on beos"
+    assert Move(made, made.find("3.11"), made.find("snakelike4.1")).changes
+    page = "\n".join(reference.chapter(made, "processes", ROOT))
+    assert "snakelike on beos (4.1.0)" in page
+    assert compat.written(made).count('"snakelike-on-beos"') > 10
+
+
+def test_variants_of_one_python_have_columns_of_their_own() -> None:
+    odd = [
+        replace(a_python(14), free_threaded=True),
+        replace(a_python(14), assertions=False),
+        replace(a_python(14), mutant="threads.join_returns_at_once"),
+        a_python(14),
+    ]
+    made = table_of(*odd)
+    assert {subject.label for subject in made.subjects} == {
+        "3.14",
+        "3.14t with the GIL",
+        "3.14 without assertions",
+        "3.14 with join_returns_at_once",
+    }
+    assert len(made.columns) == 4
+
+
+def test_two_builds_of_one_version_are_told_apart() -> None:
+    other = replace(a_python(14), asked_for="mine", build="mine")
+    made = table.made_of([results_of(a_python(14)), {**results_of(other), "name": "CPython mine"}])
+    assert len(made.columns) == 2
+    assert {subject.label for subject in made.subjects} == {"3.14", "3.14.9"}
+
+
+def test_the_newest_patch_has_the_name_of_the_minor_version() -> None:
+    made = table_of(a_python(11), a_python(12, 1), a_python(12, 9), a_python(13))
+    assert [subject.label for subject in made.subjects] == ["3.11", "3.12.1", "3.12", "3.13"]
+    rows = made.units()[
+        "features/interpreter/end.feature",
+        "A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2",
+    ]
+    notes = reference.Notes()
+    told = reference.cell(made, made.columns[0], rows, notes)
+    assert told == "≤ 3.11 [1], 3.12 to 3.12.2 [2], 3.12.3+ [1]" or "3.12.2" in told
+    assert any("raises a RuntimeError" in line for line in notes.lines())
+
+
+@pytest.mark.parametrize(
+    ("feature", "unit", "cells"),
+    [
+        (
+            "queues/kinds",
+            "A SimpleQueue has put(), get(), qsize() and empty(), and no more",
+            ["3.7+", "yes", "yes"],
+        ),
+        ("queues/shutdown", "Shutting a queue down", ["3.13+", "yes", "no"]),
+        (
+            "threads/join",
+            "join() releases every thread that waits in it",
+            ["3.13+", "yes", "3.11+"],
+        ),
+        (
+            "processes/nothing_shared",
+            "A process changes its own copy",
+            ["≤ 3.13 [1], 3.14+ [2]", "yes [1]", "yes [1]"],
+        ),
+    ],
+)
+def test_a_cell_says_from_when_to_when(feature: str, unit: str, cells: list[str]) -> None:
+    made = table_of(
+        *(a_python(minor) for minor in (6, 7, 12, 13, 14)),
+        a_python(13, gil=False, free_threaded=True),
+        *(a_python(minor, implementation="pypy") for minor in (9, 11)),
+    )
+    notes = reference.Notes()
+    rows = made.units()[f"features/{feature}.feature", unit]
+    assert [reference.cell(made, column, rows, notes) for column in made.columns] == cells
+
+
+def test_unknown_and_no_are_different_cells() -> None:
+    free = results_of(a_python(14, gil=False, free_threaded=True), part="nothing of it")
+    made = table.made_of([results_of(a_python(8)), results_of(a_python(14)), free])
+    rows = made.units()["features/queues/shutdown.feature", "Shutting a queue down"]
+    notes = reference.Notes()
+    told = [reference.cell(made, column, rows, notes) for column in made.columns]
+    assert told == ["3.13+", "not tried"]
+    claimed = made.units()[
+        "features/threads/join.feature", "join() releases every thread that waits in it"
+    ]
+    old = table_of(a_python(8), a_python(13), a_python(9, implementation="pypy"))
+    assert "nothing claimed [1]" in [
+        reference.cell(old, column, claimed, notes) for column in old.columns
+    ]
+    assert "gh-116372" in next(notes.lines())
+
+
+def test_each_rule_that_differs_has_one_row() -> None:
+    made = table_of(*FIVE)
+    rows = [
+        line
+        for name in ("interpreter", "processes", "queues", "sharing", "tasks", "threads")
+        for line in reference.chapter(made, name, ROOT)
+        if line.startswith("| [")
+    ]
+    titles = [line.partition("](")[0] for line in rows]
+    assert len(titles) == len({*titles}) > 50
+    assert len(rows) == sum(made.differs(rows) for rows in made.units().values())
+
+
+def test_what_nobody_measured_is_named_in_words() -> None:
+    told = list(table.unmeasured(table_of(*FIVE)))
+    assert told == ["CPython 3.14t, free-threaded", "macOS", "Windows"]
+    mac = replace(a_python(14, default="spawn"), platform="darwin")
+    assert "macOS" not in table.unmeasured(table_of(*FIVE, mac))
+
+
+def test_compat_json_is_as_its_schema_says_and_can_be_read_back(tmp_path: Path) -> None:
+    schema = json.loads(compat.SCHEMA.read_text())
+    Draft202012Validator.check_schema(schema)
+    made = table_of(*FIVE)
+    path = tmp_path / "compat.json"
+    path.write_text(compat.written(made))
+    Draft202012Validator(schema).validate(json.loads(path.read_text()))
+    back = compat.read(path)
+    for one, other in permutations(["3.8", "3.13t", "3.14", "pypy3.11"], 2):
+        told = [[*Move(each, each.find(one), each.find(other)).lines()] for each in (made, back)]
+        assert told[0] == told[1]
+
+
+def test_the_compat_json_in_docs_is_as_its_schema_says() -> None:
+    assert compat.read(compat.FILE).subjects
+
+
+def test_compat_json_tells_unknown_from_no() -> None:
+    part = results_of(a_python(14, gil=False, free_threaded=True), part="queues/")
+    made = table.made_of([results_of(a_python(12)), results_of(a_python(13)), part])
+    rules = json.loads(compat.written(made))["rules"]
+    (shutdown,) = rules["features/queues/shutdown.feature"].values()
+    assert shutdown["support"]["cpython"][0]["version_added"] == "3.13"
+    assert shutdown["support"]["cpython-free-threaded"][0]["version_added"] == "≤3.14"
+    simple = rules["features/threads/join.feature"]["join() releases every thread that waits in it"]
+    assert simple["support"]["cpython-free-threaded"] == [
+        {"version_added": None, "version_removed": None}
+    ]
+    old = table_of(a_python(11), a_python(12))
+    (shutdown,) = json.loads(compat.written(old))["rules"][
+        "features/queues/shutdown.feature"
+    ].values()
+    assert shutdown["support"]["cpython"][0]["version_added"] is False
+
+
+def test_what_fails_is_in_compat_json_and_on_the_page(tmp_path: Path) -> None:
+    found = [results_of(a_python(13)), results_of(a_python(14))]
+    title = "put() raises ShutDown after shutdown()"
+    key = f"features/queues/shutdown.feature::{title}"
+    found[1]["scenarios"][key] |= {"outcome": FAILS, "why": "it is refuted"}
+    made = table.made_of(found)
+    path = tmp_path / "compat.json"
+    path.write_text(compat.written(made))
+    for each in (made, compat.read(path)):
+        assert f"Refuted on 3.14: {title}" in "\n".join(Move(each, 0, 1).lines())
+    page = "\n".join(reference.chapter(made, "queues", ROOT))
+    assert "**refuted** on 3.14" in page
+    assert "1 are refuted" in reference.line(made, 1)
+    assert any("it is refuted" in line for line in reference.summary(made, found))
+
+
+def test_merging_what_five_pythons_made_apart_is_one_run_over_the_five() -> None:
+    whole = compat.written(table.made_of(results.joined(map(results_of, FIVE))))
+    apart = [results_of(subject) for subject in FIVE]
+    for order in permutations(apart):
+        assert compat.written(table.made_of(results.joined(order))) == whole
+
+
+def test_merging_parts_is_one_run() -> None:
+    chapters = sorted({key.split("/")[1] for key in entries()})
+    whole = [results_of(subject, date="2026-02-03") for subject in FIVE]
+    parts = [
+        results_of(subject, part=f"features/{chapter}/", date=f"2026-02-0{1 + number % 3}")
+        for number, chapter in enumerate(chapters)
+        for subject in FIVE
+    ]
+    merged = compat.written(table.made_of(results.joined(parts)))
+    assert merged == compat.written(table.made_of(results.joined(whole)))
+
+
+@pytest.fixture
+def book(project: Project) -> Project:
+    """Give a specification whose Rule has twins by version."""
+    project.demo("greet", 'say("hello")')
+    project.write(
+        "features/trial/trial.feature",
+        """
+        Feature: trial
+
+          @breaks
+          Rule: a greeting is told
+            What to do: listen.
+
+            @until_3_9
+            Scenario: long ago
+              When the demo "greet" runs
+              Then "goodbye" never happens
+
+            @since_3_10
+            Scenario: today
+              When the demo "greet" runs
+              Then "hello" always happens
+        """,
+    )
+    return project
+
+
+def five_files(project: Project) -> list[Path]:
+    """Run once, and make of its results those of five versions, each in a folder of its own."""
+    assert project.pytest("--results=once").status == 0
+    (file,) = (project.folder / "once").iterdir()
+    one = json.loads(file.read_text())
+    made = []
+    for minor in range(6, 16, 2):
+        told = {"outcome": "holds"}, {"outcome": "does not apply", "why": "it does not"}
+        keys = sorted(one["scenarios"], reverse=minor >= 10)
+        for key, outcome in zip(keys, told, strict=True):
+            judged = one["scenarios"][key]["judged"]
+            one["scenarios"][key] = {"judged": judged, **outcome}
+        one["subject"]["version"] = [3, minor, 1]
+        one["name"] = f"CPython 3.{minor}.1"
+        made.append(project.write(f"from-{minor}/results.json", json.dumps(one)))
+    return made
+
+
+def test_the_command_merges_in_any_order_to_the_same_file(book: Project) -> None:
+    files = five_files(book)
+    for number, file in enumerate(files):
+        book.write(f"together/{number}.json", file.read_text())
+    merge = book.program("harness.matrix", "--merge", "together", "--page", "a/page.md")
+    assert merge.status == 0, merge.text
+    folders = [str(file.parent) for file in reversed(files)]
+    assert book.program("harness.matrix", "--merge", *folders, "--page", "b/page.md").status == 0
+    names = ("compat.json", "page.md", "page/trial.md", "page/badges/3.6.svg")
+    for name in names:
+        assert (book.folder / "a" / name).read_text() == (book.folder / "b" / name).read_text()
+    assert "≤ 3.9 [1], 3.10+ [2]" in (book.folder / "a/page/trial.md").read_text()
+
+
+def test_the_command_compares_names_and_files(book: Project) -> None:
+    files = five_files(book)
+    done = book.program("harness.matrix", "--diff", "3.6", "3.14", "--merge", *map(str, files))
+    assert done.status == 0, done.text
+    assert "1 breaks" in done.text
+    assert "3.10  today (trial/trial.feature)" in done.text
+    assert "→ listen." in done.text
+    done = book.program("harness.matrix", "--diff", str(files[0]), str(files[-1]))
+    assert "today (trial/trial.feature)" in done.text
+    done = book.program("harness.matrix", "--diff", "3.6", "3.99", "--merge", *map(str, files))
+    assert done.status == 1
+    assert "no results of '3.99'; there are some of 3.6, 3.8, 3.10, 3.12, 3.14" in done.text
+
+
+def test_without_results_the_command_compares_by_compat_json(book: Project) -> None:
+    files = map(str, five_files(book))
+    assert book.program("harness.matrix", "--merge", *files, "--page", "docs/matrix.md").status == 0
+    done = book.program("harness.matrix", "--diff", "3.6", "3.14")
+    assert "3.10  today (trial/trial.feature)" in done.text
+    book.write("docs/compat.json", '{"form": "happens-before compat 0"}')
+    done = book.program("harness.matrix", "--diff", "3.6", "3.14")
+    assert done.status == 1
+    assert "compat.json has the form 'happens-before compat 0'" in done.text
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"form": "happens-before results 2"}, "has the form 'happens-before results 2'"),
+        ({"measured": None}, "is not a file of results: $.measured"),
+        ({"scenarios": {"one": {"outcome": "holds"}}}, "'judged' is a required property"),
+        ({"specification": "another"}, "is of another state of the specification"),
+    ],
+)
+def test_wrong_and_older_results_are_refused_by_name(
+    book: Project, change: dict[str, Any], told: str
+) -> None:
+    file = five_files(book)[2]
+    file.write_text(json.dumps({**json.loads(file.read_text()), **change}))
+    done = book.program("harness.matrix", "--merge", str(file))
+    assert done.status == 1
+    assert f"{file} " in done.text
+    assert told in done.text
+
+
+def test_results_of_a_changed_scenario_are_refused(book: Project) -> None:
+    file = five_files(book)[2]
+    feature = book.folder / "features/trial/trial.feature"
+    feature.write_text(feature.read_text().replace("always happens", "always happens once"))
+    done = book.program("harness.matrix", "--merge", str(file))
+    assert done.status == 1
+    assert "1 of its scenarios have changed or are gone, 1 are new" in done.text
+    feature.write_text(feature.read_text().replace("today", "nowadays"))
+    feature.write_text(feature.read_text().replace("always happens once", "always happens"))
+    assert book.program("harness.matrix", "--merge", str(file)).status == 0
+
+
+def test_the_summary_has_at_most_forty_lines() -> None:
+    found = [results_of(a_python(minor, micro)) for minor in range(6, 16) for micro in range(4)]
+    for one in found:
+        for told in list(one["scenarios"].values())[:50]:
+            told |= {"outcome": FAILS, "why": "a long story\nin two lines\nor three"}
+    made = table.made_of(found)
+    lines = list(reference.summary(made, found))
+    assert len(lines) <= 40
+    assert sum("python -m harness.matrix" in line for line in lines) == 2
+    assert "and 20 more" in lines
+
+
+def test_a_badge_is_a_picture_that_says_how_many_claims_hold() -> None:
+    made = table_of(a_python(14))
+    picture = ET.fromstring(reference.badge(made, 0))  # noqa: S314 -- our own
+    (title, *_) = picture
+    holds = made.count(0)[HOLDS]
+    assert title.text == f"happens-before, 3.14: {holds} of {holds} claims hold"
