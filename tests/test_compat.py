@@ -128,9 +128,7 @@ def test_a_move_fits_on_two_screens() -> None:
 
 
 def test_a_subject_that_nobody_foresaw_has_a_column_and_can_be_compared() -> None:
-    strange = replace(
-        a_python(14), implementation="snakelike", version=(4, 1, 0), platform="beos"
-    )
+    strange = replace(a_python(14), implementation="snakelike", version=(4, 1, 0), platform="beos")
     made = table_of(*FIVE, strange)
     assert [column.name for column in made.columns][-1] == "snakelike on beos"
     assert Move(made, made.find("3.11"), made.find("snakelike4.1")).changes

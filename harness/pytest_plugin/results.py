@@ -115,7 +115,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def about(subject: Subject) -> dict[str, Any]:
     """Describe a subject, without what belongs to this machine alone."""
     plain = asdict(subject)
-    of_the_machine = ("command", "clock_resolution", "cold", "starts_within", "lacks_room", "kernel")
+    of_the_machine = (
+        "command",
+        "clock_resolution",
+        "cold",
+        "starts_within",
+        "lacks_room",
+        "kernel",
+    )
     for name in of_the_machine:
         del plain[name]
     return plain
