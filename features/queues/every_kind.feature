@@ -18,6 +18,8 @@ Feature: What all kinds of queue share
   So you can change a program's Queue into a PriorityQueue and keep the rest of it. Only the items
   have to be comparable then.
 
+  What to do: up to 3.6 use a Queue in place of a SimpleQueue.
+
   Rule: Each item goes to one thread, however many wait
     Ten threads wait, and each second one has a timeout, of an hour. Two that waited beside them have
     given up before anything came.
@@ -41,7 +43,7 @@ Feature: What all kinds of queue share
         | LifoQueue     | 4 times |
         | PriorityQueue | 4 times |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | kind        | times |
         | SimpleQueue | twice |
@@ -73,7 +75,7 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | kind        |
         | SimpleQueue |
@@ -97,7 +99,7 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | kind        |
         | SimpleQueue |
@@ -139,7 +141,7 @@ Feature: What all kinds of queue share
         | kind        |
         | SimpleQueue |
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy a SimpleQueue refuses a timeout with block=False
       Elsewhere, on CPython, a SimpleQueue is written in C.
 
@@ -159,7 +161,7 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | kind        |
         | SimpleQueue |
@@ -197,7 +199,10 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
+  @new
   Rule: Queue, LifoQueue and PriorityQueue can be shut down alike, from 3.13 on
+    What to do: up to 3.12 put a sentinel for each thread that gets.
+
     Elsewhere, up to Python 3.12, no kind of queue has `shutdown()`.
 
     Demos: [shutdown_kinds.py](../../demos/queues/shutdown_kinds.py),

@@ -17,6 +17,8 @@ Feature: Queues and signals
   and if that is a `put()`, the handler waits for a lock that its own thread holds. A SimpleQueue is made for that: in CPython its `put()` [may interrupt another put() or
   get()](https://docs.python.org/3/library/queue.html#queue.SimpleQueue.put).
 
+  What to do: up to 3.6 use a Queue in place of a SimpleQueue.
+
   Rule: A handler that returns does not end a wait for a queue
     The handler runs three times before the worker provides what main waits for.
 
@@ -39,7 +41,7 @@ Feature: Queues and signals
         | PriorityQueue.get                | "a parcel" | 0    |
         | PriorityQueue.get with a timeout | "a parcel" | 0    |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: get of a SimpleQueue
         | call                           | got        | left |
         | SimpleQueue.get                | "a parcel" | 0    |
@@ -80,7 +82,7 @@ Feature: Queues and signals
         | LifoQueue.put     | "Full"  | 1    |
         | PriorityQueue.put | "Full"  | 1    |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | call            | error   | left |
         | SimpleQueue.get | "Empty" | 0    |
@@ -116,7 +118,7 @@ Feature: Queues and signals
         | PriorityQueue.put                | 1    | [1, 2] |
         | PriorityQueue.put with a timeout | 1    | [1, 2] |
 
-      @since_3_7
+      @since_3_7 @new
       Examples: without a limit
         | call                           | left | taken |
         | SimpleQueue.get                | 0    | [2]   |
@@ -129,7 +131,7 @@ Feature: Queues and signals
     Demos: [handler_puts.py](../../demos/queues/handler_puts.py),
     [handler_puts_amid_put.py](../../demos/queues/handler_puts_amid_put.py)
 
-    @cpython @since_3_7
+    @cpython @since_3_7 @new
     Scenario: On CPython main always gets from a SimpleQueue what a handler puts in
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 

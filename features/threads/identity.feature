@@ -41,6 +41,8 @@ Feature: Identifying a thread
     What stands for a raw thread cannot be joined, and up to 3.12 it stays on the list when the thread has
     ended, and [says that it is alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
 
+    What to do: start a `Thread` if you want it listed, and joined.
+
     Demos: [enumerate.py](../../demos/threads/enumerate.py),
     [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),
     [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py),
@@ -75,7 +77,7 @@ Feature: Identifying a thread
       Then at "the raw thread begins", count is always 1
       And at "current_thread() has returned", count is always 2
 
-    @since_3_13
+    @since_3_13 @breaks
     Scenario: From 3.13 on a raw thread that was listed can be off the list when it has ended
       When the demo "raw thread ended" runs
       Then at "main cannot join it", error is always "RuntimeError"
@@ -131,7 +133,7 @@ Feature: Identifying a thread
     parent's, [which is wrong](https://github.com/python/cpython/issues/132542); ask
     `threading.get_native_id()` there.
 
-    What to do: up to 3.7 use the ident.
+    What to do: up to 3.7 use the ident; in a forked child, up to 3.13.3, ask `get_native_id()`.
 
     Demos: [idents.py](../../demos/threads/idents.py),
     [native_ids.py](../../demos/threads/native_ids.py),
@@ -160,7 +162,7 @@ Feature: Identifying a thread
       And at "both have started", main is never the same as left at "both have started"
       And at "both have started", main is never the same as right at "both have started"
 
-    @fork @since_3_13_4
+    @fork @since_3_13_4 @breaks
     Scenario: From 3.13.4 on the main thread of a forked child has a native_id of its own
       When the demo "native id forked" runs
       Then at "the parent looks", right is always True
