@@ -1,4 +1,4 @@
-"""Twice as many threads as a Barrier is for meet in two groups, each with its own numbers."""
+"""Six threads at a Barrier(3) meet in two groups, and each group gets the numbers 0 to 2."""
 
 from threading import Barrier, Thread
 
