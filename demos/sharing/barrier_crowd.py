@@ -1,4 +1,4 @@
-"""Six threads at a Barrier(3) meet in two groups, and each group gets the numbers 0 to 2."""
+"""Six or twelve threads at a Barrier(3) meet in groups, each with the numbers 0, 1 and 2."""
 
 from threading import Barrier, Thread
 

@@ -78,7 +78,7 @@ Feature: What all kinds of queue have in common
         | SimpleQueue |
 
   Rule: A get() or put() of any queue that gives up leaves the queue as it was
-    The demo calls it with block=False, then with a timeout of 0, then with a longer timeout.
+    The demo calls each method with block=False, then with a timeout of 0, then with a longer timeout.
 
     Demo: [give_up_kinds.py](../../demos/queues/give_up_kinds.py)
 

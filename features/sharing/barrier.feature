@@ -62,7 +62,7 @@ Feature: Barrier
       And at "all have ended", broken is always True
 
   Rule: A Barrier works round after round
-    A quick thread may be back at the Barrier before the slow ones have left it. It still waits for the next
+    A quick thread may be back at the Barrier before the slow ones have left it. Then it waits for the next
     round.
 
     Demos: [barrier_reuse.py](../../demos/sharing/barrier_reuse.py),

@@ -21,7 +21,7 @@ Feature: Many threads that wait for the same thing
   which waiting threads get their turn.
 
   Rule: set(), notify_all() and the last thread at a Barrier wake every thread that waits
-    Twenty threads wait, and each second one has a timeout, of an hour.
+    Twenty threads wait, and every second one has a timeout of an hour.
 
     Demos: [all_go_on.py](../../demos/sharing/all_go_on.py),
     [event_set_and_cleared.py](../../demos/sharing/event_set_and_cleared.py)
@@ -49,7 +49,7 @@ Feature: Many threads that wait for the same thing
       And every "a runner is off" can come before "main sets it for good"
 
   Rule: A lock or a token reaches one waiting thread after the other
-    Twenty threads wait, and each second one has a timeout, of an hour.
+    Twenty threads wait, and every second one has a timeout of an hour.
 
     Demo: [all_get_in.py](../../demos/sharing/all_get_in.py)
 

@@ -34,9 +34,8 @@ Feature: Identifying a thread
       Then at "the worker looks", main is always "main"
 
   Rule: enumerate() lists the main thread, and the threads that have started and not ended
-    The main thread is on the list even after it has ended. A raw thread, which
-    `_thread.start_new_thread()` starts, is not, unless it calls `current_thread()`.
-    `active_count()` returns the length of the list.
+    The main thread is on the list even after it has ended. A raw thread, which `_thread.start_new_thread()`
+    starts, is not on it, unless it calls `current_thread()`. `active_count()` returns the length of the list.
 
     The Thread object that stands for a raw thread cannot be joined; up to 3.12 it stays on the list after the
     thread has ended, and [says that it is

@@ -1,7 +1,7 @@
 Feature: Starting a thread
   A thread runs a function alongside the code that started it, in the same process and with the same
-  memory. Use threads to wait for several things at once, or to keep a program responsive while
-  something else is waited for.
+  memory. Use threads to wait for several things at once, or to keep a program responsive while it
+  waits for something else.
 
   ```python
   def target():
