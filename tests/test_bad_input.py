@@ -37,7 +37,7 @@ def good(project: Project) -> Project:
         ("--pace=nan", "--pace takes a number of at least 0.0001, not 'nan'"),
         ("--deadline=0", "--deadline takes a number of at least 0.1, not '0'"),
         ("--subject=", "a subject needs a name"),
-        ("--subject='", "is no command: No closing quotation"),
+        ("--subject='", "is not a command: No closing quotation"),
     ],
 )
 def test_a_wrong_option(good: Project, argument: str, message: str) -> None:
@@ -64,7 +64,7 @@ def test_an_interpreter_that_does_not_exist(good: Project, workers: str) -> None
 
 def test_an_interpreter_that_is_no_python(good: Project) -> None:
     outcome = beside_a_good_subject(good, "cat")
-    assert "'cat' is no Python that answers" in outcome.text
+    assert "'cat' does not answer as a Python does" in outcome.text
 
 
 def test_an_interpreter_that_the_system_does_not_start(good: Project) -> None:
@@ -83,7 +83,7 @@ def test_an_interpreter_that_fails(good: Project) -> None:
 def test_an_interpreter_that_is_too_old(good: Project) -> None:
     answer = "happens-before subject: {'version': [3, 5, 10]}"
     outcome = beside_a_good_subject(good, good.script("old", f'echo "{answer}"'))
-    assert "is too old: it is Python 3.5.10, and a subject is 3.6 or later" in outcome.text
+    assert "is too old: it is Python 3.5.10, and a subject has to be 3.6 or later" in outcome.text
 
 
 def test_an_interpreter_that_does_not_answer(good: Project) -> None:

@@ -67,7 +67,7 @@ def test_the_default_start_method_is_the_first() -> None:
 @pytest.mark.parametrize("tag", ["case_05", "since", "since_3", "until_x_y", "gil_or_so"])
 def test_what_is_no_condition(tag: str) -> None:
     assert not is_condition(tag)
-    with pytest.raises(ValueError, match="is no condition"):
+    with pytest.raises(ValueError, match="is not a condition"):
         applies(tag, SUBJECT)
 
 

@@ -80,13 +80,13 @@ def test_a_seed_that_is_not_text(shared: Project) -> None:
 @pytest.mark.parametrize(
     ("asked_for", "hint"),
     [
-        ("~/bin/no-python", "nothing is expanded in it: write {home}/bin/no-python"),
-        ("$HOME/bin/no-python", "nothing is expanded in it: write {home}/bin/no-python"),
+        ("~/bin/no-python", "no shell expands it: write {home}/bin/no-python"),
+        ("$HOME/bin/no-python", "no shell expands it: write {home}/bin/no-python"),
         ("PYTHONDEVMODE=1 python3 -X dev", "write: env PYTHONDEVMODE=1 python3 -X dev"),
         ("{folder}", "it is a folder: do you mean {folder}/bin/python3?"),
         ("{folder}/bin", "it is a folder"),
-        ("{folder}/plain", "it is a file, and may not be executed"),
-        ("qqqqqqqqqq", "a shell's functions and aliases are not seen from here"),
+        ("{folder}/plain", "it is a file that may not be executed"),
+        ("qqqqqqqqqq", "functions and aliases of a shell do not count"),
     ],
 )  # fmt: skip
 def test_what_was_probably_meant(

@@ -1,4 +1,7 @@
-"""The iterators of itertools.tee() are not for several threads: the second gets an error."""
+"""The iterators of itertools.tee() are not for several threads: the second gets an error.
+
+Up to Python 3.7, and on free-threaded builds, the program can hang or crash instead.
+"""
 
 from itertools import tee
 from threading import Event, Thread

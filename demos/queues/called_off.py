@@ -1,7 +1,7 @@
-"""A get() or put() that a handler has called off leaves the queue as it was.
+"""A get() or put() that a handler's exception has ended leaves the queue as it was.
 
-No item goes astray. A signal that comes in the very moment in which main begins to wait is noticed
-too late, so the worker sends it until it has been noticed. It counts once.
+No item is lost. Main notices a signal too late if it comes at the moment when main begins
+to wait. So the worker sends it until main has noticed it. Main counts it once.
 """
 
 import queue

@@ -1,6 +1,6 @@
 """get() and put() of every kind of queue give up alike, and leave the queue as it was.
 
-A SimpleQueue has no limit, so nobody waits to put something into it.
+A SimpleQueue has no limit, so its put() never waits.
 """
 
 import queue

@@ -1,7 +1,8 @@
-"""A handler can put in what main waits for in get().
+"""A handler can put in the item that main waits for in get().
 
-A SimpleQueue is made for that, the other kinds are not. A signal that comes in the very moment in
-which main begins to wait is noticed too late, so the worker sends it until it has been noticed.
+A SimpleQueue is made for that, the other kinds are not. Main notices a signal too late if
+it comes at the moment when main begins to wait. So the worker sends it until main has
+noticed it.
 """
 
 import queue

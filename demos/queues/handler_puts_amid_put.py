@@ -1,7 +1,7 @@
 """A handler that puts into a queue gets stuck if it interrupts another put() into it.
 
-An item that sends the signal while it is compared sees to it that the handler runs in the middle of
-put(), while that holds the queue's lock. Stop it with Ctrl-C.
+An item sends the signal while it is compared, so the handler runs in the middle of put(),
+while that holds the queue's lock. Stop it with Ctrl-C.
 """
 
 import signal

@@ -1,7 +1,7 @@
 """Queue, LifoQueue and PriorityQueue count alike, round after round.
 
-Three threads wait in join() before anything is done. What was refused, and what was marked once
-too often, leaves the count as it was.
+Three threads wait in join() before any item is done. A put() that raises Full and a
+task_done() that raises ValueError leave the count as it was.
 """
 
 import queue

@@ -1,7 +1,7 @@
 """Ten threads wait in get(), and each gets an item of its own.
 
-Every other one has a timeout, of an hour, and two that waited beside them have given up. Then ten
-wait for room, if the queue has a limit.
+Every second one has a timeout of an hour, and two more have given up. Then ten threads wait
+for room, if the queue has a limit.
 """
 
 import queue

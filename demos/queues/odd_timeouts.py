@@ -1,6 +1,7 @@
-"""get() looks at its timeout only if it is to block, and refuses one below zero then.
+"""get() looks at its timeout only with block=True, and raises ValueError below zero.
 
-A SimpleQueue that is written in Python, as PyPy's is, refuses any timeout with block=False.
+A SimpleQueue that is written in Python, like PyPy's, raises ValueError for any timeout with
+block=False.
 """
 
 import queue

@@ -1,7 +1,7 @@
-"""An item that a PriorityQueue cannot compare is refused, and is in it all the same.
+"""An item that cannot be compared makes put() raise, but is in the PriorityQueue.
 
-It is not counted: task_done() may be called for the others only. So give each item a number that no
-other has.
+It is not counted: task_done() may be called for the others only. So give each item a number
+of its own.
 """
 
 from queue import PriorityQueue

@@ -1,6 +1,6 @@
-"""shutdown() of any kind of queue lets out what is in it, in its order.
+"""After shutdown() any kind of queue still returns the items in it, in its order.
 
-join() waits for those items as ever. Python has it from 3.13 on.
+join() waits for those items as before. Python has it from 3.13 on.
 """
 
 import queue

@@ -1,7 +1,7 @@
-"""shutdown() of any kind of queue wakes whoever waits, however many.
+"""shutdown() of any kind of queue wakes every thread that waits, however many.
 
-Three consumers and three producers wait, one of each with a timeout of an hour, and three threads
-in join(). Python has it from 3.13 on.
+Three consumers and three producers wait, one of each with a timeout of an hour, and three
+threads in join(). Python has it from 3.13 on.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""Signals neither shorten the timeout of get() and put() nor make it begin anew.
+"""Signals neither shorten the timeout of get() and put() nor restart it.
 
-The worker sends a signal each unit, until main has given up or forty have been sent. Their
+The worker sends a signal every unit, until main has given up or forty have been sent. Their
 handler returns.
 """
 

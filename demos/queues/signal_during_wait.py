@@ -1,8 +1,8 @@
-"""A handler that returns does not end a wait for a queue, nor does a timeout help.
+"""A handler that returns does not end a wait for a queue, with or without a timeout.
 
-The worker gives what main waits for, but not before the handler has run three times. A signal that
-comes in the very moment in which main begins to wait is noticed too late, so the worker
-sends it until it has been noticed. The timeout is an hour.
+The worker provides what main waits for, but not before the handler has run three times.
+Main notices a signal too late if it comes at the moment when main begins to wait. So the
+worker sends it until main has noticed it. The timeout is an hour.
 """
 
 import queue

@@ -1,6 +1,6 @@
-"""Twenty threads wait for a guard, each second one with a timeout of an hour: all get in.
+"""Twenty threads wait for a lock or a semaphore, and all get in, one after the other.
 
-One goes in after the other. When all have left, the guard lets one in, as before.
+Every second one has a timeout of an hour. When all have left, it lets one in, as before.
 """
 
 from threading import Barrier, BoundedSemaphore, Condition, Lock, RLock, Semaphore, Thread

@@ -1,6 +1,6 @@
-"""What ends the wait of one thread ends that of all who wait.
+"""What ends the wait of one thread ends the wait of all the others as well.
 
-Twenty wait, and each second one has a timeout, of an hour.
+Twenty threads wait, and every second one has a timeout of an hour.
 """
 
 from threading import Barrier, Condition, Event, Thread

@@ -1,4 +1,4 @@
-"""Twice as many threads as a Barrier is for meet in two groups, each with its own numbers."""
+"""Six or twelve threads at a Barrier(3) meet in groups, each with the numbers 0, 1 and 2."""
 
 from threading import Barrier, Thread
 

@@ -1,7 +1,7 @@
 """Four threads meet at a Barrier two hundred times, and none is ever a round ahead.
 
-Each counts itself before it waits. Behind the barrier all four have to be counted, and nobody
-for the next round, which another barrier keeps apart.
+Each counts itself before it waits. After the wait all four have to be counted, and none for
+the next round; a second barrier separates the rounds.
 """
 
 from threading import Barrier, Lock, Thread

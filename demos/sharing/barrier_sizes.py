@@ -1,4 +1,4 @@
-"""A Barrier for one thread never blocks; one for none is refused from 3.13 on."""
+"""A Barrier(1) never blocks; from 3.13 on Barrier(0) raises ValueError."""
 
 from threading import Barrier
 

@@ -1,7 +1,7 @@
-"""A wait that a handler has called off leaves the tool as it was: later waits go as ever.
+"""A wait that a handler's exception has ended leaves the tool as it was.
 
-A signal that comes in the very moment in which main begins to wait is noticed too late, so the
-worker sends it until it has been noticed. It counts once.
+Main notices a signal too late if it comes at the moment when main begins to wait. So the
+worker sends it until main has noticed it. Main counts it once.
 """
 
 import signal

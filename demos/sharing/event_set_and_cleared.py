@@ -1,6 +1,7 @@
-"""An Event that is set and cleared at once wakes all who wait.
+"""An Event that is set and cleared at once wakes all waiting threads.
 
-Their wait() returns True. In the end the event is set for good, for whoever came too late.
+Their wait() returns True. In the end the event is set for good, for threads that came too
+late.
 """
 
 from threading import Event, Thread

@@ -1,7 +1,7 @@
-"""Threads that have given up waiting for a guard leave it as it was, for the others.
+"""Threads that have given up waiting for a lock or a semaphore leave it as it was.
 
-Two patient threads wait, before and after five impatient ones, which try in three ways and go
-away. Then main leaves, and the patient ones get in, one after the other.
+Two patient threads wait, one before and one after five impatient ones, which give up in
+three ways. Then main leaves, and the patient ones get in, one after the other.
 """
 
 from threading import Barrier, BoundedSemaphore, Condition, Lock, RLock, Semaphore, Thread

@@ -1,7 +1,7 @@
-"""What main waits for may come from a handler, which runs in the middle of the wait.
+"""A handler, which runs in the middle of main's wait, can end the wait.
 
-A signal that comes in the very moment in which main begins to wait is noticed too late, so the
-worker sends it until it has been noticed.
+Main notices a signal too late if it comes at the moment when main begins to wait. So the
+worker sends it until main has noticed it.
 """
 
 import signal

@@ -1,7 +1,7 @@
 """What a thread wrote on a threading.local does not pass to a later one with its ident.
 
-A system gives the ident of a thread that has ended to a later one. Threads come and go until that
-has happened three times, or two thousand have come.
+The ident of a thread that has ended may be given to a later one. Threads start and end
+until that has happened three times, or until there have been two thousand.
 """
 
 from threading import Thread, get_ident, local

@@ -1,6 +1,6 @@
 """The __slots__ of a subclass of threading.local are shared by all threads.
 
-Only its other attributes are not.
+Each thread has its own value only of the other attributes.
 """
 
 from threading import Thread, local

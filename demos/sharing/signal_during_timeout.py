@@ -1,6 +1,6 @@
-"""Signals neither shorten a timeout nor make it begin anew, if their handler returns.
+"""Signals neither shorten a timeout nor restart it, if their handler returns.
 
-The worker sends a signal each unit, until main has given up or forty have been sent.
+The worker sends a signal every unit, until main has given up or forty have been sent.
 """
 
 import signal

@@ -1,8 +1,8 @@
-"""A handler that returns does not end a wait, nor does a timeout change that.
+"""A handler that returns does not end a wait, with or without a timeout.
 
-The worker holds what main waits for, and gives it only when the handler has run three times.
-A signal that comes in the very moment in which main begins to wait is noticed too late, so the
-worker sends it until it has been noticed. The timeout is an hour.
+The worker holds what main waits for, and gives it only when the handler has run three
+times. Main notices a signal too late if it comes at the moment when main begins to wait. So
+the worker sends it until main has noticed it. The timeout is an hour.
 """
 
 import signal

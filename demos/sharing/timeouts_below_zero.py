@@ -1,7 +1,7 @@
-"""A timeout below zero means that there is no time to wait.
+"""Where a timeout below zero is allowed, there is no time to wait.
 
-The call gives up at once, so a program may compute what is left of its time without a look at the
-sign. A Lock and a queue are stricter, and raise ValueError.
+The call gives up at once, so a program may pass on what is left of its time without a look
+at the sign. A Lock and a queue are stricter, and raise ValueError.
 """
 
 from threading import Barrier, BrokenBarrierError, Condition, Event, Semaphore, Thread

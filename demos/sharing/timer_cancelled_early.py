@@ -1,6 +1,6 @@
 """A Timer that is cancelled before its start never calls its function.
 
-Whoever cancels it need not know whether it has been started yet.
+The thread that cancels it need not know whether it has been started yet.
 """
 
 from threading import Timer

@@ -1,7 +1,7 @@
 """Threads that have given up leave an Event, a Condition and a Barrier as they were.
 
-Three lose patience; of the four who come after them, none is overlooked. A Barrier is broken by
-the first that gives up, and has to be reset.
+Three threads give up; all of the four that come after them are woken. The first thread that
+gives up breaks the Barrier, so main resets it.
 """
 
 from threading import Barrier, BrokenBarrierError, Condition, Event, Thread

@@ -1,4 +1,4 @@
-"""A threading.excepthook that fails itself ends its thread only, and both errors are told.
+"""A threading.excepthook that raises ends only its thread, and both errors are printed.
 
 Python has the hook from 3.8 on.
 """

@@ -1,8 +1,8 @@
-"""A join() that a handler has called off can be called again, and waits for the thread.
+"""After a handler's exception has ended join(), a second join() waits for the thread.
 
-On some Pythons the first join() has taken the thread for ended. A signal that comes in the very
-moment in which main begins to wait is noticed too late, so the worker sends it until it has been
-noticed. It counts once.
+On some Pythons the first join() has taken the thread for ended. Main notices a signal too
+late if it comes at the moment when main begins to wait. So the worker sends it until main
+has noticed it. Main counts it once.
 """
 
 import signal

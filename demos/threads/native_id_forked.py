@@ -1,6 +1,6 @@
 """The main thread of a forked child has a native_id of its own.
 
-That is so from 3.13.4 on. Up to then Python forgets to ask the system anew.
+That is so from 3.13.4 on. Older versions do not ask the system again.
 """
 
 import os

@@ -1,6 +1,6 @@
-"""A thread that cannot be started is not alive, not listed, and holds nothing up.
+"""A thread that cannot be started is neither alive nor listed, and nothing waits for it.
 
-It cannot be started because it asks for a stack that is larger than any memory.
+It cannot be started because its stack would be larger than any memory.
 """
 
 import threading

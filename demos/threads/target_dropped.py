@@ -1,6 +1,6 @@
-"""A Thread that has ended holds on to neither its target nor its arguments.
+"""A Thread that has ended keeps neither its target nor its arguments.
 
-So keeping a list of ended threads does not keep all that they worked on. On PyPy the objects go
+So a list of ended threads does not keep the objects that they worked on. On PyPy these go
 when the garbage is collected.
 """
 

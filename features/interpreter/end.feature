@@ -179,7 +179,7 @@ Feature: The end of the interpreter
       Then "the exit function returns" can come before "the late thread ends"
       And "the late thread ends" always happens before the process ends
 
-  Rule: From 3.14 on a daemon cannot be joined while the interpreter takes itself apart
+  Rule: From 3.14 on a daemon cannot be joined while the interpreter is torn down
     Elsewhere, up to 3.13, the `join()` may return or be blocked forever. On free-threaded builds
     and on PyPy the finalizer of this demo cannot tell anything so late, or does not run.
 

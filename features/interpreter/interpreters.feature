@@ -26,9 +26,9 @@ Feature: Several interpreters in one process
   directory. An extension module may allow only the main interpreter to import it; any other gets an
   ImportError ([PEP 684](https://peps.python.org/pep-0684/)).
 
-  An interpreter does nothing by itself. It has no thread of its own: `exec()` and `call()` run in
-  the calling thread and block it until they are done. To run an interpreter alongside your own code
-  takes a thread; `call_in_thread()` starts one. Close an interpreter when you are done with it.
+  An interpreter does nothing by itself. It has no thread of its own: `exec()` and `call()` run in the calling
+  thread and block it until they are done. Running an interpreter alongside your own code takes a thread;
+  `call_in_thread()` starts one. Close an interpreter when you are done with it.
 
   All this is about CPython. Elsewhere, on PyPy, there is no such module.
 
@@ -66,8 +66,8 @@ Feature: Several interpreters in one process
       Then at "the name is looked up", there is always False
 
   Rule: All interpreters share what belongs to the process
-    So does the environment that new programs get. From 3.14 on `os.reload_environ()` copies it into
-    `os.environ` again.
+    The environment that new programs get belongs to the process, too. From 3.14 on `os.reload_environ()`
+    copies it into `os.environ` again.
 
     Demos: [interpreters_together.py](../../demos/interpreter/interpreters_together.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),

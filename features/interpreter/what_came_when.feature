@@ -1,7 +1,7 @@
 Feature: What changed in which Python version
-  This feature lists what has changed in Python's threads and processes since 3.6, as far as no
-  other feature does. If your program has to support several versions, ask for a name rather than
-  for the version.
+  This feature lists changes in Python's threads and processes since 3.6 that no other feature
+  tells. If your program has to support several versions, ask for a name rather than for the
+  version.
 
   ```python
   try:
@@ -197,8 +197,8 @@ Feature: What changed in which Python version
 
   @new
   Rule: From 3.11 on max_tasks_per_child limits how many tasks one process of a pool runs
-    It helps against programs that leak memory. The start method must not be fork, and with the
-    default one the pool uses spawn instead
+    This helps with tasks that leak memory. The start method must not be fork, and with the default
+    one the pool uses spawn instead
     ([ProcessPoolExecutor](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor)).
     Before 3.14.7 such a pool can hang
     ([gh-115634](https://github.com/python/cpython/issues/115634)).

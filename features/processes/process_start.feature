@@ -1,6 +1,6 @@
 Feature: Starting a process
   A process is a running program with memory of its own. `multiprocessing.Process` starts another
-  process, which runs a function of your program; its interface is like the one of
+  process, which runs a function of your program; it has nearly the same methods as
   `threading.Thread`. Use processes when the work needs more than one core, or when a part of the
   program must be able to crash or be killed without harm to the rest.
 

@@ -1,9 +1,8 @@
-Feature: What all kinds of queue share
-  Queue, LifoQueue and PriorityQueue differ in [the order of their items](kinds.feature), and in
-  nothing else: what is said of a [Queue](queue.feature), of [join()](join.feature) and of
-  [shutdown()](shutdown.feature) holds for all three. A SimpleQueue has less to offer, and what it has
-  works alike. This page asks each kind, because a library can get one right and forget its
-  siblings.
+Feature: What all kinds of queue have in common
+  Queue, LifoQueue and PriorityQueue differ in [the order of their items](kinds.feature), and in nothing else:
+  what this specification says of a [Queue](queue.feature), of [join()](join.feature) and of
+  [shutdown()](shutdown.feature) is true of all three. A SimpleQueue has fewer methods, but they work alike.
+  This page tests each kind, because a library can get one kind right and another wrong.
 
   ```python
   consumers = [start(get, HOUR if number % 2 else None) for number in MANY]
@@ -20,9 +19,9 @@ Feature: What all kinds of queue share
 
   What to do: up to 3.6 use a Queue in place of a SimpleQueue.
 
-  Rule: Each item goes to one thread, however many wait
-    Ten threads wait, and each second one has a timeout, of an hour. Two that waited beside them have
-    given up before anything came.
+  Rule: Each item of a queue goes to one thread, however many wait
+    Ten threads wait, and every second one has a timeout of an hour. Two more have given up before any item
+    came.
 
     Demos: [many_wait.py](../../demos/queues/many_wait.py),
     [thousands.py](../../demos/queues/thousands.py)
@@ -80,8 +79,8 @@ Feature: What all kinds of queue share
         | kind        |
         | SimpleQueue |
 
-  Rule: A get() or put() that gives up leaves the queue as it was
-    Each is asked not to block, then to wait for 0 seconds, then to wait for a while.
+  Rule: A get() or put() of any queue that gives up leaves the queue as it was
+    The demo calls each method with block=False, then with a timeout of 0, then with a longer timeout.
 
     Demo: [give_up_kinds.py](../../demos/queues/give_up_kinds.py)
 
@@ -117,14 +116,14 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
-  Rule: A timeout counts only if the call is to block, and must not be below zero then
+  Rule: The timeout of a queue counts only with block=True, and must not be below zero
     On [PyPy and wherever a SimpleQueue is written in
     Python](https://github.com/python/cpython/issues/156476), `get(block=False, timeout=1)` raises
     ValueError instead of Empty.
 
     Demo: [odd_timeouts.py](../../demos/queues/odd_timeouts.py)
 
-    Scenario Outline: With block=False a <kind> does not look at the timeout
+    Scenario Outline: With block=False a <kind> ignores the timeout
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
       When the demo "odd timeouts" runs as "<kind>"
@@ -142,7 +141,7 @@ Feature: What all kinds of queue share
         | SimpleQueue |
 
     @pypy @breaks
-    Scenario: On PyPy a SimpleQueue refuses a timeout with block=False
+    Scenario: On PyPy a SimpleQueue raises ValueError for a timeout with block=False
       Elsewhere, on CPython, a SimpleQueue is written in C.
 
       When the demo "odd timeouts" runs as "SimpleQueue"
@@ -167,8 +166,8 @@ Feature: What all kinds of queue share
         | SimpleQueue |
 
   Rule: Queue, LifoQueue and PriorityQueue count, round after round
-    `put()`, `put()` with a timeout and `put_nowait()` add one to the count. An item that was refused,
-    because the queue was full, adds nothing, and a `task_done()` that was refused takes nothing away.
+    `put()`, `put()` with a timeout and `put_nowait()` add one to the count. A `put()` that raises Full adds
+    nothing to the count, and a `task_done()` that raises ValueError subtracts nothing.
 
     Demo: [join_kinds.py](../../demos/queues/join_kinds.py)
 
@@ -184,7 +183,7 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
-    Scenario Outline: A <kind> that refused an item and a task_done() counts the next round as the first
+    Scenario Outline: A <kind> that has refused an item and a task_done() counts as before in the next round
       When the demo "join kinds" runs as "<kind>"
       Then "a fourth task is refused" always happens twice
       And at "a fourth task is refused", error is always "Full"
@@ -209,7 +208,7 @@ Feature: What all kinds of queue share
     [shutdown_drains.py](../../demos/queues/shutdown_drains.py)
 
     @since_3_13
-    Scenario Outline: shutdown() of a <kind> wakes three who get, three who put and three who join
+    Scenario Outline: shutdown() of a <kind> wakes three threads each in get(), put() and join()
       When the demo "shutdown kinds" runs as "<kind>"
       Then "main shuts them down" always comes before any "a consumer gets ShutDown"
       And "a consumer gets ShutDown" always happens 3 times
@@ -224,7 +223,7 @@ Feature: What all kinds of queue share
         | PriorityQueue |
 
     @since_3_13
-    Scenario Outline: A <kind> that is shut down still gives out what is in it, in its order
+    Scenario Outline: A <kind> that was shut down still returns the items in it, in its order
       When the demo "shutdown drains" runs as "<kind>"
       Then at "putting is refused", refused is always ["ShutDown", "ShutDown"]
       And at "main takes the rest", taken is always <taken>

@@ -1,9 +1,9 @@
 @signals
-Feature: Queues and signals
+Feature: Waiting for queues, and signals
   While the main thread waits in `get()`, `put()` or `join()` of a queue, a signal interrupts the
   call, the handler runs, and the call goes on with what is left of its time, unless the handler
   raises ([PEP 475](https://peps.python.org/pep-0475/)). Each kind of queue does so. For locks and
-  events see [Waits and signals](../sharing/interrupted_waits.feature).
+  events see [Waiting for locks and events, and signals](../sharing/interrupted_waits.feature).
 
   ```python
   def handler(_number, _frame):
@@ -13,8 +13,9 @@ Feature: Queues and signals
           items.put("a parcel")
   ```
 
-  A handler should put nothing into a Queue. It runs in the middle of what the main thread is doing,
-  and if that is a `put()`, the handler waits for a lock that its own thread holds. A SimpleQueue is made for that: in CPython its `put()` [may interrupt another put() or
+  A handler should put nothing into a Queue. It runs in the middle of whatever the main thread is doing, and
+  if that is a `put()`, the handler waits for a lock that its own thread holds. A SimpleQueue is made for this
+  case: in CPython its `put()` [may interrupt another put() or
   get()](https://docs.python.org/3/library/queue.html#queue.SimpleQueue.put).
 
   What to do: up to 3.6 use a Queue in place of a SimpleQueue.
@@ -24,7 +25,7 @@ Feature: Queues and signals
 
     Demo: [signal_during_wait.py](../../demos/queues/signal_during_wait.py)
 
-    Scenario Outline: Main stays in <call> until there is something for it, whatever handlers run meanwhile
+    Scenario Outline: Main stays in <call> until it can go on, whatever handlers run meanwhile
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
       When the demo "signal during wait" runs as "<call>"
@@ -59,12 +60,12 @@ Feature: Queues and signals
         | LifoQueue.join                   | None | 1    |
         | PriorityQueue.join               | None | 1    |
 
-  Rule: A handler that returns neither shortens the timeout of a queue nor makes it begin anew
-    A signal comes each unit, up to forty times; the timeout is six units.
+  Rule: A handler that returns neither shortens the timeout of a queue nor restarts it
+    A signal comes every unit, up to forty times; the timeout is six units.
 
     Demo: [signal_during_timeout.py](../../demos/queues/signal_during_timeout.py)
 
-    Scenario Outline: The timeout of <call>() goes on while handlers run, and then it gives up
+    Scenario Outline: The timeout of <call>() runs on while handlers run, and then the call gives up
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
       When the demo "signal during timeout" runs as "<call>"
@@ -88,13 +89,13 @@ Feature: Queues and signals
         | SimpleQueue.get | "Empty" | 0    |
 
   Rule: An exception that a handler raises ends a wait for a queue
-    It can come out of the call as it is. But a queue is made of
+    The call can raise that exception itself. But a queue is made of
     [Conditions](../sharing/interrupted_waits.feature), and nothing is promised if the signal comes at a [bad
     moment](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions).
 
     Demo: [called_off.py](../../demos/queues/called_off.py)
 
-    Scenario Outline: A handler that raises ends <call>, and no item goes astray
+    Scenario Outline: A handler that raises ends <call>, and no item is lost
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
       When the demo "called off" runs as "<call>" until nothing moves
@@ -125,8 +126,8 @@ Feature: Queues and signals
         | SimpleQueue.get with a timeout | 0    | [2]   |
 
   Rule: A handler may put into the SimpleQueue that main waits for
-    That is promised for CPython only. With another kind, or on PyPy, it can go well while main is blocked.
-    If the signal comes while main holds the queue's lock, main and the handler wait for each other.
+    That is promised for CPython only. With another kind of queue, or on PyPy, it can work while main is
+    blocked. If the signal comes while main holds the queue's lock, main and the handler wait for each other.
 
     Demos: [handler_puts.py](../../demos/queues/handler_puts.py),
     [handler_puts_amid_put.py](../../demos/queues/handler_puts_amid_put.py)

@@ -37,9 +37,9 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
     CPython and PyPy happen to word the TypeError "'<' not supported between instances of 'Patient'
     and 'Patient'".
 
-    An item that cannot be compared is refused and [is in the queue all the
-    same](https://docs.python.org/3/library/heapq.html), because the heap compares it after it has taken it in.
-    It does not count: `join()` does not wait for it.
+    If an item cannot be compared, `put()` raises TypeError, but the item [is in the queue all the
+    same](https://docs.python.org/3/library/heapq.html), because the heap appends an item before it compares
+    it. The item does not count: `join()` does not wait for it.
 
     Demos: [priority.py](../../demos/queues/priority.py),
     [priority_refused.py](../../demos/queues/priority_refused.py),
@@ -65,7 +65,7 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       Then at "the doctor sees the patients", names is always ["Ada", "Mary"]
       But at "the doctor cannot tell who is first", error is always "TypeError"
 
-    Scenario: An item that put() of a PriorityQueue refuses with TypeError is in it, and not counted
+    Scenario: An item for which put() of a PriorityQueue raises TypeError is in the queue, but is not counted
       When the demo "priority refused" runs
       Then at "the second patient is refused", error is always "TypeError"
       And at "the second patient is refused", waiting is always 2
@@ -94,7 +94,7 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
       And "a producer has filled the heap" can come before "main gets from the heap"
 
   Rule: A PriorityQueue compares its items in the middle of put() and get()
-    It holds its lock meanwhile. So a `__lt__()` that is written in Python must not use the same queue,
+    The queue holds its lock meanwhile. So a `__lt__()` that is written in Python must not use the same queue,
     nor call anything that does.
 
     Demo: [used_by_its_items.py](../../demos/queues/used_by_its_items.py)

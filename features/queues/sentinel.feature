@@ -1,8 +1,8 @@
 Feature: Sentinels
-  A consumer in a loop cannot know that no more items will come: it cannot tell an empty queue from
-  one that nothing has been put into yet. A *sentinel*, also called a poison pill, is an item that
-  says so. Use `None` if no real item is None, and an `object()` of your own otherwise. (Between
-  processes that needs more care: see [sentinels between
+  A consumer in a loop cannot know that no more items will come: if the queue is empty, perhaps the
+  next item has not been put in yet. A *sentinel*, also called a poison pill, is an item that says
+  that no more will come. Use `None` if no real item is None, and an `object()` of your own
+  otherwise. (Between processes that needs more care: see [sentinels between
   processes](../processes/sentinels.feature).)
 
   ```python

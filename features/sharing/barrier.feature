@@ -62,8 +62,8 @@ Feature: Barrier
       And at "all have ended", broken is always True
 
   Rule: A Barrier works round after round
-    A thread that is quick may be back at the barrier before the slow ones have left it. It waits for the next
-    round all the same.
+    A quick thread may be back at the Barrier before the slow ones have left it. Then it waits for the next
+    round.
 
     Demos: [barrier_reuse.py](../../demos/sharing/barrier_reuse.py),
     [barrier_crowd.py](../../demos/sharing/barrier_crowd.py),
@@ -75,7 +75,7 @@ Feature: Barrier
       And every "a runner finishes lap 2" always comes before any "a runner begins lap 3"
       And "a runner finishes lap 3" always happens 3 times
 
-    Scenario: Of six and of twelve threads at a Barrier(3), each three that meet get the numbers 0, 1 and 2
+    Scenario: Of six or twelve threads at a Barrier(3), each three that meet get the numbers 0, 1 and 2
       When the demo "barrier crowd" runs
       Then at "6 have crossed", numbers is always [0, 0, 1, 1, 2, 2]
       And at "6 have crossed", waiting is always 0
@@ -87,7 +87,7 @@ Feature: Barrier
       Then at "all have ended", wrong is always []
       And at "all have ended", counted is always 800
 
-  Rule: A Barrier is for one thread or more
+  Rule: A Barrier needs one thread or more
     What to do: pass 1 or more; up to 3.12 check the number yourself.
 
     Demo: [barrier_sizes.py](../../demos/sharing/barrier_sizes.py)
@@ -102,7 +102,7 @@ Feature: Barrier
       Then at "main makes a Barrier(0) and a Barrier(-1)", raised is always ["ValueError", "ValueError"]
 
     @until_3_12
-    Scenario: Up to Python 3.12 a Barrier for no thread at all can be made
+    Scenario: Up to Python 3.12 Barrier(0) raises nothing
       When the demo "barrier sizes" runs
       Then at "main makes a Barrier(0) and a Barrier(-1)", raised is always []
 

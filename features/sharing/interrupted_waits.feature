@@ -1,12 +1,13 @@
 @signals
-Feature: Waits and signals
-  A signal interrupts the main thread wherever it waits. Python runs the handler, and if that returns, the wait
-  goes on as if nothing had happened: it does not end, it is not cut short, and its timeout does not begin
-  anew ([PEP 475](https://peps.python.org/pep-0475/)). If the handler raises, the exception ends the wait.
-  Each call has to see to that by itself, and some have failed to: [a lock began its timeout
+Feature: Waiting for locks and events, and signals
+  A signal interrupts the main thread wherever it waits. Python runs the handler, and if the handler returns,
+  the wait goes on as if nothing had happened: it does not end, it is not cut short, and its timeout does not
+  begin again ([PEP 475](https://peps.python.org/pep-0475/)). If the handler raises, the exception ends the
+  wait. Each call has to take care of this, and some have failed to: [a lock began its timeout
   anew](https://github.com/python/cpython/issues/74953), [a queue ran no
-  handler](https://github.com/RustPython/RustPython/issues/8250). So this page asks them all. Which thread a signal interrupts, and when a handler runs, is said in [Signals and
-  threads](../interpreter/signals.feature); for queues see [Queues and signals](../queues/interrupted_queues.feature).
+  handler](https://github.com/RustPython/RustPython/issues/8250). So this page tests them all. [Signals and
+  threads](../interpreter/signals.feature) tells which thread a signal interrupts, and when a handler runs;
+  for queues see [Waiting for queues, and signals](../queues/interrupted_queues.feature).
 
   ```python
   for _ in range(40):
@@ -17,10 +18,11 @@ Feature: Waits and signals
   say("worker has sent its last signal")
   ```
 
-  Prefer a handler that sets a flag or an [Event](event.feature) to one that raises. A Lock and an RLock stand an
-  exception in the middle of `acquire()`. A Condition, an Event, a Semaphore and a Barrier, which are made of
-  several parts, can stand it; if the exception falls between two of their steps, a lock may stay held ([the
-  documentation warns](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions)).
+  Prefer a handler that sets a flag or an [Event](event.feature) to one that raises. A Lock and an RLock
+  survive an exception in the middle of `acquire()`. A Condition, an Event, a Semaphore and a Barrier consist
+  of several parts, and can survive it; but if the exception comes between two of their steps, a lock may stay
+  held ([the documentation
+  warns](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions)).
 
   Rule: A handler that returns does not end a wait
     The handler runs three times before the worker provides what main waits for.
@@ -58,13 +60,13 @@ Feature: Waits and signals
         | Barrier.wait with a timeout             |
         | Thread.join with a timeout              |
 
-  Rule: A handler that returns neither shortens a timeout nor makes it begin anew
-    A signal comes each unit, up to forty times; the timeout is six units. If it began anew with each signal,
-    main would give up only after the last.
+  Rule: A handler that returns neither shortens a timeout nor restarts it
+    A signal comes every unit, up to forty times; the timeout is six units. If it began again with each
+    signal, main would give up only after the last one.
 
     Demo: [signal_during_timeout.py](../../demos/sharing/signal_during_timeout.py)
 
-    Scenario Outline: The timeout of <call>() goes on while handlers run, from its beginning to its end
+    Scenario Outline: The timeout of <call>() runs on while handlers run, and is neither shortened nor restarted
       When the demo "signal during timeout" runs as "<call>"
       Then it always takes at least 6 units from "main waits" to "main gives up"
       And at "main gives up", got is always False
@@ -84,10 +86,10 @@ Feature: Waits and signals
         | Thread.join              |
         | time.sleep               |
 
-  Rule: A lock that a handler's exception has called main away from works as before
+  Rule: A lock works as before after a handler's exception has ended main's wait for it
     Demo: [called_off.py](../../demos/sharing/called_off.py)
 
-    Scenario Outline: A handler that raises ends <call>(), and the lock lets one in as before
+    Scenario Outline: A handler that raises ends <call>(), and the lock then lets a thread in as before
       When the demo "called off" runs as "<call>"
       Then at "main is called off", error is always "CalledOffError"
       And at "others use it", got is always [False, True]
@@ -99,7 +101,7 @@ Feature: Waits and signals
         | RLock.acquire                |
         | RLock.acquire with a timeout |
 
-    Scenario Outline: A handler that raises ends <call>(), and the tool can be as good as before
+    Scenario Outline: A handler that raises ends <call>(), and the tool can work as before
       When the demo "called off" runs as "<call>" until nothing moves
       Then at "main is called off", error can be "CalledOffError"
       And at "others use it", got can be <got>
@@ -118,19 +120,19 @@ Feature: Waits and signals
         | Barrier.wait with a timeout             | [0, 1]        |
 
   Rule: A handler may release the Lock that main waits for
-    The handler runs in the main thread, in the middle of the wait. A Lock has no owner, so that is right at any
-    moment. To set an Event, to release a Semaphore or to notify a Condition there can go well. But if the
-    signal comes while main holds [a lock inside of them](https://bugs.python.org/issue34486), main waits for
-    itself.
+    The handler runs in the main thread, in the middle of the wait. A Lock has no owner, so this is right at
+    any moment. A handler that sets an Event, releases a Semaphore or notifies a Condition can work as well.
+    But if the signal comes while main holds [a lock inside one of these](https://bugs.python.org/issue34486),
+    main waits for itself.
 
     Demo: [handler_gives.py](../../demos/sharing/handler_gives.py)
 
-    Scenario: A handler that releases the Lock main waits for lets main go on
+    Scenario: A handler that releases the Lock that main waits for lets main go on
       When the demo "handler gives" runs as "Lock.release"
       Then "the handler gives what main waits for" always comes before "main has it"
       And at "main has it", got is always True
 
-    Scenario Outline: Main can get what it waits for from a handler that calls <call>()
+    Scenario Outline: A handler that calls <call>() can let main go on
       When the demo "handler gives" runs as "<call>" until nothing moves
       Then "the handler gives what main waits for" can come before "main has it"
       And at "main has it", got can be True

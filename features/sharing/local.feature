@@ -21,8 +21,8 @@ Feature: threading.local
   the task before it left.
 
   Rule: Each thread sees only the attributes that it wrote itself
-    A system gives the ident of a thread that has ended to a later thread. What the earlier one wrote must not
-    come with it, as it did up to [Python 2.6](https://bugs.python.org/issue1868).
+    The ident of a thread that has ended may be given to a later thread. The later thread must not find what
+    the earlier one wrote, as it did up to [Python 2.6](https://bugs.python.org/issue1868).
 
     Demos: [local.py](../../demos/sharing/local.py),
     [local_main.py](../../demos/sharing/local_main.py),
@@ -44,7 +44,7 @@ Feature: threading.local
       Then at "a worker has written", clerk is always "Ada"
       But at "main reads", clerk is always "Grace"
 
-    Scenario: A thread that has the ident of an earlier one does not find what that wrote
+    Scenario: A thread with the ident of an earlier thread does not find what that one wrote on a threading.local
       When the demo "local next thread" runs
       Then at "all have looked", found is always []
 
@@ -67,8 +67,9 @@ Feature: threading.local
       Then at "main looks", office is always "first floor"
 
   Rule: The __slots__ of a subclass of threading.local are shared
-    [The documentation](https://docs.python.org/3/library/threading.html#thread-local-data) refers to the module
-    `_threading_local`, and that says so. A class that names its attributes there has lost what it was for.
+    [The documentation](https://docs.python.org/3/library/threading.html#thread-local-data) refers to the
+    module `_threading_local`, which says so. A class that names its attributes in `__slots__` shares them,
+    and has lost its purpose.
 
     Demo: [local_slots.py](../../demos/sharing/local_slots.py)
 
@@ -78,7 +79,7 @@ Feature: threading.local
       And at "main looks", lamp is always "a lamp of the worker"
 
   Rule: What a thread stored on a threading.local is dropped when it ends
-    So a program whose threads come and go does not pile up what they stored. On PyPy it goes when the
+    So a program whose threads come and go does not keep what they stored. On PyPy the objects go when the
     garbage is collected.
 
     Demo: [local_dropped.py](../../demos/sharing/local_dropped.py)

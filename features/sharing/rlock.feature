@@ -99,8 +99,8 @@ Feature: Reentrant locks
 
   @new
   Rule: From Python 3.14 on an RLock tells whether it is held
-    It tells any thread, not only the owner, as it did [in the first betas of
-    3.14](https://github.com/python/cpython/issues/134323).
+    `locked()` gives the right answer to every thread; [in the first betas of
+    3.14](https://github.com/python/cpython/issues/134323) only the owner got it.
 
     What to do: up to 3.13 note under the lock yourself that it is held.
 

@@ -1,9 +1,9 @@
-Feature: Several waiters
-  A tool that works for one waiting thread need not work for twenty. When such a tool has a bug, it often sits
-  at the second waiter: [one of two that wait for a semaphore is never
-  woken](https://github.com/gevent/gevent/issues/1954), or [a notification goes to one that has given
-  up](https://github.com/python/cpython/issues/112202). So this page lets many threads wait, at each tool of
-  `threading`, before that comes for which they wait.
+Feature: Many threads that wait for the same thing
+  A tool that works for one waiting thread need not work for twenty. Many bugs appear only with the second
+  waiting thread: [one of two that wait for a semaphore is never
+  woken](https://github.com/gevent/gevent/issues/1954), or [a notification goes to a thread that has given
+  up](https://github.com/python/cpython/issues/112202). So this page lets many threads wait at each tool of
+  `threading`.
 
   ```python
   waiters = [Thread(target=visit, args=(wait, HOUR if n % 2 else None)) for n in MANY]
@@ -14,19 +14,19 @@ Feature: Several waiters
       say("main ends the wait")
   ```
 
-  There are two kinds of waiting. What is announced, by [set()](event.feature), by
-  [notify_all()](condition.feature) or by the last thread at a [Barrier](barrier.feature), is for all who wait: all go
-  on. What is handed over, a [lock](lock.feature) or the token of a [semaphore](semaphore.feature), is for one;
-  when that one gives it back, it is for the next, until all have had it. [Queues](../queues/every_kind.feature)
-  know both kinds. Do not rely on the order in which waiting threads get their turn.
+  There are two kinds of waiting. [set()](event.feature), [notify_all()](condition.feature) and the last
+  thread at a [Barrier](barrier.feature) wake all waiting threads. A [lock](lock.feature) or the token of a
+  [semaphore](semaphore.feature) goes to one thread; when that thread gives it back, it goes to the next,
+  until all have had it. [Queues](../queues/every_kind.feature) have both kinds. Do not rely on the order in
+  which waiting threads get their turn.
 
-  Rule: What is announced reaches every thread that waits
-    Twenty threads wait, and each second one has a timeout, of an hour.
+  Rule: set(), notify_all() and the last thread at a Barrier wake every thread that waits
+    Twenty threads wait, and every second one has a timeout of an hour.
 
     Demos: [all_go_on.py](../../demos/sharing/all_go_on.py),
     [event_set_and_cleared.py](../../demos/sharing/event_set_and_cleared.py)
 
-    Scenario Outline: Twenty threads that wait in <call>() all go on, and get the answer that one would get
+    Scenario Outline: Twenty threads that wait in <call>() all go on, and the call returns to each what it returns to one
       When the demo "all go on" runs as "<call>"
       Then "main ends the wait" always comes before any "a waiter goes on"
       And "a waiter goes on" always happens 20 times
@@ -39,7 +39,7 @@ Feature: Several waiters
         | Condition.wait_for |
         | Barrier.wait       |
 
-    Scenario: An Event that is set and cleared at once sends off all who wait, and their wait() returns True
+    Scenario: An Event that is set and cleared at once wakes all waiting threads, and their wait() returns True
       Up to Python 3.2 it could return False, because it looked at the flag once more
       (https://bugs.python.org/issue13502).
 
@@ -48,8 +48,8 @@ Feature: Several waiters
       And "a runner is off" always happens 4 times
       And every "a runner is off" can come before "main sets it for good"
 
-  Rule: What is handed over reaches one waiting thread after the other
-    Twenty threads wait, and each second one has a timeout, of an hour.
+  Rule: A lock or a token reaches one waiting thread after the other
+    Twenty threads wait, and every second one has a timeout of an hour.
 
     Demo: [all_get_in.py](../../demos/sharing/all_get_in.py)
 
@@ -68,14 +68,14 @@ Feature: Several waiters
         | Semaphore        |
         | BoundedSemaphore |
 
-  Rule: A thread that has given up does not stand in the way of those who wait
+  Rule: A thread that has given up does not hinder the threads that still wait
     Giving up means that a timeout has passed, or that `acquire(blocking=False)` has returned False. A
     Barrier is the exception: the first timeout breaks it for all, and it has to be reset.
 
     Demos: [guards_given_up.py](../../demos/sharing/guards_given_up.py),
     [waits_given_up.py](../../demos/sharing/waits_given_up.py)
 
-    Scenario Outline: Two threads get into a <kind> although five that waited with them have given up
+    Scenario Outline: Two threads get a <kind> although five that waited with them have given up
       When the demo "guards given up" runs as "<kind>"
       Then at "an impatient one gives up", got is always [False, False, False]
       And "an impatient one gives up" always happens 5 times
@@ -105,7 +105,7 @@ Feature: Several waiters
         | Event.wait     |
         | Barrier.wait   |
 
-  Rule: A timeout below zero means that there is no time to wait
+  Rule: Where a timeout below zero is allowed, there is no time to wait
     A program may compute how much of its time is left, and pass that on without a look at the sign. A
     [Lock](timeout.feature) and a [queue](../queues/every_kind.feature) are stricter: they raise ValueError.
 

@@ -14,7 +14,7 @@ Feature: Acquiring a lock with a timeout
   ```
 
   Look at what it returns. [The course](../README.md#the-course)'s case 15 does so for one of its two locks
-  and not for the other. A thread that ignores it goes on without the lock, and releases it in the end
+  and not for the other. A thread that ignores a False goes on without the lock, and in the end releases it
   although another thread holds it. A `with` statement takes no timeout, so put the `release()` into a
   `finally`.
 

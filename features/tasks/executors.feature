@@ -14,7 +14,7 @@ Feature: Pools of workers
       squares = list(pool.map(square, [1, 2, 3]))
   ```
 
-  You have to choose one number, `max_workers`. For tasks that wait, for a server or a disk, it can be much
+  The only number to choose is `max_workers`. For tasks that wait, for a server or a disk, it can be much
   larger than the number of cores; for tasks that compute, more workers than cores are of no use. The default
   depends on the number of cores, for
   [threads](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor)

@@ -20,9 +20,8 @@ Feature: Running other programs
   CalledProcessError. The message in CPython is, for example, "Command … returned non-zero exit
   status 3".
 
-  A pipe holds only so much: a
-  program that prints more than that blocks until somebody reads. Both `run()` and `communicate()`
-  read, but `wait()` does not, so it can
+  A pipe holds a limited number of bytes: a program that prints more than that blocks until somebody
+  reads. Both `run()` and `communicate()` read, but `wait()` does not, so it can
   [deadlock](https://docs.python.org/3/library/subprocess.html#subprocess.Popen.wait).
 
   Rule: subprocess.run() returns once the program has ended, and has its exit status

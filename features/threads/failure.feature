@@ -41,7 +41,8 @@ Feature: Exceptions in threads
   Rule: threading.excepthook is called for each Thread that fails
     It exists from Python 3.8 on, and by default prints the traceback.
 
-    If the hook raises in turn, that too stays in the thread, and goes to standard error.
+    If the hook itself raises an exception, that stays in the thread as well, and its traceback goes
+    to standard error.
 
     What to do: up to 3.7 catch the exception in the target.
 

@@ -34,12 +34,12 @@ Feature: Identifying a thread
       Then at "the worker looks", main is always "main"
 
   Rule: enumerate() lists the main thread, and the threads that have started and not ended
-    The main thread is on the list even after it has ended. A raw thread, which
-    `_thread.start_new_thread()` starts, is not, unless it calls `current_thread()`.
-    `active_count()` returns the length of the list.
+    The main thread is on the list even after it has ended. A raw thread, which `_thread.start_new_thread()`
+    starts, is not on it, unless it calls `current_thread()`. `active_count()` returns the length of the list.
 
-    What stands for a raw thread cannot be joined, and up to 3.12 it stays on the list when the thread has
-    ended, and [says that it is alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
+    The Thread object that stands for a raw thread cannot be joined; up to 3.12 it stays on the list after the
+    thread has ended, and [says that it is
+    alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
 
     What to do: start a `Thread` if you want it listed, and joined.
 
@@ -129,8 +129,8 @@ Feature: Identifying a thread
     thread has ended, [both may be given to another
     thread](https://docs.python.org/3/library/threading.html#threading.Thread.ident).
 
-    Up to 3.13.3, and on PyPy so far, the main thread of a forked child keeps the `native_id` of its
-    parent's, [which is wrong](https://github.com/python/cpython/issues/132542); ask
+    Up to 3.13.3, and on PyPy so far, the main thread of a forked child has the `native_id` of its parent's
+    main thread, [which is wrong](https://github.com/python/cpython/issues/132542); ask
     `threading.get_native_id()` there.
 
     What to do: up to 3.7 use the ident; in a forked child, up to 3.13.3, ask `get_native_id()`.

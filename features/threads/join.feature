@@ -116,8 +116,8 @@ Feature: Joining a thread
       And at "join returns", alive is always False
 
   Rule: Ctrl-C ends a join(), not the thread
-    From 3.9 to 3.12 CPython and PyPy can take the thread for ended then: a second `join()` returns
-    at once, and the process ends without it
+    From 3.9 to 3.12 CPython and PyPy can then take the thread for ended: a second `join()` returns
+    at once, and the process ends without waiting for the thread
     ([gh-90882](https://github.com/python/cpython/issues/90882)). The same holds for any handler
     that raises; see [Signals and threads](../interpreter/signals.feature).
 
@@ -126,21 +126,21 @@ Feature: Joining a thread
     Demo: [join_called_off.py](../../demos/threads/join_called_off.py)
 
     @signals @cpython @since_3_13
-    Scenario: From 3.13 on a join() after one that was called off waits for the thread
+    Scenario: From 3.13 on a join() after one that Ctrl-C has ended waits for the thread
       When the demo "join called off" runs
       Then at "main is called off", alive is always True
       And "worker ends" always comes before "the second join returns"
       And at "the second join returns", alive is always False
 
     @signals @until_3_8
-    Scenario: Up to 3.8 a join() after one that was called off waits for the thread
+    Scenario: Up to 3.8 a join() after one that Ctrl-C has ended waits for the thread
       When the demo "join called off" runs
       Then at "main is called off", alive is always True
       And "worker ends" always comes before "the second join returns"
       And at "the second join returns", alive is always False
 
     @signals @since_3_9 @until_3_12 @breaks
-    Scenario: From 3.9 to 3.12 a join() after one that was called off can return before the thread's end
+    Scenario: From 3.9 to 3.12 a join() after one that Ctrl-C has ended can return before the thread has ended
       When the demo "join called off" runs
       Then at "main is called off", alive can be False
       And the process can end before "worker ends"

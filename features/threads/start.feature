@@ -1,7 +1,7 @@
 Feature: Starting a thread
   A thread runs a function alongside the code that started it, in the same process and with the same
-  memory. Use threads to wait for several things at once, or to keep a program responsive while
-  something else is waited for.
+  memory. Use threads to wait for several things at once, or to keep a program responsive while it
+  waits for something else.
 
   ```python
   def target():
@@ -80,16 +80,17 @@ Feature: Starting a thread
       And at "a third start is refused", error is always "RuntimeError"
       And "the target runs" always happens once
 
-  Rule: A thread that cannot be started is as if there were none
-    `start()` raises RuntimeError if the system has no room for one more thread. In the demo it lacks
-    the memory for a stack that is far too large. The thread is neither alive nor listed, and the
-    process does not wait for it. Up to 3.12 it can be started later.
+  Rule: A thread that cannot be started leaves nothing behind
+    `start()` raises "RuntimeError: can't start new thread" if the system cannot create one more
+    thread. In the demo there is not enough memory, because the stack is far too large. The thread
+    is neither alive nor listed, and the process does not wait for it. Up to 3.12 it can be started
+    later.
 
     What to do: make a new Thread for each attempt.
 
     Demo: [start_failed.py](../../demos/threads/start_failed.py)
 
-    Scenario: A start() that fails raises RuntimeError, and leaves no thread behind
+    Scenario: A start() that fails raises RuntimeError, and no thread is alive or listed
       When the demo "start failed" runs
       Then at "the start fails", error is always "RuntimeError"
       And at "the start fails", alive is always False
@@ -108,9 +109,9 @@ Feature: Starting a thread
       Then "the worker works" always happens
       And "a second start fails" never happens
 
-  Rule: A Thread that has ended lets go of what it worked on
-    It drops its target and its arguments. So a list of ended threads does not keep all that they
-    worked on. On PyPy the objects go when the garbage is collected.
+  Rule: A Thread that has ended keeps neither its target nor its arguments
+    So a list of ended threads does not keep the objects that they worked on in memory. On PyPy the
+    objects go when the garbage is collected.
 
     Demo: [target_dropped.py](../../demos/threads/target_dropped.py)
 

@@ -1,6 +1,6 @@
 """The pages that are made from the records: docs/mutants.md and docs/soak.md.
 
-The first line of each says which command makes it. They are short; commands tell the rest.
+The first line of each says which command makes it. They are short; the commands tell more.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ it, and is proven. [How that works, and how to ask for more](../mutants/README.m
 Scenarios are counted with each row of their examples. {tried} of {pairs} pairs of a scenario and a
 mutant have been tried; {kills} of them are kills.
 
-Variants that conform, under which every scenario has to stay green:
+Conforming variants, under which every scenario has to stay green:
 
 {variants}
 """
@@ -40,13 +40,13 @@ SOAK_PAGE: Final = """\
 
 # Never by chance
 
-The specification is run round after round, in random order and under load. The table has, for each
-chapter, the fewest rounds that any of its scenarios has come through on that Python since what it
-claims or its demo last changed, or since it last failed.
+The specification is run round after round, in random order and under load. For each chapter and
+each Python, the table has the smallest number of rounds that any of the scenarios has passed since
+its claims or its demo last changed, or since it last failed.
 
 {table}
 
-All rounds that were ever made, whatever has changed since:
+All rounds that have ever been made, whatever has changed since:
 
 {totals}
 """

@@ -19,7 +19,7 @@ def temporary() -> tempfile.TemporaryDirectory[str]:
 
 
 def lasting() -> str:
-    """Make a folder likewise, for whoever asks for it to remove."""
+    """Make such a folder, which the caller has to remove."""
     return tempfile.mkdtemp(prefix=PREFIX, dir=_parent())
 
 

@@ -1,10 +1,10 @@
 """Ends groups of processes, for the harness and, as a program, after it.
 
-Run as a program it outlives a harness that was killed just long enough to tidy up. The
+As a program, it outlives a harness that was killed, until it has tidied up. The
 harness holds the other end of its standard input. It writes `watch 0 FOLDER` before a run,
 `watch GROUP FOLDER` when its group is known, and `done 0 FOLDER` after it, a folder being
 written as `written` does. When the input ends,
-so has the harness, and whatever is still watched is ended and removed.
+the harness has ended, and the guard ends and removes whatever is still watched.
 
 Groups are POSIX sessions; Windows has none, and no guard. /proc is read with os and
 open, because pathlib takes ten times as long.
@@ -68,7 +68,7 @@ def living(
     """List the processes of a run that have not ended; none where /proc does not tell.
 
     They are in its group or, if they have left it, bear its mark, or were started by such.
-    `since` is when the run began, as told by `born`; who is older has nothing to do with it.
+    `since` is when the run began, as told by `born`; an older process does not belong to it.
     `warm` is the number and the folder of the warm program that forked the first of them, if one
     did: what has been forked and runs no other program bears its mark. It makes one run at a time.
     `among` lists the processes in question, if these are not all there are.
@@ -123,9 +123,9 @@ def strays(
 
 
 def younger(pid: int) -> list[int]:
-    """List a process that has been started lately, and those that have been since.
+    """List a process that was started lately, and all that were started after it.
 
-    Numbers are given in turn, and begin anew after the greatest. Source: proc(5), on loadavg.
+    Numbers are given in turn, and start again after the largest. Source: proc(5), on loadavg.
     """
     try:
         with open("/proc/loadavg", encoding="ascii") as file:  # noqa: PTH123
@@ -219,10 +219,10 @@ def tell_group(group: int, number: int) -> bool:
 
 
 def is_tracker(pid: int) -> bool:
-    """Tell whether a process is a resource tracker, who tidies up after the others.
+    """Tell whether a process is a resource tracker, which tidies up after the others.
 
-    One that starts is known by what its starter blocked for it, from Python 3.8 on: until it has
-    become the program that it is to be, its command is its starter's, or is not to be seen.
+    A tracker that starts is known by the signals that its starter blocked for it, from Python 3.8
+    on: until it has become its program, its command is its starter's, or cannot be seen.
     """
     try:
         command = _read(pid, "cmdline")

@@ -1,4 +1,4 @@
-"""The harness's end of the guard: who tidies up when the harness is killed, and what it watches."""
+"""The harness's side of the guard, which tidies up if the harness is killed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Guard:
-    """The process that outlives a killed harness just long enough to tidy up after it."""
+    """The process that outlives a killed harness, until it has tidied up after it."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
@@ -48,7 +48,7 @@ class _Guard:
                 self._process.stdin.flush()
 
     def close(self) -> None:
-        """Let the guard go; the harness is ending of its own will."""
+        """Let the guard end; the harness is about to end normally."""
         if self._process is not None and self._process.stdin is not None:
             self._process.stdin.close()
             self._process.wait()

@@ -1,4 +1,4 @@
-"""Processes: one program in a group of its own, of which nothing stays.
+"""Processes: one program in a group of its own, of which nothing is left behind.
 
 On POSIX a group is a session: the program leads it, and its children are in it unless
 they leave it on purpose; those are known by a mark in their environment. While the
@@ -49,10 +49,10 @@ class Ending(enum.Enum):
 
 
 def hear_signals() -> None:
-    """Let programs that are started from here hear what ends them.
+    """Let programs that are started from here react to signals that end them.
 
-    What a process ignores or blocks when it starts another, that one ignores or blocks from its
-    birth on: a demo that is told to end would not.
+    A program ignores and blocks the signals that its parent ignored and blocked when it started
+    the program: a demo that is told to end would not end.
     """
     if not POSIX:
         return
@@ -62,7 +62,7 @@ def hear_signals() -> None:
 
 
 def kept(path: Path) -> str:
-    """Read a file that a program has written; what is very long is cut, and says so."""
+    """Read a file that a program has written; a long one is cut, and a line at the end says so."""
     with path.open("rb") as file:
         told = file.read(KEPT + 1)
     cut = f"\n[cut here: it goes on after {KEPT} bytes]\n" if len(told) > KEPT else ""
@@ -80,7 +80,7 @@ class Launch:
     end its waits; otherwise it was not seen to move for a long time. `stopped` says that a signal
     has stopped a process of it.
 
-    If a warm program is given, that one forks it, and `command` is what it takes then: a module.
+    If a warm program is given, it forks this one, and `command` is then a module.
 
     As a context manager it ends the whole group on the way out, whatever the reason.
     Raises CannotStartError if the system does not start it; WarmthLostError, at any time, if the
@@ -163,15 +163,15 @@ class Launch:
         return kept(self._stderr)
 
     def wait(self, deadline: float, longest_wait: float, patience: float) -> Ending:
-        """Wait for the end, or until it is plain that it does not come.
+        """Wait for the end, or until it is clear that it will not come.
 
-        All are seconds. A program is stuck when each of its threads waits, none able to run
-        and none having run between two looks, and either it is seen that no passing of time
+        All arguments are in seconds. A program is stuck when each of its threads waits, none able
+        to run and none having run between two looks, and either it is seen that no passing of time
         can end these waits, or it has stayed so for as many looks as fit into `longest_wait`
-        and `patience`. The latter says nothing while a process waits for time that has not yet
-        begun what is to be judged, or has done with it: one that has begun keeps the folder open.
+        and `patience`. The latter does not count while a process that waits for time to pass has
+        not yet begun its demo, or is done with it: while it plays, it keeps the folder open.
         Looks are counted because a clock goes on while a machine is halted. A last look comes
-        when every processor is known to be at work, for a virtual one can be halted by itself.
+        when every processor is known to be at work, because a virtual one can be halted alone.
         So the verdict does not depend on how fast or busy the machine is.
         """
         began = time.monotonic()
@@ -198,7 +198,7 @@ class Launch:
                     return Ending.STUCK
 
     def ask_for_stacks(self) -> None:
-        """Have each process write its stacks to standard error, and die of it.
+        """Make each process write its stacks to standard error, and end.
 
         The first process comes first, so that it does not go on when it sees another die.
         """
@@ -236,7 +236,7 @@ class Launch:
             guarding.done(self._folder)
 
     def end(self) -> None:
-        """End the group, as if of itself; who waits for it learns that it has ended."""
+        """End the group, as if it had ended itself; a thread that waits for it notices."""
         guard.end_group(self._process.pid, str(self._folder), self._warm)
 
     def _ended_within(self, timeout: float) -> bool:
@@ -262,7 +262,7 @@ class Launch:
                 return True
             if time.monotonic() >= until:
                 return False
-            time.sleep(0.002)  # this system tells of an end only who asks
+            time.sleep(0.002)  # this system has no way to wait for the end
 
     def _look(self, *, closely: bool = False) -> stillness.Stillness | None:
         # If the first process moves there is no need to look for the others.
@@ -280,7 +280,7 @@ class Launch:
         return guard.living(self._process.pid, folder, self._born, self._warm, among)
 
     def _among(self) -> Callable[[], list[int]] | None:
-        """Give what lists all processes that can be of this run, if there is a quick way."""
+        """Give a function that lists the processes that may be of this run, if one is quick."""
         if time.monotonic() - self._began < LATELY:
             return functools.partial(guard.younger, self._process.pid)
         return None
@@ -290,7 +290,7 @@ _under_way: dict[Launch, None] = {}
 
 
 def end_all() -> None:
-    """End all groups that are under way, in whatever thread; not those of Windows."""
+    """End all groups that are running, whichever thread has started them; not on Windows."""
     for launch in list(_under_way) if POSIX else ():
         launch.end()
 

@@ -3,9 +3,9 @@
 A group is still when each of its threads waits, or is stopped by a signal. It stays so if no
 thread has been given a processor between two looks, so that all of them waited at once. How long
 it has to stay so until it counts as stuck depends on what they wait for. A thread in a system call
-that takes no timeout, and that only another process or thread can end, waits for ever if all do;
+that takes no timeout, and that only another process or thread can end, waits forever if all do;
 two looks show that, however short the time between them. An alarm could end such a call as
-well: of a process that has a handler for one it is not said.
+well, so this is not said of a process that has a handler for one.
 
 Sources: proc(5), on task, status and syscall; futex(2); signal(7).
 """

@@ -1,8 +1,8 @@
-"""Warm programs: processes that fork on request, where starting one each time is dear.
+"""Warm programs: processes that fork on request, where starting one each time is expensive.
 
 The program that is kept warm speaks a protocol over two descriptors that it is given as arguments;
-`harness/subjects/inside/warm.py` has it in full. What it forks is no child of the harness. So the
-harness asks it to reap each, when the group that this one led is gone.
+`harness/subjects/inside/warm.py` has it in full. What it forks is not a child of the harness. So
+the harness asks it to reap each, when the group that this one led is gone.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ class NotWarmError(Exception):
 class Warm:
     """A program that is kept warm, in a session and with a folder of its own.
 
-    `command` is what starts it, but for its last arguments: the two descriptors and `rest`.
+    `command` is what starts it, without its last arguments: the two descriptors and `rest`.
     `environment` gives its environment, for a folder; each later one may differ from it only in
     what the program, or a wrapper around it, leaves as it is. Within `patience` seconds it has to
     answer whatever it is asked.
 
-    Raises NotWarmError if it does not take to this.
+    Raises NotWarmError if that does not work.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class Warm:
         if not pid.isdigit():
             raise WarmthLostError(f"it answers nonsense: {pid[:80]!r}")
         if int(pid) != self.pid:
-            raise NotWarmError("its command starts Python as a child, and stays itself")
+            raise NotWarmError("its command starts Python as a child, instead of becoming it")
         self._own = dict(word.split(b"=", 1) for word in environment if b"=" in word)
         given = _encoded(self._given)
         self._changed = {
@@ -109,7 +109,7 @@ class Warm:
         }
 
     def fork(self, folder: Path, module: str, environment: Mapping[str, str]) -> Forked:
-        """Have it fork a child that runs a module; raise WarmthLostError if it fails to.
+        """Make it fork a child that runs a module; raise WarmthLostError if it fails to.
 
         The child leads a session of its own. Its standard output and error are files in its folder.
         """
@@ -129,7 +129,7 @@ class Warm:
         return Forked(self, self._number())
 
     def reap(self, pid: int) -> int:
-        """Have it reap a child of its own that has ended; give the child's exit status."""
+        """Make it reap a child of its own that has ended; give the child's exit status."""
         self._ask(b"reap", str(pid).encode())
         return os.waitstatus_to_exitcode(self._number())
 
@@ -179,7 +179,7 @@ class Warm:
 
 
 class Forked:
-    """A process that a warm program has forked; what subprocess.Popen is of one's own children."""
+    """A process that a warm program has forked; what subprocess.Popen is for your own children."""
 
     def __init__(self, parent: Warm, pid: int) -> None:
         self.parent = parent

@@ -44,7 +44,7 @@ def applies(tag: str, subject: Subject) -> bool:
         return _PROPERTIES[tag](subject)
     found = _VERSION.fullmatch(tag)
     if found is None:
-        raise ValueError(f"{tag!r} is no condition")
+        raise ValueError(f"{tag!r} is not a condition")
     bound = tuple(int(number) for number in found.groups()[1:] if number is not None)
     if found[1] == "since":
         return subject.version >= bound

@@ -1,4 +1,4 @@
-"""Subjects: the Pythons that are put to the test."""
+"""Subjects: the Pythons under test."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ def ask(
     if version < OLDEST:
         found = ".".join(map(str, version))
         raise NotASubjectError(
-            f"{asked_for!r} is too old: it is Python {found}, and a subject is 3.6 or later"
+            f"{asked_for!r} is too old: it is Python {found}, and a subject has to be 3.6 or later"
         )
     reports = told.pop("reports")
     if reports is not True:
@@ -179,7 +179,7 @@ def _split(command: str) -> list[str]:
     try:
         words = shlex.split(command)
     except ValueError as error:
-        raise NotASubjectError(f"{command!r} is no command: {error}") from None
+        raise NotASubjectError(f"{command!r} is not a command: {error}") from None
     if not words:
         raise NotASubjectError("a subject needs a name: a path or a command")
     return words
@@ -192,14 +192,14 @@ def _hint(program: str, arguments: list[str]) -> str:
         return f"; to set a variable write: env {shlex.join([program, *arguments])}"
     if program.startswith("~") or "$" in program:
         meant = os.path.expandvars(path.expanduser() if program.startswith("~") else program)
-        return f"; nothing is expanded in it: write {meant}"
+        return f"; no shell expands it: write {meant}"
     if path.is_dir():
         inside = [path / name for name in ("bin/python3", "bin/python", "python", "python.exe")]
         there = [str(one) for one in inside if os.access(one, os.X_OK) and one.is_file()]
         return "; it is a folder" + (f": do you mean {there[0]}?" if there else "")
     if path.is_file():
-        return "; it is a file, and may not be executed"
-    return _near(program) or "; a shell's functions and aliases are not seen from here"
+        return "; it is a file that may not be executed"
+    return _near(program) or "; functions and aliases of a shell do not count"
 
 
 def _near(program: str) -> str:
@@ -229,9 +229,9 @@ def _no_answer(  # noqa: PLR0913 -- all that is known of it
         return f"{asked_for!r} did not say who it is within {deadline:g} s"
     last_words = "; ".join(complained.strip().splitlines()[-2:])
     return (
-        f"{asked_for!r} is no Python that answers: asked who it is, it ended with status {status}"
-        + (f" and said: {last_words}" if last_words else " and said nothing of use")
-        + ("; it wrote more than any subject may" if status in TOO_MUCH else "")
+        f"{asked_for!r} does not answer as a Python does: it ended with status {status}"
+        + (f" and said: {last_words}" if last_words else " and said nothing on standard error")
+        + ("; it wrote more than a subject may" if status in TOO_MUCH else "")
     )
 
 

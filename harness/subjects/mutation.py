@@ -1,4 +1,4 @@
-"""Mutants: the Pythons broken on purpose that lie in mutants/, and how a subject becomes one."""
+"""Mutants: the Pythons in mutants/ that are broken on purpose, and how a subject becomes one."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def why_cold(
     `said` is what whoami.py wrote when it was started cold: a fork has to say the same.
     """
     if not TOLD:
-        return "this system does not tell when another's child ends"
+        return "this system does not tell when a child of another process ends"
     try:
         warm = _warm(command, INSIDE, (), mutant, os.environ, deadline)
     except NotWarmError as error:
@@ -92,9 +92,9 @@ def _warm(  # noqa: PLR0913, PLR0917 -- all that it depends on
 
 @functools.cache
 def imports(demo: Path) -> tuple[str, ...]:
-    """List those statements with which a demo begins that import what is dear to import.
+    """List the statements at the top of a demo that import slow modules.
 
-    All that is dear imports threading, so that is not listed beside others.
+    Each slow module imports threading, so threading is not listed beside others.
     """
     found = set()
     for node in ast.parse(demo.read_text(encoding="utf-8")).body:
@@ -116,7 +116,7 @@ class Stock:
     """The warm subjects of this harness; no more than so many are kept that are not in use."""
 
     def __init__(self) -> None:
-        self._idle: list[tuple[object, Warm]] = []  # who was used last comes last
+        self._idle: list[tuple[object, Warm]] = []  # the last used comes last
         self._lost: Counter[object] = Counter()
         self._lock = Lock()
         self.losses: list[str] = []  # what has been lost and why, until somebody takes note
@@ -127,7 +127,7 @@ class Stock:
     ) -> Iterator[Warm | None]:
         """Lend a warm subject for a run of a demo; None if that is to be cold.
 
-        One that fails meanwhile is done without. The block is left then, as if it had ended well.
+        If it fails meanwhile, the block is left, as if it had ended well.
         """
         told = {name: value for name, value in own.items() if name != "PYTEST_CURRENT_TEST"}
         key = subject.command, subject.mutant is None, root, frozenset(told.items()), imports(demo)
