@@ -94,7 +94,10 @@ class Launch:
         environment: dict[str, str],
         warm: Warm | None = None,
     ) -> None:
-        guarding.expect(folder)
+        try:
+            guarding.expect(folder)
+        except OSError as error:
+            raise CannotStartError(f"what would tidy up after it cannot: {error}") from error
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         self.waits_for_ever = False
