@@ -150,8 +150,7 @@ def test_who_tidies_up_is_spared_from_its_birth_on(
 ) -> None:
     """It has only just been started when the program dies."""
     if not told:
-        monkeypatch.setattr(guard, "_all", list)
-        monkeypatch.setattr(guard, "_stat", lambda _pid: None)
+        monkeypatch.setattr(guard, "TOLD", False)
     for number in range(10):
         folder = tmp_path / str(number)
         folder.mkdir()

@@ -224,7 +224,7 @@ class Launch:
             return
         group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
-            if guard.told():
+            if guard.TOLD:
                 guard.end_group(group, folder, self._warm)
             else:  # the group is there as long as its first process has not been reaped
                 guard.tell(group, signal.SIGKILL)
