@@ -101,21 +101,33 @@ def test_an_interpreter_that_thinks_for_ever(good: Project) -> None:
     assert "did not say who it is within 2 s" in outcome.text
 
 
-def test_an_interpreter_without_threads(good: Project) -> None:
+@pytest.mark.parametrize(
+    ("limit", "told"),
+    [
+        (0, "has no threads: it cannot start one; is their number limited, by ulimit -u"),
+        (9, "cannot have 64 threads at once here, only 9; is their number limited, by ulimit -u"),
+    ],
+)
+def test_an_interpreter_that_has_too_few_threads(good: Project, limit: int, told: str) -> None:
     good.write(
         "broken/sitecustomize.py",
-        """
+        f"""
         import _thread
 
+        original, started = _thread.start_new_thread, []
+
         def start_new_thread(*args):
-            raise RuntimeError("can't start new thread")
+            if len(started) == {limit}:
+                raise RuntimeError("can't start new thread")
+            started.append(args)
+            return original(*args)
 
         _thread.start_new_thread = start_new_thread
         """,
     )
     body = f'PYTHONPATH="{good.folder}/broken" exec python3 "$@"'
-    outcome = beside_a_good_subject(good, good.script("threadless", body))
-    assert "has no threads" in outcome.text
+    outcome = beside_a_good_subject(good, good.script("limited", body))
+    assert told in outcome.text
 
 
 def test_an_interpreter_that_vanishes(good: Project) -> None:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from harness.launching import guard, stillness
+from harness.launching import guard, processes, stillness
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from tests.project import Project
@@ -53,30 +54,112 @@ def test_children_end_with_their_run(project: Project, pids: Path, end: str) -> 
     assert list(project.temporary.iterdir()) == []
 
 
+KEEPING = """
+    from multiprocessing import get_context
+    lock = get_context("spawn").Lock()
+    with open(os.environ["PIDS"] + ".semaphore", "w") as name:
+        name.write(lock._semlock.name)
+"""
+WORKERS = """
+import os
+def pytest_configure(config):
+    if hasattr(config, "workerinput"):
+        with open(os.environ["PIDS"] + ".worker", "w") as file:
+            file.write(str(os.getpid()))
+"""
+
+
+def bear(path: Path) -> list[int]:
+    """List the processes in whose environment a path is: a warm subject is told its folder."""
+    found = []
+    for environment in Path("/proc").glob("[0-9]*/environ"):
+        try:
+            if os.fsencode(path) in environment.read_bytes():
+                found.append(int(environment.parent.name))
+        except OSError:  # it has just ended, or is not ours to see
+            continue
+    return list(filter(lives, found))
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc who lives")
-@pytest.mark.parametrize("workers", ["0", "1"])
+@pytest.mark.parametrize(
+    ("workers", "ended"), [("0", "the harness"), ("1", "the harness"), ("1", "its worker")]
+)
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_nothing_outlives_a_harness_that_is_ended(
-    project: Project, pids: Path, number: signal.Signals, workers: str
+    project: Project, pids: Path, number: signal.Signals, workers: str, ended: str
 ) -> None:
-    project.demo("parent", PARENT + "\n    while True: pass")
+    project.demo("parent", KEEPING + PARENT + "\n    while True: pass")
     project.feature("parent", 'When the demo "parent" runs\nThen "begun" always happens')
-    harness = subprocess.Popen(
-        project.command("-n", workers),
-        cwd=project.folder,
-        env=project.environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    project.write("workers.py", WORKERS)
+    harness = project.start("-n", workers, "-p", "workers")
     while not (pids.exists() and pids.read_text().endswith("\n")):
         assert harness.poll() is None
         time.sleep(0.01)  # until the demo is at work
-    harness.send_signal(number)
+    if ended == "the harness":
+        harness.send_signal(number)
+    else:
+        os.kill(int(pids.with_name("pids.worker").read_text()), number)
     harness.wait()
-    while any(map(lives, map(int, pids.read_text().split()))):
+    while bear(project.temporary):
         time.sleep(0.01)  # the guard is at work; if it were not, this test would not end
     while list(project.temporary.glob("hb-*")):
         time.sleep(0.01)
+    name = pids.with_name("pids.semaphore").read_text().lstrip("/")
+    assert not Path(f"/dev/shm/sem.{name}").exists()  # noqa: S108 -- where Linux has them
+
+
+GUARDED = """
+import os, signal, sys
+from pathlib import Path
+from harness.launching import guarding
+first, second = map(Path, sys.argv[1:])
+guarding.expect(first)
+os.kill(guarding._guard._process.pid, signal.SIGKILL)
+os.waitid(os.P_PID, guarding._guard._process.pid, os.WEXITED | os.WNOWAIT)
+guarding.expect(second)
+os._exit(0)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no guard")
+def test_another_guard_takes_the_place_of_one_that_was_killed(tmp_path: Path) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", GUARDED, *map(str, folders)]
+    assert subprocess.run(command, env=environment, check=False).returncode == 0
+    while any(folder.exists() for folder in folders):
+        time.sleep(0.01)
+
+
+CRASHING = """
+import os
+from multiprocessing import get_context
+lock = get_context("spawn").Lock()
+print(lock._semlock.name, flush=True)
+os.abort()
+"""
+
+
+@pytest.mark.skipif(not Path("/dev/shm").exists(), reason="semaphores are not files here")  # noqa: S108 -- it is where Linux has them
+@pytest.mark.parametrize("told", [True, False], ids=["", "without /proc"])
+def test_who_tidies_up_is_spared_from_its_birth_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, told: bool
+) -> None:
+    """It has only just been started when the program dies."""
+    if not told:
+        monkeypatch.setattr(guard, "TOLD", False)
+    for number in range(10):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        command = (sys.executable, "-c", CRASHING)
+        with processes.Launch(command, folder, dict(os.environ)) as launch:
+            launch.wait(60, 60, 60)
+        name = launch.stdout.strip().lstrip("/")
+        assert name
+        assert not Path(f"/dev/shm/sem.{name}").exists()  # noqa: S108 -- likewise
 
 
 def test_the_guard_goes_with_the_harness(project: Project) -> None:

@@ -32,10 +32,14 @@ exit $status
 """
 
 
-def odd(project: Project, mount: str, *arguments: str, **variables: str) -> Outcome:
-    """Run pytest where something has been mounted; expect nothing in what is for shared memory."""
-    script = f"mount -t tmpfs {mount} || exit 99\n{AFTERWARDS}"
-    outcome = project.wrapped([*APART, "sh", "-c", script, "sh"], *arguments, **variables)
+def odd(project: Project, prepare: str, *arguments: str, also: str = "--fork") -> Outcome:
+    """Run pytest on a system that has been prepared; expect nothing in what is for shared memory.
+
+    `also` is another namespace that it is to have.
+    """
+    script = f"mount -t tmpfs none {SHARED} && {prepare} || exit 99\n{AFTERWARDS}"
+    outcome = project.wrapped([*APART, "--fork", also, "sh", "-c", script, "sh"], *arguments)
+    assert outcome.status != 99, outcome.text
     assert LEFT not in outcome.text
     assert list(project.temporary.glob("hb-*")) == []
     return outcome
@@ -76,7 +80,7 @@ def test_no_room_for_semaphores_and_shared_memory(good: Project, how: str, why: 
     if how == "ro":  # in 4 KB there is room for one
         steps = 'When the demo "by {}" runs\nThen "it is locked" always happens'
         good.feature("locked", *[steps.format(method) for method in ("fork", "spawn")])
-    outcome = odd(good, f"-o {how} none {SHARED}", "--results=results", "-rs", "-n", "0")
+    outcome = odd(good, f"mount -o remount,{how} {SHARED}", "--results=results", "-rs", "-n", "0")
     assert outcome.counts == {"passed": 1, "skipped": 3 if how == "ro" else 1}, outcome.text
     assert outcome.text.count("no semaphores or no shared memory: ") == 1
     (results,) = (good.folder / "results").glob("*.json")
@@ -86,3 +90,28 @@ def test_no_room_for_semaphores_and_shared_memory(good: Project, how: str, why: 
     pages = good.program("harness.matrix", "--merge", "results").text
     assert f"cannot be made here: [Errno {30 if how == 'ro' else 28}] {why}" in pages
     assert f"? {outcome.counts['skipped']}" in pages
+
+
+STUCK: Final = """
+    from multiprocessing import get_context
+    lock = get_context("spawn").Lock()
+    lock.acquire()
+    say("it is locked")
+    lock.acquire()
+"""
+
+
+@pytest.mark.parametrize(
+    ("prepare", "also"),
+    [("mount -t tmpfs none /proc", "--fork"), ("true", "--pid")],
+    ids=["no /proc", "a /proc of other numbers"],
+)
+def test_a_system_that_does_not_tell_of_processes(good: Project, prepare: str, also: str) -> None:
+    """What is to be stuck ends by its deadline, and no subject is given up for that."""
+    for number in range(4):
+        good.demo(f"stuck_{number}", STUCK)
+    steps = 'When the demo "stuck {}" runs until nothing moves\nThen the demo always gets stuck'
+    good.feature("stuck", *map(steps.format, range(4)))
+    outcome = odd(good, prepare, "--deadline=4", also=also)
+    assert outcome.counts == {"passed": 5}, outcome.text
+    assert "stuck: this system does not tell, so that a run that is stuck" in outcome.text

@@ -29,6 +29,20 @@ BLOCKED = 1 << signal.SIGINT - 1 | 1 << signal.SIGTERM - 1  # in a mask of signa
 TIDYING = 5.0  # seconds that a tracker has to unlink what the others have left
 
 
+def _told() -> bool:
+    """Tell whether this system tells of processes, as Linux does in /proc.
+
+    There can be a /proc of another namespace, in which each process has another number.
+    """
+    try:
+        return os.readlink("/proc/self") == str(os.getpid())  # noqa: PTH115
+    except OSError:
+        return False
+
+
+TOLD = _told()
+
+
 def end_group(
     group: int,
     folder: str,
@@ -50,7 +64,7 @@ def end_group(
         time.sleep(0.001)
         left = [pid for pid in left if _lives(pid)] or living(group, folder, warm=warm, among=among)
     # Where nothing is told of processes, a tracker is the one that ignores this.
-    while not told() and tell_group(group, signal.SIGTERM) and time.monotonic() < until:
+    while not TOLD and tell_group(group, signal.SIGTERM) and time.monotonic() < until:
         time.sleep(0.01)
     tell_group(group, signal.SIGKILL)
     while any([tell(pid, signal.SIGKILL) for pid in left]):  # noqa: C419 -- all
@@ -137,11 +151,6 @@ def younger(pid: int) -> list[int]:
     return [other for other in _all() if other >= pid or other <= last]
 
 
-def told() -> bool:
-    """Tell whether this system tells of processes, as Linux does in /proc."""
-    return bool(_stat(os.getpid()))
-
-
 def strays_inside(folder: str) -> list[int]:
     """List the processes that bear the mark of any run whose folder is inside this one."""
     return [pid for pid in _all() if _mark(folder, "/") in _environment(pid)]
@@ -172,7 +181,7 @@ def written(folder: str) -> str:
 
 def _all() -> list[int]:
     try:
-        return [int(name) for name in os.listdir("/proc") if name.isdigit()]  # noqa: PTH208
+        return [int(name) for name in os.listdir("/proc") if TOLD and name.isdigit()]  # noqa: PTH208
     except OSError:
         return []
 
@@ -196,6 +205,8 @@ def _environment(pid: int) -> bytes:
 
 
 def _read(pid: int, name: str) -> bytes:
+    if not TOLD:
+        raise FileNotFoundError
     with open(f"/proc/{pid}/{name}", "rb") as file:  # noqa: PTH123
         return file.read()
 

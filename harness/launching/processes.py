@@ -94,7 +94,10 @@ class Launch:
         environment: dict[str, str],
         warm: Warm | None = None,
     ) -> None:
-        guarding.expect(folder)
+        try:
+            guarding.expect(folder)
+        except OSError as error:
+            raise CannotStartError(f"what would tidy up after it cannot: {error}") from error
         self._stdout = folder / "stdout"
         self._stderr = folder / "stderr"
         self.waits_for_ever = False
@@ -223,7 +226,7 @@ class Launch:
             return
         group, folder = process.pid, str(self._folder)
         if not self._ended_within(0):
-            if guard.told():
+            if guard.TOLD:
                 guard.end_group(group, folder, self._warm)
             else:  # the group is there as long as its first process has not been reaped
                 guard.tell(group, signal.SIGKILL)

@@ -18,7 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-TOLD: Final = Path("/proc/self/task").is_dir()
+from harness.launching import guard
+
+TOLD: Final = guard.TOLD
 SWITCHES: Final = (b"voluntary_ctxt_switches", b"nonvoluntary_ctxt_switches")
 FUTEX_WAITS: Final = (0, 6, 9, 11, 13)  # those commands that wait, of futex(2)
 FUTEX_COMMAND: Final = 0x7F
@@ -76,6 +78,8 @@ class Stillness:
 
 def look(pids: list[int]) -> Stillness | None:
     """Look at the threads of some processes; None if one runs or could, or it is not told."""
+    if not TOLD:
+        return None
     switches = {}
     timed, stopped = set(), set()
     for pid in pids:

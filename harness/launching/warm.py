@@ -53,7 +53,11 @@ class Warm:
     ) -> None:
         self.folder = Path(folders.lasting())
         self._patience = patience
-        guarding.expect(self.folder)
+        try:
+            guarding.expect(self.folder)
+        except OSError as error:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise NotWarmError(f"what would tidy up after it cannot be started: {error}") from None
         self._given = {**environment(self.folder), **guard.mark(str(self.folder))}
         requests, self._requests = os.pipe()
         self._answers, answers = os.pipe()

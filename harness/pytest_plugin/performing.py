@@ -192,7 +192,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                 told = f"{explain.name(player)} can no longer be started: {error}"
                 raise RefutedError(f"{request.node.stash[STEP]}\n{told}", Flaw.BROKEN) from None
             _expect_room(request.node, player, run)
-            if RUNS.made > made_before:
+            # Where nothing else tells that a run is stuck, the deadline ends those that are to be.
+            if RUNS.made > made_before and not may_stick:
                 lost[player] = lost[player] + 1 if run.ending is Ending.DEADLINE else 0
             return run
 

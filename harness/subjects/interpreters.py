@@ -21,6 +21,7 @@ from harness.subjects.warmth import PATIENCE, WHOAMI
 
 OLDEST = (3, 6)
 PREFIX = "happens-before subject: "
+THREADS = 64  # that it is to have at once; whoami.py starts as many
 NAMES = {
     "cpython": "CPython",
     "pypy": "PyPy",
@@ -142,8 +143,9 @@ def ask(
     reports = told.pop("reports")
     if reports is not True:
         raise NotASubjectError(f"{asked_for!r} cannot report what happens: {NO_REPORT[reports]}")
-    if not told.pop("threads"):
-        raise NotASubjectError(f"{asked_for!r} has no threads: it cannot start one")
+    threads = told.pop("threads")
+    if threads < THREADS:
+        raise NotASubjectError(_too_few(asked_for, threads))
     if not told.pop("can_be_broken") and to_break:
         raise NotASubjectError(
             f"{asked_for!r} cannot be broken: it does not import sitecustomize from PYTHONPATH; "
@@ -233,6 +235,15 @@ def _no_answer(  # noqa: PLR0913 -- all that is known of it
         + (f" and said: {last_words}" if last_words else " and said nothing on standard error")
         + ("; it wrote more than a subject may" if status in TOO_MUCH else "")
     )
+
+
+def _too_few(asked_for: str, threads: int) -> str:
+    found = (
+        f"cannot have {THREADS} threads at once here, only {threads}"
+        if threads
+        else "has no threads: it cannot start one"
+    )
+    return f"{asked_for!r} {found}; is their number limited, by ulimit -u or for a container?"
 
 
 def name_apart(subjects: list[Subject]) -> dict[str, Subject]:

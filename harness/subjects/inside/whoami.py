@@ -5,6 +5,8 @@ import sys
 import time
 
 PREFIX = "happens-before subject: "
+THREADS = 64  # which is more than a few demos at once have
+STACK = 1 << 18  # bytes, for each of them
 ROOM = 64  # semaphores, which is more than a few demos at once have
 
 
@@ -13,14 +15,21 @@ def has_gil():
     return asked is None or bool(asked())
 
 
-def has_threads():
+def threads():
+    """Count the threads that it can have at once, up to so many as are enough."""
+    started = 0
     try:
         import _thread  # noqa: PLC0415 -- a Python without threads may lack it
 
-        _thread.start_new_thread(int, ())
+        _thread.stack_size(STACK)
+        gate = _thread.allocate_lock()
+        with gate:
+            while started < THREADS:
+                _thread.start_new_thread(lambda: gate.acquire() and gate.release(), ())
+                started += 1
     except (ImportError, RuntimeError):
-        return False
-    return True
+        pass
+    return started
 
 
 def is_free_threaded():
@@ -95,7 +104,7 @@ def main():
         answer["kernel"], answer["machine"] = system()
         answer["clock_resolution"] = time.get_clock_info("monotonic").resolution
         answer["reports"] = reports()
-        answer["threads"] = has_threads()
+        answer["threads"] = threads()
         answer["assertions"] = __debug__
         answer["start_methods"] = start_methods()
         answer["lacks_room"] = lacks_room()
