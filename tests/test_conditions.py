@@ -55,9 +55,7 @@ def test_the_default_start_method_is_the_first() -> None:
     serves = replace(SUBJECT, start_methods=("forkserver", "fork", "spawn"))
     has_none = replace(SUBJECT, start_methods=())
     tags = [f"{no}{method}_by_default" for method in ("fork", "forkserver") for no in ("", "no_")]
-    told = {
-        tag: [applies(tag, subject) for subject in (spawns, serves, has_none)] for tag in tags
-    }
+    told = {tag: [applies(tag, subject) for subject in (spawns, serves, has_none)] for tag in tags}
     assert told == {
         "fork_by_default": [False, False, False],
         "no_fork_by_default": [True, True, False],

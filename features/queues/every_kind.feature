@@ -18,9 +18,12 @@ Feature: What all kinds of queue share
   So you can change a program's Queue into a PriorityQueue and keep the rest of it. Only the items
   have to be comparable then.
 
+  @new
   Rule: Each item goes to one thread, however many wait
     Ten threads wait, and each second one has a timeout, of an hour. Two that waited beside them have
     given up before anything came.
+
+    What to do: up to 3.6 use a `Queue`.
 
     Demos: [many_wait.py](../../demos/queues/many_wait.py),
     [thousands.py](../../demos/queues/thousands.py)
@@ -78,8 +81,11 @@ Feature: What all kinds of queue share
         | kind        |
         | SimpleQueue |
 
+  @new
   Rule: A get() or put() that gives up leaves the queue as it was
     Each is asked not to block, then to wait for 0 seconds, then to wait for a while.
+
+    What to do: up to 3.6 use a `Queue`.
 
     Demo: [give_up_kinds.py](../../demos/queues/give_up_kinds.py)
 
@@ -115,10 +121,13 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
+  @new
   Rule: A timeout counts only if the call is to block, and must not be below zero then
     On [PyPy and wherever a SimpleQueue is written in
     Python](https://github.com/python/cpython/issues/156476), `get(block=False, timeout=1)` raises
     ValueError instead of Empty.
+
+    What to do: give no timeout to a call that is not to block; up to 3.6 use a `Queue`.
 
     Demo: [odd_timeouts.py](../../demos/queues/odd_timeouts.py)
 
@@ -139,7 +148,7 @@ Feature: What all kinds of queue share
         | kind        |
         | SimpleQueue |
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy a SimpleQueue refuses a timeout with block=False
       Elsewhere, on CPython, a SimpleQueue is written in C.
 
@@ -197,8 +206,11 @@ Feature: What all kinds of queue share
         | LifoQueue     |
         | PriorityQueue |
 
+  @new
   Rule: Queue, LifoQueue and PriorityQueue can be shut down alike, from 3.13 on
     Elsewhere, up to Python 3.12, no kind of queue has `shutdown()`.
+
+    What to do: up to 3.12 put a sentinel for each consumer.
 
     Demos: [shutdown_kinds.py](../../demos/queues/shutdown_kinds.py),
     [shutdown_drains.py](../../demos/queues/shutdown_drains.py)

@@ -17,8 +17,11 @@ Feature: Queues and signals
   and if that is a `put()`, the handler waits for a lock that its own thread holds. A SimpleQueue is made for that: in CPython its `put()` [may interrupt another put() or
   get()](https://docs.python.org/3/library/queue.html#queue.SimpleQueue.put).
 
+  @new
   Rule: A handler that returns does not end a wait for a queue
     The handler runs three times before the worker provides what main waits for.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [signal_during_wait.py](../../demos/queues/signal_during_wait.py)
 
@@ -57,8 +60,11 @@ Feature: Queues and signals
         | LifoQueue.join                   | None | 1    |
         | PriorityQueue.join               | None | 1    |
 
+  @new
   Rule: A handler that returns neither shortens the timeout of a queue nor makes it begin anew
     A signal comes each unit, up to forty times; the timeout is six units.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [signal_during_timeout.py](../../demos/queues/signal_during_timeout.py)
 
@@ -85,10 +91,13 @@ Feature: Queues and signals
         | call            | error   | left |
         | SimpleQueue.get | "Empty" | 0    |
 
+  @new
   Rule: An exception that a handler raises ends a wait for a queue
     It can come out of the call as it is. But a queue is made of
     [Conditions](../sharing/interrupted_waits.feature), and nothing is promised if the signal comes at a [bad
     moment](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions).
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [called_off.py](../../demos/queues/called_off.py)
 
@@ -122,9 +131,12 @@ Feature: Queues and signals
         | SimpleQueue.get                | 0    | [2]   |
         | SimpleQueue.get with a timeout | 0    | [2]   |
 
+  @new
   Rule: A handler may put into the SimpleQueue that main waits for
     That is promised for CPython only. With another kind, or on PyPy, it can go well while main is blocked.
     If the signal comes while main holds the queue's lock, main and the handler wait for each other.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demos: [handler_puts.py](../../demos/queues/handler_puts.py),
     [handler_puts_amid_put.py](../../demos/queues/handler_puts_amid_put.py)

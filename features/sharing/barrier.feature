@@ -88,13 +88,15 @@ Feature: Barrier
       And at "all have ended", counted is always 800
 
   Rule: A Barrier is for one thread or more
+    What to do: make a Barrier for one thread at least.
+
     Demo: [barrier_sizes.py](../../demos/sharing/barrier_sizes.py)
 
     Scenario: A Barrier(1) never blocks
       When the demo "barrier sizes" runs
       Then at "main meets itself", numbers is always [0, 0, 0]
 
-    @since_3_13
+    @since_3_13 @breaks
     Scenario: From Python 3.13 on Barrier(0) raises ValueError
       When the demo "barrier sizes" runs
       Then at "main makes a Barrier(0) and a Barrier(-1)", raised is always ["ValueError", "ValueError"]

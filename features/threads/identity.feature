@@ -41,6 +41,8 @@ Feature: Identifying a thread
     What stands for a raw thread cannot be joined, and up to 3.12 it stays on the list when the thread has
     ended, and [says that it is alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
 
+    What to do: start a Thread, not a raw thread, where somebody asks for the list.
+
     Demos: [enumerate.py](../../demos/threads/enumerate.py),
     [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),
     [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py),
@@ -75,7 +77,7 @@ Feature: Identifying a thread
       Then at "the raw thread begins", count is always 1
       And at "current_thread() has returned", count is always 2
 
-    @since_3_13
+    @since_3_13 @breaks
     Scenario: From 3.13 on a raw thread that was listed can be off the list when it has ended
       When the demo "raw thread ended" runs
       Then at "main cannot join it", error is always "RuntimeError"
@@ -166,7 +168,7 @@ Feature: Identifying a thread
       Then at "the parent looks", right is always True
       And at "the child looks", right is always True
 
-    @fork @since_3_8 @until_3_13_3
+    @fork @since_3_8 @until_3_13_3 @breaks
     Scenario: From 3.8 to 3.13.3 the main thread of a forked child can have the native_id of its parent's
       When the demo "native id forked" runs
       Then at "the parent looks", right is always True

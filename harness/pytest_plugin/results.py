@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from harness.subjects.interpreters import Subject
 
 LONGEST_WHY: Final = 2000  # characters
+OF_THE_MACHINE: Final = (
+    *("command", "clock_resolution", "cold", "starts_within", "lacks_room", "kernel"),
+)
 
 Told = dict[str, dict[str, str]]  # by scenario: its outcome and, unless it holds, why
 
@@ -115,7 +118,14 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def about(subject: Subject) -> dict[str, Any]:
     """Describe a subject, without what belongs to this machine alone."""
     plain = asdict(subject)
-    of_the_machine = ("command", "clock_resolution", "cold", "starts_within", "lacks_room", "kernel")
+    of_the_machine = (
+        "command",
+        "clock_resolution",
+        "cold",
+        "starts_within",
+        "lacks_room",
+        "kernel",
+    )
     for name in of_the_machine:
         del plain[name]
     return plain
