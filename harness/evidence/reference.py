@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from html import escape
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
@@ -210,8 +211,11 @@ def badge(table: Table, place: int) -> str:
 """
 
 
-def summary(table: Table, found: list[dict[str, Any]]) -> Iterator[str]:
-    """Yield what a run of the matrix ends with, in at most forty lines."""
+def summary(table: Table, found: list[dict[str, Any]], source: str = ".matrix") -> Iterator[str]:
+    """Yield what a run of the matrix ends with, in at most forty lines.
+
+    `source` are the results, as a command takes them.
+    """
     lines = [line(table, place) for place in range(len(table.subjects))]
     yield from lines[:PYTHONS]
     if len(lines) > PYTHONS:
@@ -221,7 +225,7 @@ def summary(table: Table, found: list[dict[str, Any]]) -> Iterator[str]:
     yield from failures[:FAILURES]
     if len(failures) > FAILURES:
         yield f"and {len(failures) - FAILURES} more are refuted or were not run"
-    yield from _commands(table)
+    yield from _commands(table, source)
 
 
 def _failures(found: list[dict[str, Any]]) -> Iterator[str]:
@@ -239,13 +243,13 @@ def _failures(found: list[dict[str, Any]]) -> Iterator[str]:
         yield f"Not run on {name}: {many} scenario{'s' * (many > 1)}: {why}"[:300]
 
 
-def _commands(table: Table) -> Iterator[str]:
+def _commands(table: Table, source: str) -> Iterator[str]:
     largest = max(table.columns, key=lambda column: len(column.subjects))
     one, *_, other = [subject.label for subject in (*largest.subjects[-2:], largest.subjects[-1])]
     yield ""
     yield "What changes for a program that moves from one to another, and all of it by Rule:"
-    yield f'  python -m harness.matrix --diff "{one}" "{other}"'
-    yield "  python -m harness.matrix --merge .matrix --page matrix.md"
+    yield f"  python -m harness.matrix --diff {quote(one)} {quote(other)} --merge {source}"
+    yield f"  python -m harness.matrix --merge {source} --page matrix.md"
 
 
 def _front(table: Table, folder: Path, links: str) -> Iterator[str]:
