@@ -15,8 +15,9 @@ from jsonschema import Draft202012Validator
 from harness.evidence import compat, reference, results, table
 from harness.evidence.changes import Move
 from harness.evidence.results import FAILS, FORM, HOLDS, NOT_MEANT, NOT_RUN
-from harness.evidence.scenarios import entries
-from tests.house_rules import a_python
+from harness.evidence.scenarios import Entry, entries
+from harness.pytest_plugin.results import OF_THE_MACHINE
+from tests.house_rules import a_python, read
 
 if TYPE_CHECKING:
     from harness.subjects.interpreters import Subject
@@ -32,10 +33,52 @@ FIVE = [
 ]
 
 
-def results_of(subject: Subject, part: str = "", **measured: str) -> dict[str, Any]:
+def scenario(unit: str, title: str, kind: str = "", tags: str = "", judged: str = "") -> Entry:
+    """Imagine a scenario of one Rule, with its conditions."""
+    return Entry(
+        f"features/trial/trial.feature::{title}",
+        frozenset(tags.split()),
+        judged or title,
+        unit=unit,
+        title=title,
+        kind=kind,
+        advice="take care.",
+        elsewhere="Elsewhere nothing is claimed (gh-116372)." if unit == "claimed" else "",
+    )
+
+
+# A book with Rules of each kind.
+BOOK = {
+    entry.key: entry
+    for entry in (
+        scenario("same", "it always holds"),
+        scenario("default", "it sees the global", "breaks", "fork_by_default"),
+        scenario("default", "it sees no global, by default", "breaks", "no_fork_by_default"),
+        scenario("shutdown", "a queue is shut down", "new", "since_3_13"),
+        scenario("shutdown", "a queue has no shutdown", "", "until_3_12"),
+        scenario("camels", "camels warn", "warns", "since_3_10"),
+        scenario("camels", "camels do not warn", "", "until_3_9"),
+        scenario("interval", "there is an interval", "", "until_3_8 cpython"),
+        scenario("interval", "there is no interval", "gone", "since_3_9 cpython"),
+        scenario("interval", "PyPy has an interval", "", "pypy"),
+        scenario("late", "a late thread runs", "", "until_3_11", "it runs"),
+        scenario("late", "a late thread is refused", "breaks", "since_3_12 until_3_12_2"),
+        scenario("late", "a late thread runs again", "", "since_3_12_3", "it runs"),
+        scenario("claimed", "several join", "new", "since_3_13"),
+        scenario("more", "a thread has a copy", "new", "since_3_7"),
+        scenario("more", "a thread takes a context", "new", "since_3_14"),
+        scenario("turns", "threads take turns", "", "gil"),
+        scenario("turns", "threads run at once", "new", "no_gil"),
+    )
+}
+
+
+def results_of(
+    subject: Subject, part: str = "", known: dict[str, Entry] | None = None, **measured: str
+) -> dict[str, Any]:
     """Give results as they are if each scenario that speaks of a subject holds; of a part only."""
     plain = asdict(subject)
-    for name in ("command", "clock_resolution", "cold", "starts_within", "kernel"):
+    for name in OF_THE_MACHINE:
         del plain[name]
     outcomes = {
         key: {
@@ -44,7 +87,7 @@ def results_of(subject: Subject, part: str = "", **measured: str) -> dict[str, A
         }
         if part in key or not entry.speaks_of(subject)
         else {"judged": entry.identity, "outcome": NOT_RUN, "why": "it was not run"}
-        for key, entry in entries().items()
+        for key, entry in (entries() if known is None else known).items()
     }
     return json.loads(  # type: ignore[no-any-return] # as from a file
         json.dumps(
@@ -65,49 +108,57 @@ def results_of(subject: Subject, part: str = "", **measured: str) -> dict[str, A
     )
 
 
-def table_of(*subjects: Subject) -> table.Table:
-    return table.made_of([results_of(subject) for subject in subjects])
+def table_of(*subjects: Subject, known: dict[str, Entry] | None = None) -> table.Table:
+    return table.made_of([results_of(subject, known=known) for subject in subjects], known)
 
 
-def moved(made: table.Table, one: str, other: str) -> dict[str, str]:
-    """Give what changes, by the titles of the scenarios that show it: the kind, and since when."""
+def moved(one: str, other: str, *subjects: Subject) -> dict[str, str]:
+    """Give what changes in the book, by scenarios that show it: of which kind, and since when."""
+    made = table_of(*subjects, known=BOOK)
     changes = Move(made, made.find(one), made.find(other)).changes
     return {row.title: f"{each.kind} {each.since}" for each in changes for row in each.rows}
 
 
-def test_a_change_of_the_default_start_method_breaks_what_relied_on_it() -> None:
-    told = moved(table_of(a_python(11), a_python(13), a_python(14)), "3.11", "3.14")
-    by_default = {title: what for title, what in told.items() if "by default" in title}
-    assert len(by_default) >= 5
-    assert {what for title, what in by_default.items() if "outlives" not in title} == {
-        "breaks 3.14"
+def test_what_breaks_warns_is_new_or_gone_is_told_with_its_version() -> None:
+    minors = [a_python(minor) for minor in range(8, 15)]
+    assert moved("3.8", "3.14", *minors) == {
+        "it sees no global, by default": "breaks 3.14",
+        "camels warn": "warns 3.10",
+        "a queue is shut down": "new 3.13",
+        "several join": "new 3.13",
+        "a thread takes a context": "new 3.14",
+        "there is no interval": "gone 3.9",
     }
-    assert told["From 3.14 on the default start method is never fork"] == "breaks 3.14"
 
 
-def test_what_warns_is_new_or_gone_is_told_with_its_version() -> None:
-    told = moved(table_of(*(a_python(minor) for minor in range(8, 16))), "3.8", "3.15")
-    assert told["put() raises ShutDown after shutdown()"] == "new 3.13"
-    assert told["From 3.10 on setDaemon() and isDaemon() warn that they are deprecated"] == (
-        "warns 3.10"
-    )
-    assert told["From 3.9 on CPython has no sys.setcheckinterval()"] == "gone 3.9"
-    assert told["From 3.15 on RLock() raises a TypeError for an argument"] == "breaks 3.15"
+def test_a_version_that_nobody_measured_is_known_by_the_condition() -> None:
+    told = moved("3.8", "3.14", a_python(8), a_python(14))
+    assert told["a queue is shut down"] == "new 3.13"
+    assert told["it sees no global, by default"] == "breaks 3.14"
 
 
 def test_on_the_way_back_what_was_new_is_gone() -> None:
-    told = moved(table_of(a_python(12), a_python(13)), "3.13", "3.12")
-    assert told["put() raises ShutDown after shutdown()"].startswith("gone")
-    told = moved(table_of(a_python(8), a_python(9)), "3.9", "3.8")
-    assert told["From 3.9 on CPython has no sys.setcheckinterval()"].startswith("new")
+    assert moved("3.14", "3.8", a_python(8), a_python(14)) == {
+        "it sees the global": "breaks ",
+        "a queue is shut down": "gone ",
+        "several join": "gone ",
+        "a thread takes a context": "gone ",
+        "there is no interval": "new ",
+    }
 
 
 def test_twins_that_claim_the_same_are_no_difference() -> None:
-    title = "From 3.12.3 on a thread that an exit function starts does its work again"
-    made = table_of(a_python(11), a_python(12, 1), a_python(12, 9))
-    assert title not in moved(made, "3.11", "3.12")
-    refused = "From 3.12.0 to 3.12.2 starting a thread in an exit function raises a RuntimeError"
-    assert moved(made, "3.11", "3.12.1")[refused] == "breaks 3.12"
+    pythons = [a_python(11), a_python(12, 1), a_python(12, 9)]
+    assert moved("3.11", "3.12", *pythons) == {}
+    assert moved("3.11", "3.12.1", *pythons) == {"a late thread is refused": "breaks 3.12"}
+    assert moved("3.12.1", "3.12", *pythons) == {}
+
+
+def test_another_make_and_another_build_are_moves_too() -> None:
+    pypy, free = a_python(11, implementation="pypy"), a_python(13, gil=False, free_threaded=True)
+    pythons = [a_python(8), a_python(11), a_python(13), pypy, free]
+    assert moved("3.11", "pypy3.11", *pythons) == {"there is no interval": "new "}
+    assert moved("3.13", "3.13t", *pythons) == {"threads run at once": "new "}
 
 
 def test_each_change_says_what_to_do_and_which_scenario_shows_it() -> None:
@@ -133,7 +184,7 @@ def test_a_subject_that_nobody_foresaw_has_a_column_and_can_be_compared() -> Non
     assert [column.name for column in made.columns][-1] == "snakelike on beos"
     assert Move(made, made.find("3.11"), made.find("snakelike4.1")).changes
     page = "\n".join(reference.chapter(made, "processes", ROOT))
-    assert "snakelike on beos (4.1.0)" in page
+    assert "snakelike on beos (4.1)" in page
     assert compat.written(made).count('"snakelike-on-beos"') > 10
 
 
@@ -161,66 +212,62 @@ def test_two_builds_of_one_version_are_told_apart() -> None:
     assert {subject.label for subject in made.subjects} == {"3.14", "3.14.9"}
 
 
+def cells(made: table.Table, unit: str, notes: reference.Notes | None = None) -> list[str]:
+    rows = made.units()["features/trial/trial.feature", unit]
+    told = reference.Notes() if notes is None else notes
+    return [reference.cell(made, column, rows, told) for column in made.columns]
+
+
 def test_the_newest_patch_has_the_name_of_the_minor_version() -> None:
-    made = table_of(a_python(11), a_python(12, 1), a_python(12, 9), a_python(13))
+    made = table_of(a_python(11), a_python(12, 1), a_python(12, 9), a_python(13), known=BOOK)
     assert [subject.label for subject in made.subjects] == ["3.11", "3.12.1", "3.12", "3.13"]
-    rows = made.units()[
-        "features/interpreter/end.feature",
-        "A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2",
-    ]
     notes = reference.Notes()
-    told = reference.cell(made, made.columns[0], rows, notes)
-    assert told == "≤ 3.11 [1], 3.12 to 3.12.2 [2], 3.12.3+ [1]" or "3.12.2" in told
-    assert any("raises a RuntimeError" in line for line in notes.lines())
+    assert cells(made, "late", notes) == ["≤ 3.11 [1], 3.12 to 3.12.2 [2], 3.12.3+ [3]"]
+    assert list(notes.lines()) == [
+        "1. a late thread runs",
+        "2. a late thread is refused",
+        "3. a late thread runs again",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("feature", "unit", "cells"),
+    ("unit", "told"),
     [
-        (
-            "queues/kinds",
-            "A SimpleQueue has put(), get(), qsize() and empty(), and no more",
-            ["3.7+", "yes", "yes"],
-        ),
-        ("queues/shutdown", "Shutting a queue down", ["3.13+", "yes", "no"]),
-        (
-            "threads/join",
-            "join() releases every thread that waits in it",
-            ["3.13+", "yes", "3.11+"],
-        ),
-        (
-            "processes/nothing_shared",
-            "A process changes its own copy",
-            ["≤ 3.13 [1], 3.14+ [2]", "yes [1]", "yes [1]"],
-        ),
+        ("same", ["yes", "yes", "yes"]),
+        ("shutdown", ["3.13+", "yes", "no"]),
+        ("default", ["≤ 3.13 [1], 3.14+ [2]", "yes [1]", "yes [1]"]),
+        ("camels", ["3.10+ [1]", "yes [1]", "3.10+ [1]"]),
+        ("claimed", ["3.13+", "yes", "nothing claimed [1]"]),
+        ("more", ["3.7+, more from 3.14 on [1]", "yes", "yes"]),
+        ("turns", ["yes [1]", "yes [2]", "yes [1]"]),
     ],
 )
-def test_a_cell_says_from_when_to_when(feature: str, unit: str, cells: list[str]) -> None:
+def test_a_cell_says_from_when_to_when(unit: str, told: list[str]) -> None:
     made = table_of(
-        *(a_python(minor) for minor in (6, 7, 12, 13, 14)),
+        *(a_python(minor) for minor in (6, 7, 9, 10, 12, 13, 14)),
         a_python(13, gil=False, free_threaded=True),
         *(a_python(minor, implementation="pypy") for minor in (9, 11)),
+        known=BOOK,
     )
-    notes = reference.Notes()
-    rows = made.units()[f"features/{feature}.feature", unit]
-    assert [reference.cell(made, column, rows, notes) for column in made.columns] == cells
+    assert cells(made, unit) == told
 
 
 def test_unknown_and_no_are_different_cells() -> None:
-    free = results_of(a_python(14, gil=False, free_threaded=True), part="nothing of it")
-    made = table.made_of([results_of(a_python(8)), results_of(a_python(14)), free])
-    rows = made.units()["features/queues/shutdown.feature", "Shutting a queue down"]
-    notes = reference.Notes()
-    told = [reference.cell(made, column, rows, notes) for column in made.columns]
-    assert told == ["3.13+", "not tried"]
-    claimed = made.units()[
-        "features/threads/join.feature", "join() releases every thread that waits in it"
+    free = results_of(a_python(13, gil=False, free_threaded=True), part="nothing", known=BOOK)
+    found = [results_of(a_python(minor), known=BOOK) for minor in (8, 12)]
+    assert cells(table.made_of([*found, free], BOOK), "shutdown") == ["no", "not tried"]
+
+
+def test_each_row_of_each_outline_has_a_key_and_a_title_of_its_own() -> None:
+    named = [(entry.feature, entry.title) for entry in entries().values()]
+    assert len(named) == len({*named})
+    rows = [
+        row
+        for path in ROOT.glob("features/*/*.feature")
+        for scenario in read(path).scenarios.values()
+        for row in [row for each in scenario.examples for row in each.as_contexts()] or [{}]
     ]
-    old = table_of(a_python(8), a_python(13), a_python(9, implementation="pypy"))
-    assert "nothing claimed [1]" in [
-        reference.cell(old, column, claimed, notes) for column in old.columns
-    ]
-    assert "gh-116372" in next(notes.lines())
+    assert len(entries()) == len(rows)
 
 
 def test_each_rule_that_differs_has_one_row() -> None:
@@ -238,7 +285,7 @@ def test_each_rule_that_differs_has_one_row() -> None:
 
 def test_what_nobody_measured_is_named_in_words() -> None:
     told = list(table.unmeasured(table_of(*FIVE)))
-    assert told == ["CPython 3.14t, free-threaded", "macOS", "Windows"]
+    assert told == ["CPython 3.14t (free-threaded)", "macOS", "Windows"]
     mac = replace(a_python(14, default="spawn"), platform="darwin")
     assert "macOS" not in table.unmeasured(table_of(*FIVE, mac))
 
@@ -261,34 +308,31 @@ def test_the_compat_json_in_docs_is_as_its_schema_says() -> None:
 
 
 def test_compat_json_tells_unknown_from_no() -> None:
-    part = results_of(a_python(14, gil=False, free_threaded=True), part="queues/")
-    made = table.made_of([results_of(a_python(12)), results_of(a_python(13)), part])
-    rules = json.loads(compat.written(made))["rules"]
-    (shutdown,) = rules["features/queues/shutdown.feature"].values()
-    assert shutdown["support"]["cpython"][0]["version_added"] == "3.13"
-    assert shutdown["support"]["cpython-free-threaded"][0]["version_added"] == "≤3.14"
-    simple = rules["features/threads/join.feature"]["join() releases every thread that waits in it"]
-    assert simple["support"]["cpython-free-threaded"] == [
-        {"version_added": None, "version_removed": None}
-    ]
-    old = table_of(a_python(11), a_python(12))
-    (shutdown,) = json.loads(compat.written(old))["rules"][
-        "features/queues/shutdown.feature"
-    ].values()
-    assert shutdown["support"]["cpython"][0]["version_added"] is False
+    free = results_of(a_python(13, gil=False, free_threaded=True), part="several", known=BOOK)
+    found = [results_of(a_python(minor), known=BOOK) for minor in (11, 12)]
+    told = json.loads(compat.written(table.made_of([*found, free], BOOK)))
+    rules = told["rules"]["features/trial/trial.feature"]
+
+    def added(unit: str) -> list[object]:
+        return [each[0]["version_added"] for each in rules[unit]["support"].values()]
+
+    assert added("shutdown") == [False, None]
+    assert added("claimed") == [False, "≤3.13"]
+    assert added("same") == ["≤3.11", None]
+    assert added("late") == ["≤3.11", None]
 
 
 def test_what_fails_is_in_compat_json_and_on_the_page(tmp_path: Path) -> None:
-    found = [results_of(a_python(13)), results_of(a_python(14))]
-    title = "put() raises ShutDown after shutdown()"
-    key = f"features/queues/shutdown.feature::{title}"
-    found[1]["scenarios"][key] |= {"outcome": FAILS, "why": "it is refuted"}
-    made = table.made_of(found)
+    found = [results_of(a_python(minor), known=BOOK) for minor in (13, 14)]
+    title = "a queue is shut down"
+    told = found[1]["scenarios"][f"features/trial/trial.feature::{title}"]
+    told |= {"outcome": FAILS, "why": "it is refuted"}
+    made = table.made_of(found, BOOK)
     path = tmp_path / "compat.json"
     path.write_text(compat.written(made))
     for each in (made, compat.read(path)):
         assert f"Refuted on 3.14: {title}" in "\n".join(Move(each, 0, 1).lines())
-    page = "\n".join(reference.chapter(made, "queues", ROOT))
+    page = "\n".join(reference.chapter(made, "trial", ROOT))
     assert "**refuted** on 3.14" in page
     assert "1 are refuted" in reference.line(made, 1)
     assert any("it is refuted" in line for line in reference.summary(made, found))
@@ -297,7 +341,7 @@ def test_what_fails_is_in_compat_json_and_on_the_page(tmp_path: Path) -> None:
 def test_merging_what_five_pythons_made_apart_is_one_run_over_the_five() -> None:
     whole = compat.written(table.made_of(results.joined(map(results_of, FIVE))))
     apart = [results_of(subject) for subject in FIVE]
-    for order in permutations(apart):
+    for order in (apart, apart[::-1], apart[2:] + apart[:2]):
         assert compat.written(table.made_of(results.joined(order))) == whole
 
 

@@ -111,7 +111,6 @@ Feature: trial
         ("twins", "@case_05", "@since_3_9", "says what holds on CPython 3.6.9"),
         ("differences_mean_something", "@case_05", "@since_3_9", "and no tag, such as @breaks"),
         ("differences_mean_something", "@case_05", "@since_3_9 @new", 'begins with "What to do:"'),
-        ("differences_mean_something", "@case_05", "@no_gil", "CPython 3.13.9 and CPython 3.13.9t"),
         ("defined_steps", "always comes before", "sometimes comes before", "has no definition"),
         ("events_that_demos_tell", "loop 1 ends", "lopp 1 ends", "never tells 'lopp 1 ends'"),
         ("events_that_demos_tell", '"join"', '"jion"', "there is no demo 'jion'"),

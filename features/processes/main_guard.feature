@@ -108,8 +108,8 @@ Feature: The guard around main
 
       @since_3_15
       Examples: by the fork server, from 3.15 on
-        | start_method | exit_code |
-        | forkserver   | 1         |
+        | start_method | exit_code | python |
+        | forkserver   | 1         | 3.15   |
 
       @since_3_15 @no_fork_by_default
       Examples: by default, from 3.15 on

@@ -17,11 +17,12 @@ Feature: What all kinds of queue have in common
   So you can change a program's Queue into a PriorityQueue and keep the rest of it. Only the items
   have to be comparable then.
 
-  What to do: up to 3.6 use a Queue in place of a SimpleQueue.
-
+  @new
   Rule: Each item of a queue goes to one thread, however many wait
     Ten threads wait, and every second one has a timeout of an hour. Two more have given up before any item
     came.
+
+    What to do: up to 3.6 use a `Queue`.
 
     Demos: [many_wait.py](../../demos/queues/many_wait.py),
     [thousands.py](../../demos/queues/thousands.py)
@@ -79,8 +80,11 @@ Feature: What all kinds of queue have in common
         | kind        |
         | SimpleQueue |
 
+  @new
   Rule: A get() or put() of any queue that gives up leaves the queue as it was
     The demo calls each method with block=False, then with a timeout of 0, then with a longer timeout.
+
+    What to do: up to 3.6 use a `Queue`.
 
     Demo: [give_up_kinds.py](../../demos/queues/give_up_kinds.py)
 
@@ -116,10 +120,13 @@ Feature: What all kinds of queue have in common
         | LifoQueue     |
         | PriorityQueue |
 
+  @new
   Rule: The timeout of a queue counts only with block=True, and must not be below zero
     On [PyPy and wherever a SimpleQueue is written in
     Python](https://github.com/python/cpython/issues/156476), `get(block=False, timeout=1)` raises
     ValueError instead of Empty.
+
+    What to do: give no timeout to a call that is not to block; up to 3.6 use a `Queue`.
 
     Demo: [odd_timeouts.py](../../demos/queues/odd_timeouts.py)
 
@@ -200,9 +207,9 @@ Feature: What all kinds of queue have in common
 
   @new
   Rule: Queue, LifoQueue and PriorityQueue can be shut down alike, from 3.13 on
-    What to do: up to 3.12 put a sentinel for each thread that gets.
-
     Elsewhere, up to Python 3.12, no kind of queue has `shutdown()`.
+
+    What to do: up to 3.12 put a sentinel for each consumer.
 
     Demos: [shutdown_kinds.py](../../demos/queues/shutdown_kinds.py),
     [shutdown_drains.py](../../demos/queues/shutdown_drains.py)

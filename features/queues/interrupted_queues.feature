@@ -18,10 +18,11 @@ Feature: Waiting for queues, and signals
   case: in CPython its `put()` [may interrupt another put() or
   get()](https://docs.python.org/3/library/queue.html#queue.SimpleQueue.put).
 
-  What to do: up to 3.6 use a Queue in place of a SimpleQueue.
-
+  @new
   Rule: A handler that returns does not end a wait for a queue
     The handler runs three times before the worker provides what main waits for.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [signal_during_wait.py](../../demos/queues/signal_during_wait.py)
 
@@ -60,8 +61,11 @@ Feature: Waiting for queues, and signals
         | LifoQueue.join                   | None | 1    |
         | PriorityQueue.join               | None | 1    |
 
+  @new
   Rule: A handler that returns neither shortens the timeout of a queue nor restarts it
     A signal comes every unit, up to forty times; the timeout is six units.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [signal_during_timeout.py](../../demos/queues/signal_during_timeout.py)
 
@@ -88,10 +92,13 @@ Feature: Waiting for queues, and signals
         | call            | error   | left |
         | SimpleQueue.get | "Empty" | 0    |
 
+  @new
   Rule: An exception that a handler raises ends a wait for a queue
     The call can raise that exception itself. But a queue is made of
     [Conditions](../sharing/interrupted_waits.feature), and nothing is promised if the signal comes at a [bad
     moment](https://docs.python.org/3/library/signal.html#note-on-signal-handlers-and-exceptions).
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demo: [called_off.py](../../demos/queues/called_off.py)
 
@@ -125,9 +132,12 @@ Feature: Waiting for queues, and signals
         | SimpleQueue.get                | 0    | [2]   |
         | SimpleQueue.get with a timeout | 0    | [2]   |
 
+  @new
   Rule: A handler may put into the SimpleQueue that main waits for
     That is promised for CPython only. With another kind of queue, or on PyPy, it can work while main is
     blocked. If the signal comes while main holds the queue's lock, main and the handler wait for each other.
+
+    What to do: up to 3.6 let a handler set a flag, and use a `Queue` between threads.
 
     Demos: [handler_puts.py](../../demos/queues/handler_puts.py),
     [handler_puts_amid_put.py](../../demos/queues/handler_puts_amid_put.py)

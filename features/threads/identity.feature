@@ -43,6 +43,8 @@ Feature: Identifying a thread
 
     What to do: start a `Thread` if you want it listed, and joined.
 
+    What to do: start a Thread, not a raw thread, where somebody asks for the list.
+
     Demos: [enumerate.py](../../demos/threads/enumerate.py),
     [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),
     [raw_thread_listed.py](../../demos/threads/raw_thread_listed.py),
@@ -168,7 +170,7 @@ Feature: Identifying a thread
       Then at "the parent looks", right is always True
       And at "the child looks", right is always True
 
-    @fork @since_3_8 @until_3_13_3
+    @fork @since_3_8 @until_3_13_3 @breaks
     Scenario: From 3.8 to 3.13.3 the main thread of a forked child can have the native_id of its parent's
       When the demo "native id forked" runs
       Then at "the parent looks", right is always True

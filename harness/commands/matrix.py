@@ -15,6 +15,7 @@ of the last run here, else docs/compat.json.
 from __future__ import annotations
 
 import argparse
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -84,9 +85,14 @@ def _measure(options: argparse.Namespace, rest: list[str]) -> None:
         for old in options.results.glob("*.json"):
             old.unlink()
         status = _run(options.results, rest)
-    found = results.joined(results.read(options.merge or [options.results]))
+    paths = options.merge or [options.results]
+    found = results.joined(results.read(paths))
     made = table.made_of(found)
-    print("\n".join(reference.summary(made, table.in_order(found))))
+    here = Path.cwd()
+    source = shlex.join(
+        str(path.relative_to(here) if path.is_relative_to(here) else path) for path in paths
+    )
+    print("\n".join(reference.summary(made, table.in_order(found), source)))
     if options.page is not None:
         reference.write(made, options.page)
     ran = {table.short(one) for one in found if table.has_run(one)}

@@ -127,8 +127,13 @@ def segments(table: Table, column: Column, rows: list[Row]) -> list[dict[str, An
         if not any(_counts(row) for row in holding):
             continue
         new = {row.judged for row in rows if row.kind == NEW}
-        notes = [row.title for row in holding if not _everywhere(table, row)]
         for span in spans:
+            notes = [
+                row.title
+                for row in holding
+                if not _everywhere(table, row)
+                and any(table.holds(row, column)[span.first : span.last + 1])
+            ]
             told = {
                 "version_added": span.since or OLDEST + column.text(span.first),
                 "version_removed": span.before or None,

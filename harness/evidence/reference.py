@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from html import escape
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
@@ -103,15 +104,28 @@ def _held(table: Table, column: Column, rows: list[Row], notes: Notes) -> Iterat
         why = next((row.elsewhere for row in rows if row.elsewhere), "")
         yield "no" if spoken or not why else f"nothing claimed {notes.number(why)}"
     elif {row.kind for row in rows} <= {NEW, ""}:
-        yield from _new(found, notes)
+        yield from _new(found, notes, _plain(table, rows))
     else:
         for segment in found:
             shown = segment.get("notes", [])
             yield _range(segment) + (f" {notes.number(_titles(shown))}" if shown else "")
 
 
-def _new(found: list[dict[str, Any]], notes: Notes) -> Iterator[str]:
-    """Tell since when there is something new; and if there was more later, what."""
+def _plain(table: Table, rows: list[Row]) -> set[str]:
+    """Give the titles of what differs without being new."""
+    return {row.title for row in rows if not row.kind and not row.until and table.differs([row])}
+
+
+def _new(found: list[dict[str, Any]], notes: Notes, plain: set[str]) -> Iterator[str]:
+    """Tell since when there is something new; and if there was more later, what.
+
+    `plain` are titles of what is not new, and told if nothing else tells the makes apart.
+    """
+    if len(found) == 1 and plain:
+        (segment,) = found
+        shown = segment.get("notes", [])
+        yield _range(segment) + (f" {notes.number(_titles(shown))}" if shown else "")
+        return
     seen: set[str] = set()
     for number, segment in enumerate(found):
         more = [title for title in segment.get("notes", []) if title not in seen]
@@ -129,6 +143,8 @@ def _range(segment: dict[str, Any]) -> str:
     if removed is None:
         return "yes" if oldest else f"{added}+"
     last = _one_before(removed)
+    if added.count(".") > last.count("."):
+        last += ".x"
     return f"≤ {last}" if oldest else added if added == last else f"{added} to {last}"
 
 
@@ -144,14 +160,9 @@ def _titles(titles: list[str]) -> str:
 
 
 def _heading(column: Column) -> str:
-    oldest, newest = column.subjects[0], column.subjects[-1]
-    if len(column.subjects) == 1:
-        return f"{column.name} ({_full(newest.version)})"
-    return f"{column.name} ({column.text(0)} to {_full(newest.version)})" if oldest else ""
-
-
-def _full(version: tuple[int, ...]) -> str:
-    return ".".join(map(str, version))
+    minors = [".".join(map(str, subject.version[:2])) for subject in column.subjects]
+    versions = minors[0] if len({*minors}) == 1 else f"{minors[0]} to {minors[-1]}"
+    return f"{column.name} ({versions})"
 
 
 def _row(feature: str, unit: str, rows: list[Row], folder: Path) -> str:
@@ -200,8 +211,11 @@ def badge(table: Table, place: int) -> str:
 """
 
 
-def summary(table: Table, found: list[dict[str, Any]]) -> Iterator[str]:
-    """Yield what a run of the matrix ends with, in at most forty lines."""
+def summary(table: Table, found: list[dict[str, Any]], source: str = ".matrix") -> Iterator[str]:
+    """Yield what a run of the matrix ends with, in at most forty lines.
+
+    `source` are the results, as a command takes them.
+    """
     lines = [line(table, place) for place in range(len(table.subjects))]
     yield from lines[:PYTHONS]
     if len(lines) > PYTHONS:
@@ -211,7 +225,7 @@ def summary(table: Table, found: list[dict[str, Any]]) -> Iterator[str]:
     yield from failures[:FAILURES]
     if len(failures) > FAILURES:
         yield f"and {len(failures) - FAILURES} more are refuted or were not run"
-    yield from _commands(table)
+    yield from _commands(table, source)
 
 
 def _failures(found: list[dict[str, Any]]) -> Iterator[str]:
@@ -229,13 +243,13 @@ def _failures(found: list[dict[str, Any]]) -> Iterator[str]:
         yield f"Not run on {name}: {many} scenario{'s' * (many > 1)}: {why}"[:300]
 
 
-def _commands(table: Table) -> Iterator[str]:
-    usual = [subject.label for subject in table.subjects if not subject.missing]
-    one, other = (usual or ["3.13", "3.14"])[:1] + (usual or ["3.13", "3.14"])[-1:]
+def _commands(table: Table, source: str) -> Iterator[str]:
+    largest = max(table.columns, key=lambda column: len(column.subjects))
+    one, *_, other = [subject.label for subject in (*largest.subjects[-2:], largest.subjects[-1])]
     yield ""
     yield "What changes for a program that moves from one to another, and all of it by Rule:"
-    yield f'  python -m harness.matrix --diff "{one}" "{other}"'
-    yield "  python -m harness.matrix --merge .matrix --page matrix.md"
+    yield f"  python -m harness.matrix --diff {quote(one)} {quote(other)} --merge {source}"
+    yield f"  python -m harness.matrix --merge {source} --page matrix.md"
 
 
 def _front(table: Table, folder: Path, links: str) -> Iterator[str]:

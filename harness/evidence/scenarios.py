@@ -29,10 +29,10 @@ from harness.runs import catalogue
 from harness.subjects import conditions
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from pytest_bdd.parser import Scenario, Step
+    from pytest_bdd.parser import Scenario, ScenarioTemplate, Step
 
     from harness.runs.playing import Setting
     from harness.subjects.interpreters import Subject
@@ -138,13 +138,24 @@ def _read(path: Path) -> Iterator[Entry]:
                 digest(*_what_is_judged(path.parent.name, template.render(context))),
                 " ".join(template.description.split()) if "disputed" in outer | tags else "",
                 unit=meaning.unit(template),
-                title=template.render(context).name,
+                title=_title(template, context),
                 line=template.line_number,
                 kind=meaning.kind(template, tags),
                 advice=meaning.advice(template),
                 elsewhere=meaning.elsewhere(template),
                 links=meaning.links(template),
             )
+
+
+def _title(template: ScenarioTemplate, context: Mapping[str, Any]) -> str:
+    """Return the title of a scenario, with the values of a row that it does not tell apart."""
+    told = [template.render(row).name for each in template.examples for row in each.as_contexts()]
+    title = str(template.render(context).name)
+    return (
+        title
+        if told.count(title) == 1 or not context
+        else f"{title} [{', '.join(context.values())}]"
+    )
 
 
 class _Relation(Protocol):

@@ -17,7 +17,9 @@ from harness.evidence.scenarios import entries
 from harness.subjects.interpreters import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from harness.evidence.scenarios import Entry
 
 Results = list[dict[str, Any]]
 Version = tuple[int, ...]
@@ -199,8 +201,8 @@ class Table:
         raise LookupError(place)
 
 
-def made_of(found: Results) -> Table:
-    """Make the table of results."""
+def made_of(found: Results, known: Mapping[str, Entry] | None = None) -> Table:
+    """Make the table of results; `known` are the scenarios that there are, by their keys."""
     found = in_order(found)
     labels = _labels(found)
     subjects = [
@@ -214,7 +216,7 @@ def made_of(found: Results) -> Table:
         for one, label in zip(found, labels, strict=True)
     ]
     outcomes = {}
-    for key, entry in entries().items():
+    for key, entry in (entries() if known is None else known).items():
         bounds = {"since": (), "until": (), **dict(_bounds(entry.conditions))}
         row = Row(
             feature=entry.feature,
@@ -240,7 +242,7 @@ def unmeasured(table: Table) -> Iterator[str]:
     minors = {tuple(map(int, told["version"].split(".")[:2])) for told in usual}
     for minor in sorted(minor for minor in minors if minor >= (3, 13)):
         if _text(minor) not in free:
-            yield f"CPython {_text(minor)}t, free-threaded"
+            yield f"CPython {_text(minor)}t (free-threaded)"
     systems = {subject.about.get("platform") for subject in table.subjects}
     yield from (name for platform, name in SYSTEMS.items() if platform not in systems)
 

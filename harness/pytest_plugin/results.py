@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from harness.subjects.interpreters import Subject
 
 LONGEST_WHY: Final = 2000  # characters
+OF_THE_MACHINE: Final = (
+    *("command", "clock_resolution", "cold", "starts_within", "lacks_room", "kernel"),
+)
 
 Told = dict[str, dict[str, str]]  # by scenario: its outcome and, unless it holds, why
 
