@@ -1,7 +1,8 @@
 """join() of a daemon raises an error while the interpreter is torn down.
 
 Python does not wait for the daemon. The object that owns it tells it to leave and joins it,
-but only when the object is finalized, and by then no other thread can run Python code.
+but only when the object is finalized, and by then no other thread can run Python code. Up
+to Python 3.13 the program may not end: stop it with Ctrl-C.
 """
 
 from threading import Event, Thread

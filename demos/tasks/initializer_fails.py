@@ -1,4 +1,7 @@
-"""An initializer that raises breaks its pool, and every task of that pool fails."""
+"""An initializer that raises breaks its pool, and every task of that pool fails.
+
+Executors have initializers from Python 3.7 on.
+"""
 
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
@@ -16,7 +19,12 @@ def work():
 
 
 def main(executor):
-    with EXECUTORS[executor](max_workers=1, initializer=prepare) as pool:
+    try:
+        pool = EXECUTORS[executor](max_workers=1, initializer=prepare)
+    except TypeError as error:
+        say("there are no initializers", error=type(error).__name__)
+        return
+    with pool:
         try:
             pool.submit(work).result()
         except RuntimeError as error:  # BrokenExecutor is a subclass of it

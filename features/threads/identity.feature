@@ -41,9 +41,7 @@ Feature: Identifying a thread
     thread has ended, and [says that it is
     alive](https://docs.python.org/3/library/threading.html#threading.current_thread).
 
-    What to do: start a `Thread` if you want it listed, and joined.
-
-    What to do: start a Thread, not a raw thread, where somebody asks for the list.
+    What to do: start a `Thread`, not a raw thread, if you want it listed or joined.
 
     Demos: [enumerate.py](../../demos/threads/enumerate.py),
     [enumerate_main_ended.py](../../demos/threads/enumerate_main_ended.py),

@@ -121,7 +121,7 @@ Feature: Joining a thread
     ([gh-90882](https://github.com/python/cpython/issues/90882)). The same holds for any handler
     that raises; see [Signals and threads](../interpreter/signals.feature).
 
-    What to do: after a `join()` that was called off, wait for an Event that the thread sets.
+    What to do: after Ctrl-C has ended a `join()`, wait for an Event that the thread sets.
 
     Demo: [join_called_off.py](../../demos/threads/join_called_off.py)
 

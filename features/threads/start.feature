@@ -88,8 +88,6 @@ Feature: Starting a thread
 
     What to do: make a new Thread for each attempt.
 
-    What to do: make a new Thread for another attempt.
-
     Demo: [start_failed.py](../../demos/threads/start_failed.py)
 
     Scenario: A start() that fails raises RuntimeError, and no thread is alive or listed
