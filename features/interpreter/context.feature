@@ -49,7 +49,7 @@ Feature: Context variables
     [sys.flags](https://docs.python.org/3/library/sys.html#sys.flags.thread_inherit_context) says;
     none has been tested yet.
 
-    What to do: hand over as arguments what a thread needs, or let it run in `copy_context()`.
+    What to do: pass what a thread needs as arguments, or let it run in `copy_context()`.
 
     Demos: [context_of_a_thread.py](../../demos/interpreter/context_of_a_thread.py),
     [context_inherited.py](../../demos/interpreter/context_inherited.py),

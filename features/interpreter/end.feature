@@ -109,7 +109,7 @@ Feature: The end of the interpreter
       And "the exit function is called" never happens
 
   Rule: A thread that an exit function starts does its work, except in 3.12.0 to 3.12.2
-    What to do: on 3.12.0 to 3.12.2 start no thread in an exit function; better, move on to a later
+    What to do: on 3.12.0 to 3.12.2 start no thread in an exit function; better still, use a later
     3.12.
 
     Demo: [thread_at_exit.py](../../demos/interpreter/thread_at_exit.py)
@@ -138,7 +138,7 @@ Feature: The end of the interpreter
       And "the exit function is refused a thread" never happens
 
   Rule: A child that an exit function forks does its work, except in 3.12.0 to 3.12.2
-    What to do: on 3.12.0 to 3.12.2 fork in no exit function; better, move on to a later 3.12.
+    What to do: on 3.12.0 to 3.12.2 do not fork in an exit function; better still, use a later 3.12.
 
     Demo: [fork_at_exit.py](../../demos/interpreter/fork_at_exit.py)
 
@@ -164,7 +164,7 @@ Feature: The end of the interpreter
       And "the exit function is refused a fork" never happens
 
   Rule: From 3.15 on Python waits for the threads that exit functions start
-    What to do: make sure that each thread ends which an exit function starts.
+    What to do: make sure that each thread that an exit function starts comes to an end.
 
     Demo: [thread_left_at_exit.py](../../demos/interpreter/thread_left_at_exit.py)
 
@@ -197,8 +197,8 @@ Feature: The end of the interpreter
   Rule: Python waits for a thread that is started after main has ended, except in 3.12.0 to 3.12.2
     While Python waits for threads, they may start more threads, and Python waits for those as well.
 
-    What to do: on 3.12.0 to 3.12.2 let main join the threads that start others; better, move on to
-    a later 3.12.
+    What to do: on 3.12.0 to 3.12.2 let main join the threads that start others; better still, use a
+    later 3.12.
 
     Demo: [thread_after_main.py](../../demos/interpreter/thread_after_main.py)
 

@@ -79,7 +79,8 @@ Feature: The global interpreter lock (GIL)
     Elsewhere, on PyPy, a thread hands over the GIL on other occasions too, whatever the switch
     interval.
 
-    What to do: hold a lock around what threads share, since they can run at the same moment.
+    What to do: hold a lock while you use data that threads share, since they can run at the same
+    time.
 
     Demo: [computing.py](../../demos/interpreter/computing.py)
 
@@ -122,7 +123,7 @@ Feature: The global interpreter lock (GIL)
     The build is in `sysconfig.get_config_var("Py_GIL_DISABLED")`. From 3.13 on,
     `sys._is_gil_enabled()` returns whether the GIL is enabled now.
 
-    What to do: up to 3.12 take it that there is a GIL: `getattr(sys, "_is_gil_enabled", lambda:
+    What to do: up to 3.12 assume that there is a GIL: `getattr(sys, "_is_gil_enabled", lambda:
     True)()`.
 
     Demos: [gil_asked.py](../../demos/interpreter/gil_asked.py),

@@ -63,7 +63,7 @@ Feature: How PyPy differs from CPython
     build it is still true of an object that only one thread has used. There an object that another
     thread has made can last a little longer.
 
-    What to do: release in a `with` what has to be released, and rely on no `__del__`.
+    What to do: use `with` to release what has to be released, and do not rely on `__del__`.
 
     Demos: [dropped.py](../../demos/interpreter/dropped.py),
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
@@ -107,7 +107,7 @@ Feature: How PyPy differs from CPython
       Then "the worker goes on" can come before "the guest leaves"
 
   Rule: A file contains what was written to it once it has been closed
-    What to do: open files in a `with`.
+    What to do: open files in a `with` statement.
 
     Demo: [file_not_closed.py](../../demos/interpreter/file_not_closed.py)
 
@@ -134,7 +134,7 @@ Feature: How PyPy differs from CPython
     which set after how many steps threads are switched, was [removed from CPython in
     3.9](https://docs.python.org/3/whatsnew/3.9.html).
 
-    What to do: call `sys.setswitchinterval()`, and count references on CPython alone.
+    What to do: call `sys.setswitchinterval()`, and count references on CPython only.
 
     Demo: [there.py](../../demos/interpreter/there.py)
 

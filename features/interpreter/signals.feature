@@ -102,8 +102,7 @@ Feature: Signals and threads
     Elsewhere, on PyPy, it depends on the version whether the process waits for its worker: PyPy 3.9
     does not, PyPy 3.11 does.
 
-    What to do: where an exit status of 1 is expected after Ctrl-C, expect a death by SIGINT as
-    well.
+    What to do: if you check for the exit status 1 after Ctrl-C, also accept an end by SIGINT.
 
     Demo: [ctrl_c_uncaught.py](../../demos/interpreter/ctrl_c_uncaught.py)
 
@@ -175,7 +174,7 @@ Feature: Signals and threads
     On CPython a search by a regular expression checks for signals. On PyPy it does not, so the
     handler runs after the search.
 
-    What to do: run a search that may go astray in a process that you can kill.
+    What to do: run a search that may take forever in a process that you can kill.
 
     Demo: [handler_during_search.py](../../demos/interpreter/handler_during_search.py)
 

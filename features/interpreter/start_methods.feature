@@ -68,7 +68,7 @@ Feature: The default start method
 
   @breaks
   Rule: The default start method is the first of those that the Python has
-    What to do: hand over as arguments what a child needs, or ask for the old method with
+    What to do: pass what a child needs as arguments, or ask for the old method with
     `get_context("fork")`.
 
     Demo: [start_method_asked.py](../../demos/interpreter/start_method_asked.py)
@@ -110,7 +110,7 @@ Feature: The default start method
     Under forkserver this is the server, which keeps the environment that it was started with; later
     changes by the program do not reach it. Python's documentation does not ask for that.
 
-    What to do: set variables before the first process starts, or hand them over as arguments.
+    What to do: set variables before the first process starts, or pass them as arguments.
 
     Demo: [handed_over.py](../../demos/interpreter/handed_over.py)
 

@@ -126,7 +126,7 @@ Feature: What changed in which Python version
   Rule: From 3.10 on a thread's default name ends in the name of its target
     A target without a `__name__`, such as a `partial`, adds nothing.
 
-    What to do: give a thread a name of your own where anything compares names.
+    What to do: if your program compares names, give its threads names of your own.
 
     Demo: [default_names.py](../../demos/interpreter/default_names.py)
 

@@ -25,7 +25,7 @@ Feature: The guard around main
 
   @breaks
   Rule: A process that is not forked from its parent gets the program under another name
-    What to do: put behind the guard what belongs to the main program alone.
+    What to do: put whatever only the main program should do behind the guard.
 
     Demo: [module_runs_again.py](../../demos/processes/module_runs_again.py)
 
@@ -69,7 +69,7 @@ Feature: The guard around main
     on CPython from 3.13.8 to 3.14.0, it depends on the patch release
     ([gh-126631](https://github.com/python/cpython/issues/126631)), and nothing is claimed.
 
-    What to do: start processes behind the guard only.
+    What to do: start processes only behind the guard.
 
     Demo: [no_guard.py](../../demos/processes/no_guard.py)
 
@@ -140,7 +140,7 @@ Feature: The guard around main
     ([gh-126631](https://github.com/python/cpython/issues/126631)). The change concerns only a program that
     was started by its path. With `python -m` each child runs the lines itself on any Python.
 
-    What to do: make in the target what each child is to have for itself, such as a random seed.
+    What to do: if each child needs something of its own, such as a random seed, create it in the target.
 
     Demos: [lines_of_a_script.py](../../demos/processes/lines_of_a_script.py),
     [module_runs_again.py](../../demos/processes/module_runs_again.py)

@@ -29,7 +29,7 @@ Feature: Processes share nothing
     A forked child sees the global as its parent had set it. Any other child sees what the program's
     lines assign to it, since these lines are [run again](main_guard.feature) for it.
 
-    What to do: hand the value over as an argument.
+    What to do: pass the value as an argument.
 
     Demos: [globals.py](../../demos/processes/globals.py),
     [copies.py](../../demos/processes/copies.py)
@@ -81,7 +81,7 @@ Feature: Processes share nothing
     lambda or an open file be pickled
     ([what can be pickled](https://docs.python.org/3/library/pickle.html#what-can-be-pickled-and-unpickled)).
 
-    What to do: hand over what can be pickled, and a lock of multiprocessing in place of one of
+    What to do: pass only what can be pickled, and a lock of multiprocessing instead of one of
     threading.
 
     Demo: [not_picklable.py](../../demos/processes/not_picklable.py)

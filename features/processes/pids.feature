@@ -23,7 +23,7 @@ Feature: Identifying a process
 
   @breaks
   Rule: The ppid of a process is the pid of the process that created it
-    What to do: ask `parent_process().pid` in place of `os.getppid()`.
+    What to do: ask `parent_process().pid` instead of `os.getppid()`.
 
     Demos: [pids.py](../../demos/processes/pids.py),
     [fork_server.py](../../demos/processes/fork_server.py)
@@ -73,7 +73,7 @@ Feature: Identifying a process
 
   @new
   Rule: parent_process() tells which process called start()
-    What to do: up to 3.7 hand over the pid of the starter as an argument.
+    What to do: up to 3.7 pass the pid of the starter as an argument.
 
     Demo: [pids.py](../../demos/processes/pids.py)
 

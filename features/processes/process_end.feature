@@ -191,7 +191,7 @@ Feature: How a process ends
     would terminate them. Python checks this with an `assert` statement, so the check is absent under the
     option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O).
 
-    What to do: join in the target the threads that it starts.
+    What to do: let the target join the threads that it starts.
 
     Demos: [no_daemon.py](../../demos/processes/no_daemon.py),
     [threads_in_child.py](../../demos/processes/threads_in_child.py),

@@ -99,8 +99,8 @@ Feature: Shared memory
     tracker, and before Python 3.13 no
     [`track`](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory).
 
-    What to do: up to 3.12 let no program that only attaches end before those that go on with the
-    block.
+    What to do: up to 3.12 a program that only attaches to a block should end after all programs that still
+    need the block.
 
     Demo: [shared_memory_attached.py](../../demos/processes/shared_memory_attached.py)
 

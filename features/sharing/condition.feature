@@ -162,7 +162,7 @@ Feature: Condition
 
   @new
   Rule: From Python 3.14 on a Condition tells whether its lock is held
-    What to do: up to 3.13 ask the lock that you have given to the Condition.
+    What to do: up to 3.13 call `locked()` of the lock that you have given to the Condition.
 
     Demo: [condition_locked.py](../../demos/sharing/condition_locked.py)
 

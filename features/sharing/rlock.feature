@@ -102,7 +102,8 @@ Feature: Reentrant locks
     `locked()` gives the right answer to every thread; [in the first betas of
     3.14](https://github.com/python/cpython/issues/134323) only the owner got it.
 
-    What to do: up to 3.13 note under the lock yourself that it is held.
+    What to do: up to 3.13 keep a variable that tells whether the lock is held, and change it only while you
+    hold the lock.
 
     Demos: [rlock_locked.py](../../demos/sharing/rlock_locked.py),
     [locked_by_another.py](../../demos/sharing/locked_by_another.py)

@@ -43,7 +43,7 @@ Feature: Choosing between threads, processes and asyncio
     stands still until the other is done. Elsewhere, on PyPy, a thread hands over the GIL on other occasions
     too, and nothing is claimed.
 
-    What to do: hold a lock around what threads share, since they can run at the same moment.
+    What to do: hold a lock while you use data that threads share, since they can run at the same time.
 
     Demo: [compute.py](../../demos/tasks/compute.py)
 
@@ -101,8 +101,8 @@ Feature: Choosing between threads, processes and asyncio
     [run_in_executor()](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.run_in_executor)
     instead.
 
-    What to do: up to 3.8 call `loop.run_in_executor()`, and up to 3.6 `loop.run_until_complete()`
-    in place of `asyncio.run()`.
+    What to do: up to 3.8 call `loop.run_in_executor()`, and up to 3.6 `loop.run_until_complete()` instead of
+    `asyncio.run()`.
 
     Demos: [coroutines.py](../../demos/tasks/coroutines.py),
     [coroutine_blocks.py](../../demos/tasks/coroutine_blocks.py),

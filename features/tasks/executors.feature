@@ -66,7 +66,8 @@ Feature: Pools of workers
     alone](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor).
     Elsewhere, on PyPy 3.9, a pool of processes that are not forked [fails](process_pools.feature).
 
-    What to do: submit as many tasks as are to run at the same time, and count on no worker before.
+    What to do: do not rely on how many workers have been started; submit all tasks that should run at the
+    same time.
 
     Demos: [threads_started.py](../../demos/tasks/threads_started.py),
     [processes_started.py](../../demos/tasks/processes_started.py)

@@ -90,7 +90,7 @@ Feature: How process pools differ from thread pools
     default](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ProcessPoolExecutor).
     Elsewhere, on PyPy 3.9, a pool works with forked workers only.
 
-    What to do: hand the value over as an argument of the task, or set it in an initializer.
+    What to do: pass the value as an argument of the task, or set it in an initializer.
 
     Demos: [arguments.py](../../demos/tasks/arguments.py),
     [pool_globals.py](../../demos/tasks/pool_globals.py)
@@ -237,7 +237,7 @@ Feature: How process pools differ from thread pools
     This is the same for threads and processes. CPython and PyPy also log what an initializer raised on
     standard error; the documentation does not ask for that.
 
-    What to do: up to 3.6 let a task prepare its worker if no task has done so before.
+    What to do: up to 3.6 let each task check whether its worker has been prepared, and prepare it if not.
 
     Demos: [initializer.py](../../demos/tasks/initializer.py),
     [initializer_fails.py](../../demos/tasks/initializer_fails.py)
