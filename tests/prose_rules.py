@@ -92,6 +92,17 @@ def titles_that_stand_alone(features: Iterable[Feature]) -> Iterator[str]:
             yield f"{path.name}: this title needs another line to be understood: {title!r}"
 
 
+def titles_with_the_verb_of_a_step(feature: Feature) -> Iterator[str]:
+    """A title says "can" only if one of its steps does: an *always* does not read like a *can*.
+
+    "May" is free for what Python allows.
+    """
+    for title, scenario in feature.scenarios.items():
+        claims = [re.sub(r'"[^"]*"', "", step.name) for step in scenario.steps]
+        if "can" in title.split() and not any("can" in claim.split() for claim in claims):
+            yield f'{Path(feature.filename).name}: no step of {title!r} says "can"'
+
+
 def excerpts(feature: Feature) -> Iterator[str]:
     """A feature opens with a few lines of Python, taken from a demo that it runs."""
     path = Path(feature.filename)

@@ -28,6 +28,7 @@ def test_the_prose_of_a_feature_keeps_the_rules(path: Path) -> None:
         *prose_rules.shown_or_linked(feature, evidence),
         *prose_rules.excerpts(feature),
         *prose_rules.linked_demos(feature),
+        *prose_rules.titles_with_the_verb_of_a_step(feature),
     ]
     assert breaches == []
 
@@ -89,6 +90,16 @@ EVIDENCE = {
     "`join()` waits for a thread.": "join() returns once the thread has ended",
     "Join it when you need its work.": "advice",
 }
+
+
+def test_a_title_whose_verb_no_step_has_is_found(read: Path) -> None:
+    read.write_text(GOOD.replace("A thread may be joined twice", "A thread can be joined twice"))
+    feature = house_rules.read(read)
+    assert list(prose_rules.titles_with_the_verb_of_a_step(feature)) == [
+        "trial.feature: no step of 'A thread can be joined twice' says \"can\""
+    ]
+    read.write_text(GOOD)
+    assert list(prose_rules.titles_with_the_verb_of_a_step(house_rules.read(read))) == []
 
 
 @pytest.fixture

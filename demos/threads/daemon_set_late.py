@@ -1,4 +1,4 @@
-"""daemon can be set before start(); after it, setting it raises RuntimeError.
+"""daemon may be set before start(); after it, setting it raises RuntimeError.
 
 Case 7 of the course.
 """

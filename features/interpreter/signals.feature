@@ -72,7 +72,7 @@ Feature: Signals and threads
       And "main installs a handler" always happens
       And at "main looks again", is_installed is always True
 
-    Scenario: signal() returns the handler installed before, which can be put back
+    Scenario: signal() returns the handler installed before, so a program may put it back
       When the demo "handler replaced" runs
       Then at "main replaces the first handler", before is always "first"
       And at "main puts it back", before is always "second"

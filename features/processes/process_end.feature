@@ -26,7 +26,7 @@ Feature: How a process ends
 
     Demo: [join.py](../../demos/processes/join.py)
 
-    Scenario Outline: A process is alive from its start until it can be joined, by <start_method>
+    Scenario Outline: A process is alive from its start to its end, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
       Then at "main has made a Process", alive is always False
       And at "main has made a Process", exitcode is always None

@@ -26,7 +26,7 @@ Feature: Waiting for queues, and signals
 
     Demo: [signal_during_wait.py](../../demos/queues/signal_during_wait.py)
 
-    Scenario Outline: Main stays in <call> until it can go on, whatever handlers run meanwhile
+    Scenario Outline: Main stays in <call> until a worker lets it go on, whatever handlers run meanwhile
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
       When the demo "signal during wait" runs as "<call>"

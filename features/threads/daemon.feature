@@ -91,7 +91,7 @@ Feature: Daemon threads
     [daemon_inherited.py](../../demos/threads/daemon_inherited.py)
 
     @case_07
-    Scenario: daemon can be set before start(); after it, setting it raises RuntimeError
+    Scenario: daemon may be set before start(); after it, setting it raises RuntimeError
       When the demo "daemon set late" runs
       Then at "daemon is set before the start", daemon is always True
       And at "setting daemon after the start raises", error is always "RuntimeError"

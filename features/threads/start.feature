@@ -104,7 +104,7 @@ Feature: Starting a thread
       And "the worker works" never happens
 
     @until_3_12
-    Scenario: Up to 3.12 a thread whose start() has failed can be started again
+    Scenario: Up to 3.12 a thread whose start() has failed may be started again
       When the demo "start failed" runs
       Then "the worker works" always happens
       And "a second start fails" never happens
