@@ -148,7 +148,7 @@ def test_a_disk_that_fills_in_the_middle_costs_no_verdict(good: Project, said: s
 def test_an_answer_that_a_full_disk_has_cut_short_is_none(good: Project) -> None:
     good.write("pytest_in_a_small_space.py", LIMITED.format(200))
     outcome = good.program("pytest_in_a_small_space", "-p", "no:cacheprovider")
-    assert "is no Python that answers" in refused(outcome)
+    assert "does not answer as a Python does" in refused(outcome)
 
 
 def test_bytecode_that_a_full_disk_has_cut_short_is_told(
