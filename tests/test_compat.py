@@ -334,7 +334,7 @@ def test_what_fails_is_in_compat_json_and_on_the_page(tmp_path: Path) -> None:
         assert f"Refuted on 3.14: {title}" in "\n".join(Move(each, 0, 1).lines())
     page = "\n".join(reference.chapter(made, "trial", ROOT))
     assert "**refuted** on 3.14" in page
-    assert "1 are refuted" in reference.line(made, 1)
+    assert "1 is refuted" in reference.line(made, 1)
     assert any("it is refuted" in line for line in reference.summary(made, found))
 
 
