@@ -334,7 +334,7 @@ def test_what_fails_is_in_compat_json_and_on_the_page(tmp_path: Path) -> None:
         assert f"Refuted on 3.14: {title}" in "\n".join(Move(each, 0, 1).lines())
     page = "\n".join(reference.chapter(made, "trial", ROOT))
     assert "**refuted** on 3.14" in page
-    assert "1 are refuted" in reference.line(made, 1)
+    assert "1 is refuted" in reference.line(made, 1)
     assert any("it is refuted" in line for line in reference.summary(made, found))
 
 
@@ -421,7 +421,7 @@ def test_the_command_compares_names_and_files(book: Project) -> None:
     done = book.program("harness.matrix", "--diff", "3.6", "3.14", "--merge", *map(str, files))
     assert done.status == 0, done.text
     assert "1 breaks" in done.text
-    assert "3.10  today (trial/trial.feature)" in done.text
+    assert "3.10    today (trial/trial.feature)" in done.text
     assert "→ listen." in done.text
     done = book.program("harness.matrix", "--diff", str(files[0]), str(files[-1]))
     assert "today (trial/trial.feature)" in done.text
@@ -434,7 +434,7 @@ def test_without_results_the_command_compares_by_compat_json(book: Project) -> N
     files = map(str, five_files(book))
     assert book.program("harness.matrix", "--merge", *files, "--page", "docs/matrix.md").status == 0
     done = book.program("harness.matrix", "--diff", "3.6", "3.14")
-    assert "3.10  today (trial/trial.feature)" in done.text
+    assert "3.10    today (trial/trial.feature)" in done.text
     book.write("docs/compat.json", '{"form": "happens-before compat 0"}')
     done = book.program("harness.matrix", "--diff", "3.6", "3.14")
     assert done.status == 1

@@ -83,8 +83,9 @@ def test_merging_gives_the_table_of_one_run(book: Project) -> None:
     results(book, "-k", "not 0", folder="two")
     results(book, folder="both")
     merged = matrix(book, "--merge", "one", "two", "--page", "merged/page.md")[1]
-    assert merged == matrix(book, "--merge", "both", "--page", "both-pages/page.md")[1]
-    assert "1 of 2 claims hold, 1 do not apply, 1 are refuted" in merged
+    whole = matrix(book, "--merge", "both", "--page", "both-pages/page.md")[1]
+    assert merged.partition("\n\n")[0] == whole.partition("\n\n")[0]
+    assert "1 of 2 claims hold, 1 does not apply, 1 is refuted" in merged
     for name in ("page.md", "page/trial.md", "compat.json"):
         one_run = (book.folder / "both-pages" / name).read_text()
         assert (book.folder / "merged" / name).read_text() == one_run
@@ -94,10 +95,11 @@ def test_the_summary_counts_what_holds_and_names_what_fails(book: Project) -> No
     results(book)
     status, told = matrix(book, "--merge", "results", "--page", "page.md")
     assert status == 1
-    assert "1 of 2 claims hold, 1 do not apply, 1 are refuted" in told
-    assert 'trial.feature::number 1: trial.feature:7  Then "goodbye" always happens' in told
+    assert "1 of 2 claims hold, 1 does not apply, 1 is refuted" in told
+    assert "trial.feature::number 1: " in told
+    assert 'Then "goodbye" always happens; refuted on' in told
     page = (book.folder / "page.md").read_text()
-    assert "1 of 2 claims hold, 1 do not apply, 1 are refuted" in page
+    assert "1 of 2 claims hold, 1 does not apply, 1 is refuted" in page
     assert "[trial](page/trial.md)" in page
 
 

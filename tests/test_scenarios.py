@@ -169,7 +169,7 @@ def test_results_of_a_scenario_are_its_own_whatever_it_is_called(book: Project) 
     a_title(book)
     book.pytest("--results=after", "-k", "name")
     merged = book.program("harness.matrix", "--merge", "before", "after")
-    assert "2 of 2 claims hold, 0 do not apply, 1 were not run" in merged.text
+    assert "2 of 2 claims hold, 0 do not apply, 1 was not run" in merged.text
 
 
 def entry(judged: str, *conditions: str) -> Entry:

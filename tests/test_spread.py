@@ -74,4 +74,4 @@ def test_shards_merge_into_the_table_of_the_whole(book: Project) -> None:
     whole = book.folder / "whole"
     book.pytest(f"--results={whole}")
     assert table(book, *parts) == table(book, whole)
-    assert "7 of 8 claims hold, 0 do not apply, 1 are refuted" in table(book, *parts)
+    assert "7 of 8 claims hold, 0 do not apply, 1 is refuted" in table(book, *parts)

@@ -15,6 +15,7 @@ of the last run here, else docs/compat.json.
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import subprocess
 import sys
@@ -63,7 +64,7 @@ def main() -> None:
     options, rest = parser.parse_known_args()
     try:
         if options.diff:
-            print("\n".join(_compare(options)))
+            _show(_compare(options))
             return
         _measure(options, rest)
     except (results.ResultsError, compat.CompatError, schemas.NoValidatorError) as error:
@@ -92,7 +93,7 @@ def _measure(options: argparse.Namespace, rest: list[str]) -> None:
     source = shlex.join(
         str(path.relative_to(here) if path.is_relative_to(here) else path) for path in paths
     )
-    print("\n".join(reference.summary(made, table.in_order(found), source)))
+    _show(reference.summary(made, table.in_order(found), source))
     if options.page is not None:
         reference.write(made, options.page)
     ran = {table.short(one) for one in found if table.has_run(one)}
@@ -101,6 +102,14 @@ def _measure(options: argparse.Namespace, rest: list[str]) -> None:
         sys.exit(f"required, but did not run: {', '.join(wanting)}")
     refuted = any(FAILS in told for told in made.outcomes.values())
     sys.exit(status or refuted or not all(table.has_run(one) for one in found))
+
+
+def _show(lines: Iterator[str]) -> None:
+    """Print lines; somebody may stop reading, as `head` does."""
+    try:
+        print("\n".join(lines), flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _compare(options: argparse.Namespace) -> Iterator[str]:

@@ -113,7 +113,7 @@ class Move:
             yield f"Refuted on {other}: {_named(row)}"
         if self.quiet:
             few = "; ".join(row.title for row in self.quiet[:TITLES])
-            told = f"Different, but no program has to mind: {len(self.quiet)}, such as: {few}."
+            told = f"Different, but no program has to mind it: {len(self.quiet)}, such as: {few}."
             yield fill(told, WIDTH)
         for place in (self._here, self._there):
             many = self._table.not_run(place)
@@ -124,15 +124,15 @@ class Move:
 def _shown(change: Change) -> Iterator[str]:
     """Give a change in two lines or so: what, where that is shown, and what to do."""
     first = change.rows[0]
-    told = [row.title for row in change.rows if row.feature == first.feature]
+    told = [*dict.fromkeys(row.title.partition(" [")[0] for row in change.rows)]
     titles = "; ".join(told[:TITLES])
     where = first.feature.removeprefix("features/")
     head = f"{'No more: ' if change.lost else ''}{titles} ({where})"
     if len(told) > TITLES:
         head = f"{first.unit}: {titles}; and {len(told) - TITLES} more ({where})"
-    yield fill(head, WIDTH, initial_indent=f"  {change.since:6}", subsequent_indent=" " * 8)
+    yield fill(head, WIDTH, initial_indent=f"  {change.since:7} ", subsequent_indent=" " * 10)
     if first.advice:
-        yield fill(f"→ {first.advice}", WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 10)
+        yield fill(f"→ {first.advice}", WIDTH, initial_indent=" " * 10, subsequent_indent=" " * 12)
 
 
 def _named(row: Row) -> str:

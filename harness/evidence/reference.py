@@ -186,10 +186,14 @@ def line(table: Table, place: int) -> str:
     subject, counted = table.subjects[place], table.count(place)
     if subject.missing:
         return f"{subject.name} could not be had: {subject.missing}"
-    told = [tally(table, place), f"{counted[NOT_MEANT]} do not apply"]
-    told += [f"{counted[FAILS]} are refuted"] if counted[FAILS] else []
-    told += [f"{counted[NOT_RUN]} were not run"] if counted[NOT_RUN] else []
+    told = [tally(table, place), _so_many(counted[NOT_MEANT], "does not apply", "do not apply")]
+    told += [_so_many(many, "is refuted", "are refuted")] if (many := counted[FAILS]) else []
+    told += [_so_many(many, "was not run", "were not run")] if (many := counted[NOT_RUN]) else []
     return f"{subject.name}: {', '.join(told)}"
+
+
+def _so_many(many: int, one: str, several: str) -> str:
+    return f"{many} {one if many == 1 else several}"
 
 
 def badge(table: Table, place: int) -> str:
