@@ -132,7 +132,7 @@ def test_a_disk_that_fills_in_the_middle_costs_no_verdict(good: Project, scenari
     """Where files may have so many bytes and no more, writing fails as on a full disk."""
     good.demo("bad", 'say("begun")')
     good.feature("bad", *['When the demo "bad" runs\nThen "ended" always happens'] * scenarios)
-    good.write("pytest_in_a_small_space.py", LIMITED.format(2000 if scenarios else 300))
+    good.write("pytest_in_a_small_space.py", LIMITED.format(2000 if scenarios else 400))
     source = good.folder / "harness/evidence/files.py"
     source.write_text(source.read_text().replace("8192", "1"))  # before the run there is room
     (good.folder / "results").mkdir()
