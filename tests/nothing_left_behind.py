@@ -45,6 +45,10 @@ def main() -> None:
     options = parser.parse_args()
     luck = random.Random(options.seed)  # noqa: S311 -- nothing is kept secret here
     print(f"seed {options.seed}", flush=True)  # noqa: T201
+    # A shell has what runs in the background ignore them, and so would the suite.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # the loops with it
     shared = {path.name for path in SHARED.iterdir()}
     began, made, failed = time.monotonic(), Counter[str](), 0
     loops = [subprocess.Popen(["nice", sys.executable, "-c", BUSY]) for _ in range(2)]  # noqa: S607

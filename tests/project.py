@@ -94,8 +94,8 @@ class Project:
         return self._run(self.command(*arguments), **variables)
 
     def wrapped(self, wrapper: list[str], *arguments: str, **variables: str) -> Outcome:
-        """Run pytest here, by way of a program that is given its command."""
-        return self._run([*wrapper, *self.command(*arguments)], **variables)
+        """Run pytest here, with its cache, by way of a program that is given its command."""
+        return self._run([*wrapper, sys.executable, "-m", "pytest", *arguments], **variables)
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start pytest here, and leave it to itself."""

@@ -115,3 +115,49 @@ def test_a_system_that_does_not_tell_of_processes(good: Project, prepare: str, a
     outcome = odd(good, prepare, "--deadline=4", also=also)
     assert outcome.counts == {"passed": 5}, outcome.text
     assert "stuck: this system does not tell, so that a run that is stuck" in outcome.text
+
+
+FILLING: Final = """
+    with open(os.path.join(os.environ["TMPDIR"], "..", "filler"), "wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(bytes(4096))
+        except OSError:
+            say("the disk is full")
+"""
+
+
+@pytest.mark.parametrize("option", ["--cold", "--ahead=0"])
+def test_a_disk_for_temporary_files_that_fills(good: Project, option: str) -> None:
+    good.demo("filling", FILLING)
+    steps = 'When the demo "{}" runs\nThen "{}" always happens'
+    good.feature(
+        "a",
+        steps.format("good", "all is well"),
+        "Scenario: second\n" + steps.format("filling", "the disk is full"),
+    )
+    good.demo("later", 'say("all is well")')
+    good.feature("b", *[steps.format("later", "all is well")] * 2)
+    small = f"mount -t tmpfs -o size=2m none {good.temporary}"
+    outcome = odd(good, small, option, "--ahead=0", "--results=results")
+    assert outcome.counts == {"passed": 2, "failed": 3}, outcome.text
+    assert "Traceback" not in outcome.text
+    assert outcome.text.count("there is no room for the files of a run in") >= 3
+    (results,) = (good.folder / "results").glob("*.json")
+    told = [one["outcome"] for one in json.loads(results.read_text())["scenarios"].values()]
+    assert sorted(told) == ["holds", "holds", *["not run"] * 3]
+    outcome = odd(good, small.replace("2m", "8k"))
+    assert outcome.status == pytest.ExitCode.USAGE_ERROR, outcome.text
+    assert "is the disk full? Set TMPDIR to another folder; nothing was run" in outcome.text
+
+
+def test_a_checkout_that_may_only_be_read(good: Project) -> None:
+    """A word that nothing was cached, and what cannot be written is told before the run."""
+    here = f"'{good.folder}'"
+    only_read = f"mount --bind {here} {here} && mount -o remount,bind,ro {here} && cd {here}"
+    outcome = odd(good, only_read)
+    assert (outcome.status, outcome.counts["passed"]) == (0, 1), outcome.text
+    assert "PytestCacheWarning: could not create cache path" in outcome.text
+    outcome = odd(good, only_read, "--results=results")
+    assert outcome.status == pytest.ExitCode.USAGE_ERROR, outcome.text
+    assert "results cannot be written: Read-only file system; nothing was run" in outcome.text

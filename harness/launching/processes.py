@@ -19,7 +19,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from harness.launching import guard, guarding, stillness
+from harness.launching import folders, guard, guarding, stillness
 from harness.launching.warm import WarmthLostError
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ class Launch:
     If a warm program is given, it forks this one, and `command` is then a module.
 
     As a context manager it ends the whole group on the way out, whatever the reason.
-    Raises CannotStartError if the system does not start it; WarmthLostError, at any time, if the
-    warm program fails.
+    Raises CannotStartError if the system does not start it, OSError if the disk is full;
+    WarmthLostError, at any time, if the warm program fails.
     """
 
     def __init__(
@@ -116,6 +116,8 @@ class Launch:
             raise
         except OSError as error:
             guarding.done(folder)
+            if error.errno in folders.FULL:
+                raise
             raise CannotStartError(str(error)) from error
         self._folder = folder
         self._warm = None if warm is None else (warm.pid, str(warm.folder))

@@ -20,6 +20,7 @@ from harness.subjects.interpreters import NotASubjectError, Subject, ask, defaul
 SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
 STEERS: Final = re.compile("PYTHON(?!PATH$|DONTWRITEBYTECODE$)|PYPY|LD_PRELOAD$").match
+SLOW: Final = 1.0  # seconds until a subject has answered who it is
 CAST = pytest.StashKey[Callable[[pytest.Function], dict[str, Subject]]]()
 
 
@@ -122,6 +123,11 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         "what needs them is not run"
         for name, subject in config.stash[SUBJECTS].items()
         if subject.lacks_room
+    ]
+    lines += [
+        f"slow to start: {name} took {subject.starts_within:.1f} s, and so may each of its processes"
+        for name, subject in config.stash[SUBJECTS].items()
+        if subject.starts_within > SLOW
     ]
     steering = [
         f"{name}={value}" for name, value in sorted(os.environ.items()) if value and STEERS(name)

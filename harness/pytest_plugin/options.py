@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 
 from harness.evidence import files, pages, record
+from harness.launching import folders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,6 +89,10 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(refusal)
     if hasattr(config, "workerinput"):
         return
+    try:
+        folders.expect_room()
+    except folders.NoRoomError as error:
+        raise pytest.UsageError(f"{error} Set TMPDIR to another folder; nothing was run") from None
     if config.getoption("tx", None):
         _expect_utf_8(tempfile.gettempdir())
     try:

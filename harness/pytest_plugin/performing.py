@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from harness.launching.folders import NoRoomError
 from harness.launching.guarding import dismiss_guard
 from harness.launching.processes import CannotStartError, Ending, hear_signals
 from harness.pytest_plugin import options, progress
@@ -122,6 +124,15 @@ def _given_up(subject: Subject) -> str:
     )
 
 
+@contextmanager
+def _telling_of_a_full_disk(item: pytest.Item) -> Iterator[None]:
+    try:
+        yield
+    except NoRoomError as error:
+        item.user_properties.append(("not_run", str(error)))
+        raise RefutedError(f"{item.stash[STEP]}\n{error}", Flaw.BROKEN) from None
+
+
 def _expect_room(item: pytest.Item, player: Subject, run: playing.Run) -> None:
     """Skip a scenario whose demo has met what this system was found to lack."""
     if player.lacks_room and any(it in run.stderr for it in (player.lacks_room, NO_ROOM)):
@@ -186,7 +197,8 @@ def begin(request: pytest.FixtureRequest, subject: Subject) -> Iterator[Callable
                 raise RefutedError(f"{request.node.stash[STEP]}\n{_given_up(player)}", Flaw.BROKEN)
             try:
                 name, what, how = _run(request.node, player, module, pace, schedule, setting)
-                run = RUNS.run(name, *what, **how)
+                with _telling_of_a_full_disk(request.node):
+                    run = RUNS.run(name, *what, **how)
             except CannotStartError as error:
                 lost[player] += 1
                 told = f"{explain.name(player)} can no longer be started: {error}"

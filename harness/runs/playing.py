@@ -158,15 +158,18 @@ def perform(  # noqa: PLR0913 -- these are all that a run depends on
 
     `own` is the harness's environment, for one who cannot read it safely: another thread.
 
+    Raises NoRoomError if the disk is so full that a run may not have reported all.
+
     A run in which somebody set the system's clock is no evidence, and another takes its place:
     up to Python 3.10 timeouts follow that clock (bpo-41710).
     """
     own = dict(os.environ) if own is None else own
     source = ROOT.joinpath(*demo.split(".")).with_suffix(".py")
-    with STOCK.lent(subject, ROOT, source, own, deadline) as warm:
-        if warm is not None:
-            return _play(subject, demo, pace, schedule, setting, deadline, own, warm)
-    return _play(subject, demo, pace, schedule, setting, deadline, own, None)
+    with folders.with_room():
+        with STOCK.lent(subject, ROOT, source, own, deadline) as warm:
+            if warm is not None:
+                return _play(subject, demo, pace, schedule, setting, deadline, own, warm)
+        return _play(subject, demo, pace, schedule, setting, deadline, own, None)
 
 
 def _play(  # noqa: PLR0913, PLR0917 -- the same
@@ -200,6 +203,7 @@ def _play(  # noqa: PLR0913, PLR0917 -- the same
                 launch.ask_for_stacks()
         if ending is Ending.BY_ITSELF:
             told = kept(trace_file)
+        folders.expect_room(folders.LEAST)  # otherwise something may not have been written
         trace, flaw = _read(told)
         return Run(
             subject=subject,

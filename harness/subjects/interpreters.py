@@ -121,7 +121,7 @@ def ask(
                 ending = launch.wait(deadline, PATIENCE, 0)
                 if ending is not Ending.BY_ITSELF:
                     launch.ask_for_stacks()
-        except CannotStartError as error:
+        except (CannotStartError, OSError) as error:
             raise NotASubjectError(f"{asked_for!r} cannot be started: {error}") from None
         said, complained = launch.stdout, launch.stderr
     took = time.monotonic() - began

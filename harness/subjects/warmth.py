@@ -54,7 +54,7 @@ def why_cold(
         return "this system does not tell when a child of another process ends"
     try:
         warm = _warm(command, INSIDE, (), mutant, os.environ, deadline)
-    except NotWarmError as error:
+    except (NotWarmError, OSError) as error:
         return str(error)
     try:
         with folders.temporary() as name:
@@ -67,7 +67,7 @@ def why_cold(
                 Ending.BY_ITSELF, -signal.SIGKILL, said, "",
             )  # fmt: skip
             return None if alike else "a fork of it does not answer as it does itself"
-    except WarmthLostError as error:
+    except (WarmthLostError, OSError) as error:
         return str(error)
     finally:
         warm.close()
