@@ -1,4 +1,4 @@
-"""subprocess.run() uses no shell unless asked: characters that a shell knows are just text.
+"""run() uses no shell unless asked: characters that a shell knows are just text.
 
 A list is a program and its arguments. A text alone is the name of a program, blanks and all.
 """

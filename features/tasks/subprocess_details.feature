@@ -99,7 +99,8 @@ Feature: Subprocess in detail
       And at "the program has a longer env", both is always True
 
   Rule: A program is in the process group of its starter, unless it gets its own
-    Ctrl-C sends a signal to a whole group. A program with a group of its own does not get it, and
+    Ctrl-C sends a signal [to a whole
+    group](https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap11.html#tag_11_01_09). A program with a group of its own does not get it, and
     [can be stopped together with what it has started](subprocess.feature).
 
     Demo: [groups.py](../../demos/tasks/groups.py)
@@ -127,8 +128,8 @@ Feature: Subprocess in detail
       And "the program tells" never happens
 
   Rule: What fails before a program has started raises an exception in its starter
-    An exception in `preexec_fn` becomes a SubprocessError. `terminate()` and `kill()` do nothing to a program
-    that has ended.
+    An exception in `preexec_fn` becomes a SubprocessError. A program that has ended is
+    not changed by `terminate()`.
 
     Demo: [fails_to_start.py](../../demos/tasks/fails_to_start.py)
 
