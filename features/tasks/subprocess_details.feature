@@ -21,6 +21,8 @@ Feature: Subprocess in detail
     `run(timeout=...)` [kills the program](subprocess.feature); `communicate()` does not. Call it again to read the rest:
     no output is lost. The exception has what was read so far, as bytes even where text was asked for.
 
+    What to do: up to 3.6 take the output from the next `communicate()`.
+
     Demo: [communicate_timeout.py](../../demos/tasks/communicate_timeout.py)
 
     Scenario: communicate(timeout=...) waits at least that long, and does not kill the program
@@ -33,7 +35,7 @@ Feature: Subprocess in detail
       When the demo "communicate timeout" runs
       Then at "main has read all", output is always "bread\nwine\n"
 
-    @since_3_7
+    @since_3_7 @new
     Scenario: From 3.7 on the TimeoutExpired of communicate() can have what was printed so far
       When the demo "communicate timeout" runs
       Then at "main gives up", partial can be "b'bread\\n'"
@@ -103,6 +105,8 @@ Feature: Subprocess in detail
     group](https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap11.html#tag_11_01_09). A program with a group of its own does not get it, and
     [can be stopped together with what it has started](subprocess.feature).
 
+    What to do: up to 3.10 use `start_new_session=True`.
+
     Demo: [groups.py](../../demos/tasks/groups.py)
 
     Scenario: A program has the process group and the session of its starter
@@ -115,7 +119,7 @@ Feature: Subprocess in detail
       Then at "the program tells", same_group is always False
       And at "the program tells", same_session is always False
 
-    @since_3_11
+    @since_3_11 @new
     Scenario: From 3.11 on process_group=0 gives a program its own process group in the same session
       When the demo "groups" runs as "process_group"
       Then at "the program tells", same_group is always False
