@@ -1,0 +1,173 @@
+@signals
+Feature: Subprocess in detail
+  [Running other programs](subprocess.feature) has what every program needs. This page is about what surprises people
+  later: deadlines, shells, open files, environments, groups, and the older functions.
+
+  ```python
+  say("main begins to wait")
+  try:
+      program.communicate(timeout=seconds(2))
+  except TimeoutExpired as error:
+      say("main gives up", status=program.poll(), partial=repr(error.output))
+  os.write(open_gate, b".")
+  output, _ = program.communicate()
+  say("main has read all", output=output, status=program.returncode)
+  ```
+
+  All of this is about systems with signals. Elsewhere, on Windows, a program has no process group in this sense, and
+  its arguments are [one text](https://docs.python.org/3/library/subprocess.html#converting-an-argument-sequence-to-a-string-on-windows).
+
+  Rule: communicate(timeout=...) gives up and leaves the program running
+    `run(timeout=...)` [kills the program](subprocess.feature); `communicate()` does not. Call it again to read the rest:
+    no output is lost. The exception has what was read so far, as bytes even where text was asked for.
+
+    What to do: up to 3.6 take the output from the next `communicate()`.
+
+    Demo: [communicate_timeout.py](../../demos/tasks/communicate_timeout.py)
+
+    Scenario: communicate(timeout=...) waits at least that long, and does not kill the program
+      When the demo "communicate timeout" runs
+      Then it always takes at least 2 units from "main begins to wait" to "main gives up"
+      And at "main gives up", status is always None
+      And at "main has read all", status is always 0
+
+    Scenario: communicate() after a timeout returns all output, from the beginning
+      When the demo "communicate timeout" runs
+      Then at "main has read all", output is always "bread\nwine\n"
+
+    @since_3_7 @new
+    Scenario: From 3.7 on the TimeoutExpired of communicate() can have what was printed so far
+      When the demo "communicate timeout" runs
+      Then at "main gives up", partial can be "b'bread\\n'"
+
+    @until_3_6
+    Scenario: Up to 3.6 the TimeoutExpired of communicate() has no output
+      When the demo "communicate timeout" runs
+      Then at "main gives up", partial is always "None"
+
+  Rule: subprocess uses no shell unless it is asked to
+    A list is a program and its arguments, and no character in them is special. A single text is the name of a
+    program, so a text with blanks names a program that does not exist. With `shell=True` the text is a
+    line for the shell. Never put [input from strangers](https://docs.python.org/3/library/subprocess.html#security-considerations)
+    into such a line.
+
+    Demo: [no_shell.py](../../demos/tasks/no_shell.py)
+
+    Scenario: A program gets its arguments as they are, without a shell
+      When the demo "no shell" runs
+      Then at "main passes a list", output is always "$HOME; echo two\n"
+
+    Scenario: subprocess.run() takes a text for the name of a program, blanks included
+      When the demo "no shell" runs
+      Then at "main passes a text", error is always "FileNotFoundError"
+
+    Scenario: With shell=True a text is a line for the shell, and a program that is missing is status 127
+      When the demo "no shell" runs
+      Then at "main asks for a shell", output is always "one\ntwo\n"
+      And at "a shell finds no such program", status is always 127
+
+  Rule: A program gets no open file but its standard ones, unless it is handed over
+    `pass_fds` hands over files by their numbers. `close_fds=False` hands over those that are inheritable, and what Python
+    opens is [not inheritable](https://docs.python.org/3/library/os.html#inheritance-of-file-descriptors).
+
+    Demo: [descriptors.py](../../demos/tasks/descriptors.py)
+
+    Scenario Outline: A program cannot write into an open pipe of its starter, with <way>
+      When the demo "descriptors" runs as "<way>"
+      Then at "the program has ended", status is always 3
+      And at "the program has ended", word is always ""
+
+      Examples:
+        | way             |
+        | nothing said    |
+        | close_fds=False |
+
+    Scenario Outline: A program can write into a pipe that it is handed by <way>
+      When the demo "descriptors" runs as "<way>"
+      Then at "the program has ended", status is always 0
+      And at "the program has ended", word is always "hello"
+
+      Examples:
+        | way         |
+        | pass_fds    |
+        | inheritable |
+
+  Rule: env replaces the environment of a program
+    Demo: [environment_replaced.py](../../demos/tasks/environment_replaced.py)
+
+    Scenario: A program that is given an env has nothing else in its environment
+      When the demo "environment replaced" runs
+      Then at "the program has an env of its own", lines is always ["NAME=Ada"]
+      And at "the program has a longer env", both is always True
+
+  Rule: A program is in the process group of its starter, unless it gets its own
+    Ctrl-C sends a signal [to a whole
+    group](https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap11.html#tag_11_01_09). A program with a group of its own does not get it, and
+    [can be stopped together with what it has started](subprocess.feature).
+
+    What to do: up to 3.10 use `start_new_session=True`.
+
+    Demo: [groups.py](../../demos/tasks/groups.py)
+
+    Scenario: A program has the process group and the session of its starter
+      When the demo "groups" runs
+      Then at "the program tells", same_group is always True
+      And at "the program tells", same_session is always True
+
+    Scenario: With start_new_session=True a program has a session and a process group of its own
+      When the demo "groups" runs as "start_new_session"
+      Then at "the program tells", same_group is always False
+      And at "the program tells", same_session is always False
+
+    @since_3_11 @new
+    Scenario: From 3.11 on process_group=0 gives a program its own process group in the same session
+      When the demo "groups" runs as "process_group"
+      Then at "the program tells", same_group is always False
+      And at "the program tells", same_session is always True
+
+    @until_3_10
+    Scenario: Up to 3.10 Popen has no process_group
+      When the demo "groups" runs as "process_group"
+      Then "this Python has no process_group" always happens
+      And "the program tells" never happens
+
+  Rule: What fails before a program has started raises an exception in its starter
+    An exception in `preexec_fn` becomes a SubprocessError. A program that has ended is
+    not changed by `terminate()`.
+
+    Demo: [fails_to_start.py](../../demos/tasks/fails_to_start.py)
+
+    Scenario: A working directory that does not exist raises FileNotFoundError, as a missing program does
+      When the demo "fails to start" runs
+      Then at "there is no such folder", error is always "FileNotFoundError"
+
+    Scenario: A preexec_fn that raises makes Popen() raise SubprocessError
+      When the demo "fails to start" runs
+      Then at "preexec_fn raises", error is always "SubprocessError"
+
+    Scenario: terminate() of a program that has ended changes nothing, and raises nothing
+      When the demo "fails to start" runs
+      Then at "main has sent a signal to nobody", status is always 0
+
+  Rule: Output is bytes unless text is asked for, in the older functions as in run()
+    `call()` returns the status, `check_call()` raises if it is not 0, and `check_output()` returns the output. The
+    functions `getoutput()` and `getstatusoutput()` take a line for a shell, and return text without its last
+    newline. New code uses [`run()`](subprocess.feature), which does all of this.
+
+    Demo: [older_functions.py](../../demos/tasks/older_functions.py)
+
+    Scenario: call() returns the exit status of a program, and check_call() raises if it is not 0
+      When the demo "older functions" runs
+      Then at "call returns", status is always 3
+      And at "check_call raises", status is always 3
+
+    Scenario: check_output() returns bytes, or text if it is asked for text
+      When the demo "older functions" runs
+      Then at "check_output returns", kind is always "bytes"
+      And at "check_output returns text", output is always "bread\n"
+
+    Scenario: getstatusoutput() returns the exit status and the text that a line for the shell prints
+      When the demo "older functions" runs
+      Then at "getstatusoutput returns", status is always 3
+      And at "getstatusoutput returns", output is always "bread"
+      And at "getoutput returns", output is always "bread"
