@@ -80,6 +80,9 @@ class Picture:
     def x(self, lane):
         return self.x0 + lane.index * self.pitch + self.off[lane.index]
 
+    def last_y(self, lane):
+        return max(i.y for i in self.m.items if i.lane is lane)
+
     def code(self, l):
         return self.names.get(l.name) or short(l.name)
 
@@ -154,7 +157,7 @@ class Picture:
             if s.kind not in ("span", "hold") or self.doubled(s):
                 continue
             y1 = items[s.start].y
-            y2 = items[s.end].y if s.end is not None else (H - 16 if m.stuck else items[s.lane.last].y)
+            y2 = items[s.end].y if s.end is not None else (H - 16 if m.stuck else self.last_y(s.lane))
             x = self.x(s.lane)
             if s.kind == "hold":
                 nest = sum(1 for t in m.spans if t.kind == "hold" and t.lane is s.lane and t is not s and t.start < s.start and (t.end is None or (s.end is not None and t.end > s.end)))
@@ -300,7 +303,7 @@ class Picture:
             ga, gb = gap[0], gap[1]
             names = [self.code(s.lane) for s in spans]
             who = names[0] if len(names) == 1 else f"{names[0]} and {names[1]}" if len(names) == 2 else f"{len(names)} threads"
-            thing = {"thread": f"{self.names.get(what) or short(what)} to end", "semaphore": "a token" if what == "semaphore" else what, "barrier": "the others", "queue": f"the {what}"}.get(kind, what.replace("_", " "))
+            thing = {"process": f"{short(what)} to end", "thread": f"{self.names.get(what) or short(what)} to end", "semaphore": "a token" if what == "semaphore" else what, "barrier": "the others", "queue": f"the {what}", "future": f"{what}", "pool": "the tasks of the pool", "program": "the program", "pipe": f"the {what}"}.get(kind, what.replace("_", " "))
             lines = wrap(f"{who} {'waits' if len(names) == 1 else 'wait'} for {thing}", self.W - self.xt - 16, 12.5)
             h = 15 * (len(lines) - 1)
             y = ga + 14
@@ -317,6 +320,15 @@ class Picture:
     def open_waits(self):
         return [s for s in self.m.spans if s.kind == "wait" and s.end is None]
 
+    def lane_of(self, wait):
+        """The thread or process that a join() waits for."""
+        for l in self.m.lanes:
+            if wait.sub == "process" and l.main and l.process and l.process_name == wait.label:
+                return l
+            if wait.sub == "thread" and l.process == wait.lane.process and l.called == wait.label:
+                return l
+        return None
+
     def holder(self, what):
         return next((s.lane for s in self.m.spans if s.kind == "hold" and s.label == what and s.end is None), None)
 
@@ -327,7 +339,7 @@ class Picture:
             while cur in wants and cur not in seen:
                 seen.append(cur)
                 s = wants[cur]
-                nxt = self.holder(s.label) if s.sub == "lock" else next((l for l in self.m.lanes if l.name == s.label), None)
+                nxt = self.holder(s.label) if s.sub == "lock" else self.lane_of(s)
                 if nxt is None:
                     break
                 cur = nxt.index
@@ -360,8 +372,8 @@ class Picture:
                 h = self.holder(s.label)
                 held = "which it holds itself" if h is s.lane else f"held by {self.code(h)}" if h else ""
                 text = f"{who} waits for {s.label}" + (f", {held}" if held else "")
-            elif s.sub == "thread":
-                l = next((l for l in m.lanes if l.name == s.label), None)
+            elif s.sub in {"thread", "process"}:
+                l = self.lane_of(s)
                 text = f"{who} waits for {self.code(l) if l else plain(s.label)} to end"
             else:
                 text = f"{who} waits for {s.label}"
