@@ -1,4 +1,4 @@
-"""Builds the site: `python -m book [--source-only] [OPTIONS OF sphinx-build]`, into docs/_build.
+"""Builds the site: `python -m book [--only en] [OPTIONS OF sphinx-build]`, into docs/_build.
 
 The sources are put together in docs/_build/source: the features as they are, the pages of
 book/pages, and what is made of features/README.md, the records and the results. Sphinx does the
@@ -31,6 +31,11 @@ def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
+    languages = LANGUAGES
+    if "--only" in common:
+        place = common.index("--only")
+        languages = () if common[place + 1] == "en" else (common[place + 1],)
+        del common[place : place + 2]
     jobs = ["-j", str(min(4, os.cpu_count() or 1))]
     status = 0
     if "--gettext" in common:
@@ -38,7 +43,7 @@ def main(arguments: Sequence[str]) -> None:
         status = sphinx(["-b", "gettext", *common, str(SOURCE), str(BUILD / "gettext")])
     else:
         status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
-        for language in LANGUAGES:
+        for language in languages:
             told = ["-D", f"language={language}", *jobs, *common]
             status |= sphinx(["-b", "html", *told, str(SOURCE), str(BUILD / "html" / language)])
     sys.exit(status)

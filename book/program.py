@@ -75,11 +75,11 @@ def _is_told(style: str) -> bool:
 
 def _row(told: str, plain: str, numbers: list[int]) -> str:
     if not plain.strip():
-        return '<span class="l blank"></span>\n'
+        return '<span class="l blank">\n</span>'
     indent = len(plain) - len(plain.lstrip())
     kind = "l dim" if SET_BACK.match(plain) else "l said" if numbers else "l"
     data = f' data-n="{" ".join(map(str, numbers))}"' if numbers else ""
     style = f' style="--i:{indent}"' if indent else ""
     marks = "".join(f'<span class="no">{number}</span>' for number in numbers)
     before = f'<span class="ns" aria-hidden="true">{marks}</span>' if numbers else ""
-    return f'<span class="{kind}"{data}{style}>{before}{told}</span>\n'
+    return f'<span class="{kind}"{data}{style}>{before}{told}\n</span>'
