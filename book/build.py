@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Final
 
 from sphinx.cmd.build import main as sphinx
 
-from book import changes, features, front, proof
+from book import changes, features, front, proof, results, runs
 from harness import ROOT
+from harness.evidence.record import KILLS
+from harness.evidence.scenarios import digest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,7 @@ LANGUAGES: Final = ("zh_CN",)
 def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
+    _forget_what_is_stale()
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
     languages = LANGUAGES
     if "--only" in common:
@@ -71,6 +74,12 @@ def prepare(folder: Path) -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def clean() -> None:
-    """Forget what was built."""
-    shutil.rmtree(BUILD, ignore_errors=True)
+def _forget_what_is_stale() -> None:
+    """Begin anew if anything has changed of which Sphinx does not know that pages depend on it."""
+    read = [runs.FILE, results.file(), KILLS, *HERE.glob("*.py"), *ROOT.glob("demos/*/*.py")]
+    told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
+    seal = BUILD / "seal"
+    if not seal.exists() or seal.read_text(encoding="utf-8") != told:
+        for folder in ("html", "gettext"):
+            shutil.rmtree(BUILD / folder, ignore_errors=True)
+        seal.write_text(told, encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -84,18 +85,26 @@ def _listed(changes: list[Change]) -> str:
         several = [change for change in changes if change.kind == kind]
         if several:
             items = "".join(_item(change) for change in several)
-            parts.append(f'<h3 class="kind {kind}">{HEADINGS[kind]}</h3><ul class="moves">{items}</ul>')
+            parts.append(
+                f'<h3 class="kind {kind}">{HEADINGS[kind]}</h3><ul class="moves">{items}</ul>'
+            )
     return "".join(parts)
 
 
 def _item(change: Change) -> str:
     lost = "No more: " if change.lost else ""
-    links = "; ".join(f'<a href="{href(row)}">{words.escape(row.title)}</a>' for row in change.rows[:3])
+    links = "; ".join(
+        f'<a href="{href(row)}">{words.escape(row.title)}</a>' for row in change.rows[:3]
+    )
     more = f" and {len(change.rows) - 3} more" if len(change.rows) > 3 else ""
     since = f'<b class="since">{change.since}</b> ' if change.since else ""
     advice = change.rows[0].advice
-    told = f'<span class="advice">{words.escape(advice)}</span>' if advice else ""
+    told = f'<span class="advice">{_code(advice)}</span>' if advice else ""
     return f"<li>{since}{lost}{links}{more}{told}</li>"
+
+
+def _code(text: str) -> str:
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", words.escape(text))
 
 
 def href(row: Row) -> str:

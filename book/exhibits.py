@@ -138,10 +138,7 @@ def strip(rows: Sequence[Row]) -> str:
     known = [one for one in told if one is not None]
     if not known:
         return '<p class="holds none">Not measured yet.</p>'
-    whole = [
-        any(one[n] for one in known)
-        for n in range(len(there))
-    ]
+    whole = [any(one[n] for one in known) for n in range(len(there))]
     cells = []
     for n, python in enumerate(there):
         gap = " gap" if n and there[n - 1].column != python.column else ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sphinx.application import Sphinx
-
-import os
 
 LOGGER = getLogger(__name__)
 FEATURE = re.compile(r"^(?:\.\./)*(?:features/)?(?:([a-z_]+)/)?([a-z_0-9]+)\.feature$")
@@ -45,8 +44,6 @@ class Links(SphinxPostTransform):
         for node in list(self.document.findall(pending_xref)):
             if node.get("reftype") == "myst":
                 self._resolve(node)
-        for node in list(self.document.findall(nodes.download_reference) if hasattr(nodes, "download_reference") else []):
-            node.replace_self(nodes.inline("", "", *node.children))
 
     def _resolve(self, node: pending_xref) -> None:
         here = self.env.docname
@@ -67,8 +64,6 @@ class Links(SphinxPostTransform):
             anchor = _scenario(name, node.astext()) or anchor
         if name in self.env.found_docs:
             self._point(node, name, anchor)
-        elif target.startswith("#") and here == "reading":
-            self._point(node, "course" if target == "#the-course" else "index", None)
         elif re.search(r"\.(py|md|json|yml)$|^\.\./|/$", target):
             self._to_repository(node, target)
 
@@ -166,7 +161,9 @@ class Jump(SphinxDirective):
         text = features.CONTENTS.read_text(encoding="utf-8")
         part = text.partition("\n## Questions\n")[2].partition("\n## ")[0]
         groups = re.findall(r"^### (.+)$", part, re.MULTILINE)
-        links = " · ".join(f'<a href="#{slug(group)}">{words.escape(group)}</a>' for group in groups)
+        links = " · ".join(
+            f'<a href="#{slug(group)}">{words.escape(group)}</a>' for group in groups
+        )
         usual = [python.label for python in results.pythons() if python.usual]
         move = "changes.html"
         if {"3.11", "3.14"} <= {*usual}:
@@ -234,7 +231,9 @@ def _context(
 def _tell_what_is_missing(app: Sphinx) -> None:
     del app
     if not results.pythons():
-        LOGGER.info("no results: %s is not there, so no page says in which Pythons it holds", results.file())
+        LOGGER.info(
+            "no results: %s is not there, so no page says in which Pythons it holds", results.file()
+        )
     missing = sorted(set(_without_a_run()))
     if missing:
         LOGGER.info("%s of the demos have no recorded run: python -m book record", len(missing))

@@ -113,9 +113,7 @@ def chapters() -> tuple[Chapter, ...]:
         if pages:
             found.append(Chapter(pages[0].split("/")[0], title.strip(), about, tuple(pages)))
     named = {page for chapter in found for page in chapter.pages}
-    there = sorted(
-        f"{path.parent.name}/{path.stem}" for path in ROOT.glob("features/*/*.feature")
-    )
+    there = sorted(f"{path.parent.name}/{path.stem}" for path in ROOT.glob("features/*/*.feature"))
     missing: dict[str, list[str]] = {}
     for page in there:
         if page not in named:

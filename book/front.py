@@ -21,7 +21,7 @@ def pages() -> Iterator[tuple[str, str]]:
     """Give the name and the Markdown of each page."""
     parts = _parts()
     yield "index", "\n".join(_index(parts))
-    yield "reading", "# How to read it\n\n" + parts["How to read it"]
+    yield "reading", "# How to read it\n\n" + parts["How to read it"].replace("(#the-course)", "(course.md)")
     yield "course", "# The course\n\n" + parts["The course"]
 
 
@@ -58,7 +58,9 @@ def _trees() -> Iterator[str]:
         yield from _tree(chapter.title, list(chapter.pages))
     yield from _tree("Which Python", ["changes"])
     proofs = [f"proof-{chapter.name}" for chapter in features.chapters()]
-    yield from _tree("How it works", ["how", "course", "where-the-course-is-wrong", "proof", *proofs])
+    yield from _tree(
+        "How it works", ["how", "course", "where-the-course-is-wrong", "proof", *proofs]
+    )
 
 
 def _tree(caption: str, names: list[str]) -> Iterator[str]:

@@ -85,9 +85,7 @@ class Model:
         self.observed = run.observed
         feeders = {n for n, lane in enumerate(run.lanes) if lane[0] == "QueueFeederThread"}
         lanes = [_lane(*told) for told in run.lanes]
-        self.items = [
-            _item(lanes[line[0]], line) for line in run.lines if line[0] not in feeders
-        ]
+        self.items = [_item(lanes[line[0]], line) for line in run.lines if line[0] not in feeders]
         self.cut = max(0, len(self.items) - MOST_ITEMS)
         del self.items[MOST_ITEMS:]
         self.lanes = [lane for n, lane in enumerate(lanes) if n not in feeders]
@@ -113,9 +111,7 @@ class Model:
                 lane.name = f"{lane.name} #{count}"
 
     def _order(self) -> dict[Lane, tuple[Any, ...]]:
-        started = {
-            item.told.get("token"): item.i for item in self.items if item.does == "starts"
-        }
+        started = {item.told.get("token"): item.i for item in self.items if item.does == "starts"}
         first: dict[Lane, int] = {}
         for n, item in enumerate(self.items):
             first.setdefault(item.lane, n)

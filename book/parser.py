@@ -42,7 +42,7 @@ class FeatureParser(Parser):
         if not FEATURE.match(inputstring):
             MystParser().parse(inputstring, document)
             return
-        name = self.env.docname
+        name = document.settings.env.current_document.docname
         page = features.pages()[name]
         document["feature"] = name
         _Writer(page, document, inputstring).write()
@@ -92,7 +92,9 @@ class _Writer:
 
     def rule(self, rule: str, about: str, several: tuple[Told, ...]) -> nodes.Node:
         """Write a Rule with its scenarios."""
-        section = self.section(rule or "Scenarios", [self.anchor(slug(rule or "scenarios"))], "rule")
+        section = self.section(
+            rule or "Scenarios", [self.anchor(slug(rule or "scenarios"))], "rule"
+        )
         section += self.prose(DEMOS.sub("", about))
         for exhibit in exhibits.of(several):
             section += self.exhibit(exhibit)
@@ -151,7 +153,9 @@ class _Writer:
             where = ", ".join(str(int(case)) for case in cases)
             parts.insert(0, f'<a href="../course.html">Case {where} of the course</a>')
         if "disputed" in told.tags:
-            parts.insert(0, '<a href="../changes.html#disputed">The documentation says otherwise</a>')
+            parts.insert(
+                0, '<a href="../changes.html#disputed">The documentation says otherwise</a>'
+            )
         return f'<p class="proof">{" · ".join(parts)}</p>'
 
     def to_source(self, line: int | None = None) -> str:

@@ -65,7 +65,9 @@ def _lines(text: str) -> list[tuple[str, str]]:
                 lines.append([])
             if part:
                 told = html.escape(part, quote=False)
-                lines[-1].append(f'<span class="{style}">{told}</span>' if _is_told(style) else told)
+                lines[-1].append(
+                    f'<span class="{style}">{told}</span>' if _is_told(style) else told
+                )
     return list(zip(text.split("\n"), ["".join(line) for line in lines], strict=False))
 
 

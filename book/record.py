@@ -154,7 +154,11 @@ def record(one: Wanted) -> list[runs.Recorded]:
 def main(arguments: Sequence[str]) -> None:
     """Record what is missing, and say what could not be had."""
     parser = argparse.ArgumentParser(prog="python -m book record", description=__doc__)
-    parser.add_argument("--subject", action="append", help="a Python to play demos; the first one that a scenario speaks of")
+    parser.add_argument(
+        "--subject",
+        action="append",
+        help="a Python to play demos; the first one that a scenario speaks of",
+    )
     parser.add_argument("--at-once", type=int, default=3, metavar="N", help="runs at once (3)")
     parser.add_argument("words", nargs="*", metavar="WORD", help="only demos with one of these")
     options = parser.parse_args(arguments)
@@ -164,7 +168,9 @@ def main(arguments: Sequence[str]) -> None:
     except NotASubjectError as error:
         sys.exit(str(error))
     there = runs.kept()
-    today = {row.entry.identity for p in features.pages().values() for s in p.scenarios for row in s.rows}
+    today = {
+        row.entry.identity for p in features.pages().values() for s in p.scenarios for row in s.rows
+    }
     fresh = [
         replace(run, shows=[name for name in run.shows if name in today])
         for run in there

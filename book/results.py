@@ -50,7 +50,9 @@ def pythons() -> tuple[Python, ...]:
             subject = column.subjects[head]
             if not subject.missing:
                 found.append(
-                    Python(subject.label, subject.name, column.places[head], column.key, number == 0)
+                    Python(
+                        subject.label, subject.name, column.places[head], column.key, number == 0
+                    )
                 )
     return tuple(found)
 

@@ -557,9 +557,7 @@ def observe_process_lock(lock, name):
 
 def observe_futures(module):
     for method in ("result", "exception"):
-        around(
-            module.Future, method, "future", when=lambda self, *_, **__: not self.done()
-        )
+        around(module.Future, method, "future", when=lambda self, *_, **__: not self.done())
     around(module.Executor, "__exit__", "pool")
 
 

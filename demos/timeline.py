@@ -91,12 +91,12 @@ def lanes(told, stuck=False):
         does = each.get("does")
         before = state[who]
         _move(state, held, who, each)
-        if does in QUIET or (does == "ends" and each["thread_name"] == "MainThread" and before == " "):
+        if does in QUIET or (
+            does == "ends" and each["thread_name"] == "MainThread" and before == " "
+        ):
             continue
         mark = {"begins": "+", "ends": "+", "waits": ":"}.get(does, "*" if does is None else "|")
-        row = "".join(
-            (mark if other == who else state[other]).ljust(width) for other in columns
-        )
+        row = "".join((mark if other == who else state[other]).ljust(width) for other in columns)
         yield "{}{}: {}".format(row, columns[who][1], _words(each))
     if stuck:
         yield "".join(state[who].ljust(width) for who in columns) + "nothing moves any more"
@@ -141,7 +141,9 @@ def _words(each):
         return "starts " + re.sub(r" \(.*", "", each["who"])
     if does == "waits":
         what = re.sub(r" \(.*", "", each["what"])
-        return "waits for {}{}".format(what, " to end" if each["kind"] in {"thread", "process"} else "")
+        return "waits for {}{}".format(
+            what, " to end" if each["kind"] in {"thread", "process"} else ""
+        )
     if does == "sets":
         return "sets " + each["what"]
     return does
