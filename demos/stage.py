@@ -132,6 +132,9 @@ def _read_options(main, choices):
         choices=["fork", "spawn", "forkserver"],
         help="how processes start (this Python's own way)",
     )
+    parser.add_argument(
+        "--timeline", action="store_true", help="draw at the end what each thread did"
+    )
     if choices:
         parser.add_argument("choice", nargs="?", choices=choices, help="one way to play it")
     options = parser.parse_args()
@@ -143,6 +146,10 @@ def _read_options(main, choices):
         os.environ["HAPPENS_BEFORE_START_METHOD"] = options.start_method
     if choices and options.choice is not None:
         os.environ["HAPPENS_BEFORE_CHOICE"] = options.choice
+    if options.timeline:
+        from demos.timeline import show_run  # noqa: PLC0415 -- only when it is asked for
+
+        sys.exit(show_run(sys.modules["__main__"].__spec__.name))
 
 
 def _narrate(event):

@@ -4,6 +4,8 @@ Python imports sitecustomize when it starts, and so does each of its children, w
 way they are started. HAPPENS_BEFORE_MUTANT names the module, as in threads.join_at_once. The
 sitecustomize that this one stands before is run first.
 
+With HAPPENS_BEFORE_OBSERVER the observer is loaded in the same way: see demos/observing.py.
+
 Source: the documentation of the module site.
 """
 
@@ -26,7 +28,7 @@ def run_the_one_behind():
 def load(name):
     sys.path.insert(0, ROOT)
     try:
-        import_module("mutants." + name)
+        import_module(name)
     except Exception:  # an exception here would be told, and Python would go on unbroken
         sys.excepthook(*sys.exc_info())
         sys.stderr.flush()
@@ -36,4 +38,6 @@ def load(name):
 
 run_the_one_behind()
 if os.environ.get("HAPPENS_BEFORE_MUTANT"):
-    load(os.environ["HAPPENS_BEFORE_MUTANT"])
+    load("mutants." + os.environ["HAPPENS_BEFORE_MUTANT"])
+if os.environ.get("HAPPENS_BEFORE_OBSERVER"):
+    load("demos.observing")

@@ -109,4 +109,4 @@ def _break():
     """Load the mutant, if the run is to have one, as a Python that has just started does."""
     name = sys.modules["os"].environ.get("HAPPENS_BEFORE_MUTANT")
     if name:
-        sys.modules["sitecustomize"].load(name)
+        sys.modules["sitecustomize"].load("mutants." + name)

@@ -1,0 +1,85 @@
+"""Builds the site: `python -m book [--only en] [OPTIONS OF sphinx-build]`, into docs/_build.
+
+The sources are put together in docs/_build/source: the features as they are, the pages of
+book/pages, and what is made of features/README.md, the records and the results. Sphinx does the
+rest. `--language zh_CN` builds a translation; `--gettext` writes the catalogues' templates.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sphinx.cmd.build import main as sphinx
+
+from book import changes, features, front, proof, results, runs
+from harness import ROOT
+from harness.evidence.record import KILLS
+from harness.evidence.scenarios import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BUILD: Final = ROOT / "docs" / "_build"
+SOURCE: Final = BUILD / "source"
+HERE: Final = Path(__file__).parent
+LANGUAGES: Final = ("zh_CN",)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Build what is asked for, or all."""
+    prepare(SOURCE)
+    _forget_what_is_stale()
+    common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
+    languages = LANGUAGES
+    if "--only" in common:
+        place = common.index("--only")
+        languages = () if common[place + 1] == "en" else (common[place + 1],)
+        del common[place : place + 2]
+    jobs = ["-j", str(min(4, os.cpu_count() or 1))]
+    status = 0
+    if "--gettext" in common:
+        common.remove("--gettext")
+        status = sphinx(["-b", "gettext", *common, str(SOURCE), str(BUILD / "gettext")])
+    else:
+        status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
+        for language in languages:
+            told = ["-D", f"language={language}", *jobs, *common]
+            status |= sphinx(["-b", "html", *told, str(SOURCE), str(BUILD / "html" / language)])
+    sys.exit(status)
+
+
+def prepare(folder: Path) -> None:
+    """Put the sources together; what has not changed keeps its time, and is not built again."""
+    wanted: dict[str, str] = {}
+    for path in sorted((HERE / "pages").glob("*.md")):
+        wanted[path.name] = path.read_text(encoding="utf-8")
+    for name in features.pages():
+        path = ROOT / "features" / f"{name}.feature"
+        wanted[f"{name}.feature"] = path.read_text(encoding="utf-8")
+    course = ROOT / "features" / "where-the-course-is-wrong.md"
+    wanted[course.name] = course.read_text(encoding="utf-8")
+    made = {**dict(front.pages()), **dict(changes.pages()), **dict(proof.pages())}
+    wanted |= {f"{name}.md": text for name, text in made.items()}
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+def _forget_what_is_stale() -> None:
+    """Begin anew if anything has changed of which Sphinx does not know that pages depend on it."""
+    read = [runs.FILE, results.file(), KILLS, *HERE.glob("*.py"), *ROOT.glob("demos/*/*.py")]
+    told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
+    seal = BUILD / "seal"
+    if not seal.exists() or seal.read_text(encoding="utf-8") != told:
+        for folder in ("html", "gettext"):
+            shutil.rmtree(BUILD / folder, ignore_errors=True)
+        seal.write_text(told, encoding="utf-8")

@@ -1,0 +1,35 @@
+"""Sphinx's configuration of the book: see book/build.py."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+project = "happens-before"
+author = "the authors of happens-before"
+copyright = "the authors of happens-before, MIT licence"  # noqa: A001 -- Sphinx's name
+language = "en"
+extensions = ["myst_parser", "book.extension"]
+source_suffix = {".md": "markdown"}
+root_doc = "index"
+nitpicky = True
+myst_heading_anchors = 4
+myst_enable_extensions = ["deflist"]
+locale_dirs = [str(ROOT / "book" / "locale")]
+gettext_compact = False
+gettext_uuid = False
+gettext_location = False
+
+html_theme = "furo"
+html_title = "happens-before"
+html_static_path = ["static"]
+html_css_files = ["book.css"]
+html_js_files = ["book.js"]
+html_copy_source = True
+html_show_sourcelink = False
+html_show_sphinx = False
+html_permalinks_icon = "¶"
+html_theme_options = {"navigation_with_keys": True, "top_of_page_buttons": []}
+html_search_language = "en"
+pygments_style = "default"

@@ -1,0 +1,249 @@
+"""The book's pictures are true to the runs that they draw, and the observer changes no demo."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from book import exhibits, features, record, runs, words
+from book.features import Played
+from book.model import Model
+from book.picture import Picture
+from harness import ROOT
+from harness.runs.playing import Schedule, Setting
+from harness.subjects.interpreters import Subject, ask, default
+
+if TYPE_CHECKING:
+    from book.runs import Recorded
+
+PACE = 0.02
+SVG = "{http://www.w3.org/2000/svg}"
+SAMPLE = [
+    ("demos.threads.join", Setting()),
+    ("demos.threads.raw_threads", Setting()),
+    ("demos.sharing.deadlock", Setting()),
+    ("demos.sharing.lock", Setting()),
+    ("demos.sharing.rlock_nested", Setting()),
+    ("demos.sharing.semaphore", Setting()),
+    ("demos.sharing.condition_wait_for", Setting()),
+    ("demos.sharing.barrier", Setting()),
+    ("demos.sharing.event", Setting()),
+    ("demos.queues.producers_and_consumers", Setting()),
+    ("demos.processes.joinable_queue", Setting()),
+    ("demos.processes.pipe", Setting(start_method="spawn")),
+    ("demos.tasks.submit", Setting(choice="threads")),
+    ("demos.tasks.submit", Setting(choice="processes")),
+]
+
+
+@pytest.fixture(scope="module")
+def subject() -> Subject:
+    return ask(default(), 60)
+
+
+def all_runs() -> list[Recorded]:
+    return [run for run in runs.kept() if run.lines]
+
+
+def drawn(run: Recorded) -> tuple[Model, Picture, ET.Element]:
+    model = Model(run)
+    said = dict.fromkeys(item.text for item in model.events())
+    numbers = {text: n for n, text in enumerate(said, 1)}
+    picture = Picture(model, "p", numbers, title=run.played)
+    return model, picture, ET.fromstring(picture.svg())  # noqa: S314 -- it was written here
+
+
+@pytest.mark.parametrize(("demo", "setting"), SAMPLE)
+def test_a_demo_tells_the_same_under_the_observer_and_ends_alike(
+    demo: str, setting: Setting, subject: Subject
+) -> None:
+    def told(*, observed: bool) -> tuple[Counter[str], object, object]:
+        run, raw = record.play(
+            Played(demo, setting), subject, Schedule(), observed=observed, pace=PACE
+        )
+        assert any("does" in line for line in raw) is observed
+        return Counter(event.text for event in run.trace), run.ending, run.status
+
+    assert told(observed=True) == told(observed=False)
+
+
+def test_the_observer_tells_who_waits_and_who_holds(subject: Subject) -> None:
+    run, raw = record.play(
+        Played("demos.sharing.deadlock"), subject, Schedule(), observed=True, pace=PACE
+    )
+    lanes, lines = runs.compact(raw, PACE)
+    done = [(lanes[line[0]][0].partition(" ")[0], *line[2]) for line in lines if len(line) == 3]
+    assert ("Thread-1", "takes", "lock", "left") in done
+    assert ("Thread-2", "takes", "lock", "right") in done
+    assert ("Thread-1", "waits", "lock", "right") in done
+    assert ("Thread-2", "waits", "lock", "left") in done
+    assert run.ending.value == runs.STUCK
+
+
+def test_the_lines_of_a_trace_are_kept_in_order(subject: Subject) -> None:
+    _, raw = record.play(
+        Played("demos.threads.join"), subject, Schedule(), observed=True, pace=PACE
+    )
+    _, lines = runs.compact(raw, PACE)
+    assert [line[2] if isinstance(line[2], str) else line[2][0] for line in lines] == [
+        told.get("text") or told["does"] for told in raw
+    ]
+
+
+def test_runs_are_recorded_for_all_chapters() -> None:
+    recorded = {run.played.split(".")[1] for run in all_runs()}
+    assert {chapter.name for chapter in features.chapters()} - recorded <= {"interleavings"}
+
+
+def test_a_picture_has_each_event_once_and_in_the_order_of_the_trace() -> None:
+    for run in all_runs():
+        model, _, svg = drawn(run)
+        rows = [
+            (element.find(f"{SVG}title"), element)
+            for element in svg.iter(f"{SVG}g")
+            if "ev" in (element.get("class") or "").split()
+        ]
+        texts = [title.text.split(" · ", 2) for title, _ in rows if title is not None and title.text]
+        assert len(rows) == len(model.events()), run.played
+        for told, item in zip(texts, model.events(), strict=True):
+            assert told[1] == item.lane.name, run.played
+            assert told[2].startswith(item.text), run.played
+        heights = [item.y for item in model.events()]
+        assert all(a < b for a, b in zip(heights, heights[1:], strict=False)), run.played
+
+
+def test_what_a_lane_does_goes_down_and_arrows_never_go_up() -> None:
+    for run in all_runs():
+        model, _, _ = drawn(run)
+        for lane in model.lanes:
+            heights = [item.y for item in model.items if item.lane is lane]
+            assert heights == sorted(heights), (run.played, lane.name)
+        for arrow in model.arrows:
+            tail, head = model.items[arrow.tail], model.items[arrow.head]
+            assert tail.i < head.i, run.played
+            assert tail.y < head.y, run.played
+
+
+def test_the_marks_of_a_lane_are_on_its_line() -> None:
+    for run in all_runs():
+        model, picture, svg = drawn(run)
+        marks = [
+            float(circle.get("cx") or 0)
+            for circle in svg.iter(f"{SVG}circle")
+            if circle.get("class") in {"disc", "dot"}
+        ]
+        assert marks == [picture.x(item.lane) for item in model.events()], run.played
+
+
+def test_no_two_threads_hold_a_lock_at_once() -> None:
+    for run in all_runs():
+        holds = [s for s in Model(run).spans if s.kind == "hold" and s.sub == "lock"]
+        for n, one in enumerate(holds):
+            for other in holds[n + 1 :]:
+                if one.label != other.label or one.lane.process != other.lane.process:
+                    continue
+                apart = [s.end is not None and s.end < t.start for s, t in ((one, other), (other, one))]
+                assert any(apart), (run.played, one.label)
+
+
+def exhibit(page: str, title: str) -> exhibits.Exhibit:
+    for _, _, told in features.pages()[page].rules:
+        for found in exhibits.of(told):
+            if title in {one.title for one in found.scenarios}:
+                return found
+    raise LookupError(title)
+
+
+def test_the_picture_of_the_deadlock_has_the_circle() -> None:
+    found = exhibit(
+        "sharing/deadlock", "Two threads that each hold the lock that the other wants are stuck"
+    )
+    assert found.model is not None
+    picture = Picture(found.model, "p", found.numbers)
+    svg = picture.svg()
+    assert [(one.lane.called.split(" ")[0], one.label) for one in picture.ring] == [
+        ("Thread-1", "right"),
+        ("Thread-2", "left"),
+    ] or [(one.lane.called.split(" ")[0], one.label) for one in picture.ring] == [
+        ("Thread-2", "left"),
+        ("Thread-1", "right"),
+    ]
+    assert svg.count('class="ringarc"') == 4
+    assert "Nothing moves any more" in svg
+
+
+def test_the_picture_of_the_semaphore_never_has_more_than_three_inside() -> None:
+    found = exhibit(
+        "sharing/semaphore",
+        "Of eight threads never more than three are inside a Semaphore(3), and all of them get in",
+    )
+    told = exhibits.picture(found, "p")
+    rows = re.findall(r'(?:<rect class="in(?: on)?"[^>]*>){3}', told)
+    inside = [row.count('"in on"') for row in rows]
+    assert max(inside) == 3
+    assert inside[-1] == 0
+    assert len(inside) == len(found.model.events()) if found.model else False
+
+
+def test_numbers_follow_the_picture() -> None:
+    found = exhibit("threads/join", "The main thread waits for both loops")
+    assert found.model is not None
+    order = [found.numbers[item.text] for item in found.model.events()]
+    assert order == sorted(order) == [1, 2, 3, 4, 5]
+    source = (ROOT / "demos" / "threads" / "join.py").read_text().splitlines()
+    assert {source[line - 1].strip() for line in found.marks()} == {
+        'say(f"loop {number} starts")',
+        'say(f"loop {number} ends")',
+        'say("all done")',
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ('"a" always comes before "b"', ["a", "b"]),
+        ('at "a", error is always "ValueError"', ["a"]),
+        ('"x" and "y" can overlap', ["x starts", "x ends", "y starts", "y ends"]),
+        ('there are never more than 3 threads inside "visit"', ["visit starts", "visit ends"]),
+        ('standard error never mentions "Traceback"', []),
+    ],
+)
+def test_the_events_of_a_sentence_are_found(sentence: str, told: list[str]) -> None:
+    assert words.events_of(sentence) == told
+
+
+def test_verbs_and_values_stand_out() -> None:
+    html = words.claim('at "a", alive is always True', {"a": 7})
+    assert '<b class="v always">always</b>' in html
+    assert "<code>True</code>" in html
+    assert "<code>alive</code>" in html
+    assert '<span class="no">7</span>' in html
+
+
+def test_an_anchor_does_not_depend_on_the_title() -> None:
+    page = features.pages()["threads/join"]
+    anchors = [told.anchor for told in page.scenarios]
+    assert all(re.fullmatch(r"s-[0-9a-f]{8}", anchor) for anchor in anchors)
+    assert len({*anchors}) > len(anchors) / 2
+
+
+def test_the_terminal_draws_a_lane_for_each_thread() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "demos.threads.join", "--pace", "0.02", "--timeline"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    head = done.stdout.partition("\n\n")[2].splitlines()
+    assert head[0].split() == ["main", "T1", "T2"]
+    assert any(line.endswith("main: waits for Thread-1 to end") for line in head)
+    assert head[-2].endswith("main: all done")
+
+
