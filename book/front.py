@@ -21,7 +21,10 @@ def pages() -> Iterator[tuple[str, str]]:
     """Give the name and the Markdown of each page."""
     parts = _parts()
     yield "index", "\n".join(_index(parts))
-    yield "reading", "# How to read it\n\n" + parts["How to read it"].replace("(#the-course)", "(course.md)")
+    yield (
+        "reading",
+        "# How to read it\n\n" + parts["How to read it"].replace("(#the-course)", "(course.md)"),
+    )
     yield "course", "# The course\n\n" + parts["The course"]
 
 

@@ -109,7 +109,9 @@ def test_a_picture_has_each_event_once_and_in_the_order_of_the_trace() -> None:
             for element in svg.iter(f"{SVG}g")
             if "ev" in (element.get("class") or "").split()
         ]
-        texts = [title.text.split(" · ", 2) for title, _ in rows if title is not None and title.text]
+        texts = [
+            title.text.split(" · ", 2) for title, _ in rows if title is not None and title.text
+        ]
         assert len(rows) == len(model.events()), run.played
         for told, item in zip(texts, model.events(), strict=True):
             assert told[1] == item.lane.name, run.played
@@ -148,7 +150,9 @@ def test_no_two_threads_hold_a_lock_at_once() -> None:
             for other in holds[n + 1 :]:
                 if one.label != other.label or one.lane.process != other.lane.process:
                     continue
-                apart = [s.end is not None and s.end < t.start for s, t in ((one, other), (other, one))]
+                apart = [
+                    s.end is not None and s.end < t.start for s, t in ((one, other), (other, one))
+                ]
                 assert any(apart), (run.played, one.label)
 
 
@@ -245,5 +249,3 @@ def test_the_terminal_draws_a_lane_for_each_thread() -> None:
     assert head[0].split() == ["main", "T1", "T2"]
     assert any(line.endswith("main: waits for Thread-1 to end") for line in head)
     assert head[-2].endswith("main: all done")
-
-

@@ -71,7 +71,9 @@ class Watched:
             self.errors.append(text)
 
     def go(self, name: str) -> None:
-        self.page.goto((SITE / name.partition("?")[0]).as_uri() + name[len(name.partition("?")[0]) :])
+        self.page.goto(
+            (SITE / name.partition("?")[0]).as_uri() + name[len(name.partition("?")[0]) :]
+        )
 
 
 @pytest.fixture
@@ -86,7 +88,9 @@ def test_a_question_leads_to_a_scenario_its_program_and_its_picture(watched: Wat
     page = watched.page
     watched.go("index.html")
     question = page.locator("section", has=page.locator("h4", has_text="lose updates")).last
-    question.get_by_role("link", name="With a lock around total += one(), no update is lost").click()
+    question.get_by_role(
+        "link", name="With a lock around total += one(), no update is lost"
+    ).click()
     assert page.url.partition("#")[2].startswith("s-")
     scenario = page.locator(f"[id='{page.url.partition('#')[2]}']")
     exhibit = page.locator(".exhibit", has=scenario)
@@ -198,5 +202,3 @@ def test_a_page_can_be_read_without_scripts(browser: Any) -> None:
     assert page.locator("svg.run").first.is_visible()
     assert page.locator(".program").first.is_visible()
     context.close()
-
-
