@@ -598,7 +598,9 @@ class _Play:
     def run(self, functions):
         self.names = _names(functions)
         self.locks = [thing for thing in _lockish(sys._getframe(2).f_locals)]  # noqa: SLF001, C416
-        self.players = [_Player(self, i, *told) for i, told in enumerate(zip(self.names, functions))]
+        self.players = [
+            _Player(self, i, *told) for i, told in enumerate(zip(self.names, functions))
+        ]
         self._grant(self._choose(None))
         self._all_done.acquire()
         self.over = True
@@ -885,7 +887,6 @@ _INSTRUMENTS = [
     (threading, "_time", lambda: 0.0 if _now is None else _now.clock),
     (queue, "time", lambda: 0.0 if _now is None else _now.clock),
 ]
-
 
 
 def explore(model, plain=False, wanted=None, **most):

@@ -1,9 +1,7 @@
-"""Three philosophers who each take the left fork first can starve.
+"""Three philosophers who each take their left fork first can deadlock.
 
 Each holds one fork, and waits for the one that the next holds.
 """
-
-from functools import partial
 
 from demos.explorer import Lock, play, together
 
@@ -11,12 +9,21 @@ from demos.explorer import Lock, play, together
 def model():
     forks = [Lock(), Lock(), Lock()]
 
+    def plato():
+        dine(forks[0], forks[1])
+
+    def hegel():
+        dine(forks[1], forks[2])
+
+    def marx():
+        dine(forks[2], forks[0])
+
     def dine(near, far):
-        with forks[near]:
-            with forks[far]:
+        with near:
+            with far:
                 pass
 
-    together(partial(dine, 0, 1), partial(dine, 1, 2), partial(dine, 2, 0))
+    together(plato, hegel, marx)
     return {"all": "have eaten"}
 
 

@@ -1,9 +1,7 @@
-"""Three philosophers who each take the lower fork first never starve.
+"""Three philosophers who each take the lower fork first never deadlock.
 
-The last of them reaches for the same fork first as the first does.
+The last of them reaches first for the fork that the first of them reaches for first.
 """
-
-from functools import partial
 
 from demos.explorer import Lock, play, together
 
@@ -11,12 +9,21 @@ from demos.explorer import Lock, play, together
 def model():
     forks = [Lock(), Lock(), Lock()]
 
+    def plato():
+        dine(forks[0], forks[1])
+
+    def hegel():
+        dine(forks[1], forks[2])
+
+    def marx():
+        dine(forks[0], forks[2])
+
     def dine(near, far):
-        with forks[near]:
-            with forks[far]:
+        with near:
+            with far:
                 pass
 
-    together(partial(dine, 0, 1), partial(dine, 1, 2), partial(dine, 0, 2))
+    together(plato, hegel, marx)
     return {"all": "have eaten"}
 
 

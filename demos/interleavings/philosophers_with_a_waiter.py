@@ -1,9 +1,7 @@
-"""Three philosophers of whom only two may sit down at a time never starve.
+"""Three philosophers of whom only two may sit down at a time never deadlock.
 
 Of two who sit, one can take both forks.
 """
-
-from functools import partial
 
 from demos.explorer import Lock, Semaphore, play, together
 
@@ -12,13 +10,22 @@ def model():
     forks = [Lock(), Lock(), Lock()]
     waiter = Semaphore(2)
 
+    def plato():
+        dine(forks[0], forks[1])
+
+    def hegel():
+        dine(forks[1], forks[2])
+
+    def marx():
+        dine(forks[2], forks[0])
+
     def dine(near, far):
         with waiter:
-            with forks[near]:
-                with forks[far]:
+            with near:
+                with far:
                     pass
 
-    together(partial(dine, 0, 1), partial(dine, 1, 2), partial(dine, 2, 0))
+    together(plato, hegel, marx)
     return {"all": "have eaten"}
 
 
