@@ -31,6 +31,7 @@ import queue
 import sys
 import threading
 from functools import partial
+from itertools import chain
 from random import randrange
 from time import sleep
 from types import SimpleNamespace
@@ -38,7 +39,7 @@ from types import SimpleNamespace
 from demos import stage
 
 POINTS = 400  # in one interleaving; a model that goes on is cut short
-INTERLEAVINGS = 50000  # of one model; what is left is not played
+INTERLEAVINGS = 5000  # of one model; what is left is not played
 LATE = 0.02  # seconds until a free play is left to itself, which goes on or is stuck
 STUCK = 2.0  # seconds that the last of them has, when all the rest is done
 MOST_LATE = 100  # of them, in one process
@@ -48,8 +49,8 @@ _players = {}  # the threads of the play, by their idents
 _now = None  # the play under way, if any
 
 
-class _Over(BaseException):  # noqa: N818 -- no error: it unwinds a thread whose play is over
-    pass
+class _Over(BaseException):
+    """No error: it unwinds a thread whose play is over."""
 
 
 class _Thing:
@@ -83,7 +84,7 @@ class _Lock(_Thing):
         super().__init__()
         self._real = real
 
-    def acquire(self, blocking=True, timeout=-1):
+    def acquire(self, blocking=True, timeout=-1):  # noqa: FBT002 -- as of a Lock
         me = _me()
         if me is None:
             return self._real.acquire(blocking, timeout)
@@ -98,7 +99,7 @@ class _Lock(_Thing):
         me.tell("{} {}".format("acquires" if got else "does not get", self.name))
         return got
 
-    def _take(self, me, blocking, timeout, at_a_point=False):
+    def _take(self, me, blocking, timeout, *, at_a_point=False):
         while True:
             me.touch(self, True)
             if self._real.acquire(False):
@@ -273,7 +274,7 @@ class _InnerCondition(threading.Condition):
 class _SimpleQueue(_Wrapped):
     """It is written in C, so it is asked without waiting, as locks are."""
 
-    def get(self, block=True, timeout=None):
+    def get(self, block=True, timeout=None):  # noqa: FBT002 -- as of a SimpleQueue
         me = _me()
         if me is None:
             return self._real.get(block, timeout)
@@ -361,13 +362,13 @@ def _container(kind, reads, writes):
 
         return operation
 
-    def __init__(self, *content):
+    def make(self, *content):
         kind.__init__(self, *content)
         self.thing = _Thing()
 
     told = {name: method(name, 0) for name in reads}
     told.update({name: method(name, 1) for name in writes})
-    return type(kind.__name__, (kind,), dict(told, __init__=__init__))
+    return type(kind.__name__, (kind,), dict(told, __init__=make))
 
 
 _Dict = _container(dict, ["__contains__", "__getitem__", "get", "__len__"],
@@ -454,8 +455,8 @@ def together(*functions):
 def _name(variables):
     for name, value in variables.items():
         several = value if type(value) in (list, tuple) else [value]
-        for number, thing in enumerate(several):
-            thing = getattr(thing, "thing", thing) if isinstance(thing, (dict, list)) else thing
+        for number, one in enumerate(several):
+            thing = one.thing if isinstance(one, (_Dict, _List)) else one
             if isinstance(thing, _Thing):
                 thing.name = "{}[{}]".format(name, number) if several is value else name
 
@@ -487,6 +488,14 @@ class _Worker:
         self.part = None
         _thread.start_new_thread(self.work, ())
 
+    @classmethod
+    def next(cls):
+        """Give one that has nothing to do."""
+        try:
+            return cls.idle.pop()
+        except IndexError:
+            return cls()
+
     def work(self):
         while True:
             self.baton.acquire()
@@ -506,7 +515,7 @@ class _Player:
         self.blocked_by = ()  # things, each with the version at which it was in vain
         self.has_done_something = True  # in this step, that others can see
         self.seen = []  # variables, each with its version
-        self.worker = _Worker.idle.pop() if _Worker.idle else _Worker()
+        self.worker = _Worker.next()
         self.worker.part = self._run
 
     def _run(self):
@@ -574,7 +583,7 @@ class _Player:
 class _Play:
     """The model, played once, in the order that the search asks for."""
 
-    def __init__(self, search, tell=False):
+    def __init__(self, search, *, tell=False):
         self.search = search
         self.told = [] if tell else None
         self.names = []
@@ -597,7 +606,7 @@ class _Play:
 
     def run(self, functions):
         self.names = _names(functions)
-        self.locks = [thing for thing in _lockish(sys._getframe(2).f_locals)]  # noqa: SLF001, C416
+        self.locks = list(_lockish(sys._getframe(2).f_locals))  # noqa: SLF001 -- as above
         self.players = [
             _Player(self, i, *told) for i, told in enumerate(zip(self.names, functions))
         ]
@@ -662,8 +671,8 @@ class _Play:
 
 def _lockish(variables):
     for value in variables.values():
-        for thing in value if type(value) in (list, tuple) else [value]:
-            thing = getattr(thing, "_lock", thing)
+        for one in value if type(value) in (list, tuple) else [value]:
+            thing = one._lock if isinstance(one, _Condition) else one  # noqa: SLF001
             if isinstance(thing, _Lock):
                 yield thing
 
@@ -690,7 +699,7 @@ def _independent(one, other):
 class _Search:
     """Depth first through all choices; with sleep sets, unless it is plain."""
 
-    def __init__(self, plain=False, most_points=POINTS, most_plays=INTERLEAVINGS):
+    def __init__(self, *, plain=False, most_points=POINTS, most_plays=INTERLEAVINGS):
         self.plain, self.most_points, self.most_plays = plain, most_points, most_plays
         self.releases_are_points = False
         self.wanted = self.schedule = None  # the number of a schedule, and that schedule
@@ -889,9 +898,9 @@ _INSTRUMENTS = [
 ]
 
 
-def explore(model, plain=False, wanted=None, **most):
+def explore(model, *, plain=False, wanted=None, **most):
     """Play a model in every interleaving; give the search, with what it has found."""
-    search = _Search(plain, **most)
+    search = _Search(plain=plain, **most)
     search.wanted = wanted
     with _instruments():
         search.all(model)
@@ -934,69 +943,78 @@ class _FreeThreads:
     """Real threads that nobody holds up: they begin together, and then run as they like."""
 
     def __init__(self):
-        self.raised = []
+        self.raised = {}  # by the thread that ran the model: what its threads raised
 
     def run(self, functions):
         there, raised = [], []
+        workers = [_Worker.next() for _ in functions]
+        ends = [_thread.allocate_lock() for _ in functions]
+        for worker, end, *told in zip(workers, ends, _names(functions), functions):
+            end.acquire()
+            worker.part = partial(self._part, told, there, len(functions), raised, end)
+        for worker in workers:
+            worker.baton.release()
+        for end in ends:
+            end.acquire()
+        _Worker.idle.extend(workers)
+        self.raised[_thread.get_ident()] = ", ".join(raised)
 
-        def run(name, function, wait):
-            there.append(name)
-            while len(there) < len(functions):
-                pass  # the others are on their way: to wait would let them begin one by one
-            for _ in range(wait):
-                pass
-            try:
-                function()
-            except Exception as error:  # noqa: BLE001 -- as in the explorer
-                raised.append("{} in {}".format(type(error).__name__, name))
-
-        luck = [randrange(1 << randrange(10)) for _ in functions]
-        threads = [
-            threading.Thread(target=run, args=told, daemon=True)
-            for told in zip(_names(functions), functions, luck)
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        self.raised = raised
+    @staticmethod
+    def _part(told, there, count, raised, end):
+        name, function = told
+        there.append(name)
+        while len(there) < count:
+            sleep(0)  # the others are on their way
+        for _ in range(randrange(1 << randrange(8))):
+            pass
+        try:
+            function()
+        except Exception as error:  # noqa: BLE001 -- as in the explorer
+            raised.append("{} in {}".format(type(error).__name__, name))
+        end.release()
 
 
 _free_threads = _FreeThreads()
 
 
 def _play_freely(model, times):
-    """Tell how often each outcome came, when nobody plans who runs when."""
+    """Tell how often each outcome came, when nobody plans who runs when.
+
+    A play that takes long is left to itself. In the end it is done, or it is stuck.
+    """
     sys.setswitchinterval(1e-6)
-    found, late = {}, []
+    made, left = [], []  # lists of outcomes; who was left, with the list that it writes
 
-    def run(ends):
-        outcome = dict(model())
-        if _free_threads.raised:
-            outcome["raised"] = ", ".join(_free_threads.raised)
-        ends.append(outcome)
+    def run(outcomes, most):
+        while outcomes is made[-1] and len(outcomes) < most:
+            outcome = dict(model())
+            raised = _free_threads.raised[_thread.get_ident()]
+            outcomes.append(dict(outcome, raised=raised) if raised else outcome)
 
-    def count(outcome):
-        told = found.setdefault(repr(sorted(outcome.items())), [outcome, 0])
-        told[1] += 1
+    while sum(map(len, made)) < times and len(left) < MOST_LATE:
+        most = times - sum(map(len, made))
+        made.append([])
+        runner = threading.Thread(target=run, args=(made[-1], most), daemon=True)
+        runner.start()
+        before = -1
+        while runner.is_alive() and before < len(made[-1]):
+            before = len(made[-1])
+            runner.join(LATE)
+        if runner.is_alive():
+            left.append(runner)
+            made.append([])  # if it goes on after all, that was its last
+    sleep(STUCK if left else 0)
+    stuck = sum(runner.is_alive() for runner in left)
+    _report_freely([*chain(*made), *[{"deadlock": TOGETHER}] * stuck])
 
-    made = 0
-    while made < times and len(late) < MOST_LATE:
-        ends = []
-        thread = threading.Thread(target=run, args=(ends,), daemon=True)
-        thread.start()
-        thread.join(LATE)
-        made += 1
-        if thread.is_alive():
-            late.append((thread, ends))
-        else:
-            count(ends[0])
-    for thread, ends in late:
-        thread.join(STUCK if thread is late[0][0] else 0)
-        count({"deadlock": TOGETHER} if thread.is_alive() else ends[0])
-    for outcome, number in found.values():
-        stage.say("a free outcome", **dict(outcome, times=number))
-    stage.say("the free play ends", times=made)
+
+def _report_freely(made):
+    found = {}
+    for outcome in made:
+        found.setdefault(repr(sorted(outcome.items())), []).append(outcome)
+    for same in found.values():
+        stage.say("a free outcome", **dict(same[0], times=len(same)))
+    stage.say("the free play ends", times=len(made))
 
 
 # ------------------------------------------------------------------ a model as a program
@@ -1019,9 +1037,9 @@ def play(model, since=(3, 6), **most):
         elif options is not None and (options.schedule or options.outcome):
             _step_through(model, explore, options, plain=search_plainly, **most)
         elif stage.TRACE is None:
-            stage.show(_page(model, explore(model, search_plainly, **most)))
+            stage.show(_page(model, explore(model, plain=search_plainly, **most)))
         else:
-            _report(model, explore(model, search_plainly, **most))
+            _report(model, explore(model, plain=search_plainly, **most))
 
     main.__module__ = model.__module__
     stage.play(main, ("reduced", "plain"), _options)

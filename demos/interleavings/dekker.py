@@ -7,36 +7,36 @@ from demos.explorer import Shared, play, spin, together
 
 
 def model():
-    shared = Shared(total=0, turn=1, first_wants=False, second_wants=False)
+    shared = Shared(total=0, turn="first", first_wants=False, second_wants=False)
 
     def first():
         shared.first_wants = True
         while shared.second_wants:
-            if shared.turn == 2:
+            if shared.turn == "second":
                 shared.first_wants = False
-                while shared.turn == 2:
+                while shared.turn == "second":
                     spin()
                 shared.first_wants = True
             else:
                 spin()
         total = shared.total
         shared.total = total + 1
-        shared.turn = 2
+        shared.turn = "second"
         shared.first_wants = False
 
     def second():
         shared.second_wants = True
         while shared.first_wants:
-            if shared.turn == 1:
+            if shared.turn == "first":
                 shared.second_wants = False
-                while shared.turn == 1:
+                while shared.turn == "first":
                     spin()
                 shared.second_wants = True
             else:
                 spin()
         total = shared.total
         shared.total = total + 1
-        shared.turn = 1
+        shared.turn = "first"
         shared.second_wants = False
 
     together(first, second)

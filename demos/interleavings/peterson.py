@@ -7,12 +7,12 @@ from demos.explorer import Shared, play, spin, together
 
 
 def model():
-    shared = Shared(total=0, turn=1, first_wants=False, second_wants=False)
+    shared = Shared(total=0, turn="first", first_wants=False, second_wants=False)
 
     def first():
         shared.first_wants = True
-        shared.turn = 2
-        while shared.second_wants and shared.turn == 2:
+        shared.turn = "second"
+        while shared.second_wants and shared.turn == "second":
             spin()
         total = shared.total
         shared.total = total + 1
@@ -20,8 +20,8 @@ def model():
 
     def second():
         shared.second_wants = True
-        shared.turn = 1
-        while shared.first_wants and shared.turn == 1:
+        shared.turn = "first"
+        while shared.first_wants and shared.turn == "first":
             spin()
         total = shared.total
         shared.total = total + 1

@@ -4,21 +4,21 @@ from demos.explorer import Shared, play, spin, together
 
 
 def model():
-    shared = Shared(total=0, turn=1, first_wants=False, second_wants=False)
+    shared = Shared(total=0, turn="first", first_wants=False, second_wants=False)
 
     def first():
-        shared.turn = 2
+        shared.turn = "second"
         shared.first_wants = True
-        while shared.second_wants and shared.turn == 2:
+        while shared.second_wants and shared.turn == "second":
             spin()
         total = shared.total
         shared.total = total + 1
         shared.first_wants = False
 
     def second():
-        shared.turn = 1
+        shared.turn = "first"
         shared.second_wants = True
-        while shared.first_wants and shared.turn == 1:
+        while shared.first_wants and shared.turn == "first":
             spin()
         total = shared.total
         shared.total = total + 1

@@ -1,6 +1,6 @@
 """Three philosophers who each take the lower fork first never deadlock.
 
-The last of them reaches first for the fork that the first of them reaches for first.
+The last of them reaches for the same fork first as the first does.
 """
 
 from demos.explorer import Lock, play, together

@@ -13,7 +13,7 @@ Feature: Conditions in every interleaving
   ```
 
   `notify()` may wake [any one of the threads that
-  wait](https://docs.python.org/3/library/threading.html#threading.Condition.notify). CPython wakes the one that has
+  wait](https://docs.python.org/3/library/threading.html#threading.Condition.notify). CPython happens to wake the one that has
   waited longest; the explorer tries each. [Condition](../sharing/condition.feature) says what to use it for, and the
   models are [explained in the first feature of this chapter](every_interleaving.feature).
 

@@ -1,5 +1,5 @@
 Feature: Deadlock in every interleaving
-  Two threads that take two locks in opposite order *can* deadlock, and most runs of such a program do not. In a
+  Two threads that take two locks in opposite order *can* deadlock. Whether they do depends on how they take turns. In a
   model, an interleaving ends in a deadlock when no thread can go on. The table then says which lock each of them
   holds, and which it wants.
 

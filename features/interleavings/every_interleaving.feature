@@ -1,6 +1,6 @@
 Feature: Every interleaving of a model
-  A run shows one way in which the threads of a program can take turns. Twenty runs show twenty, and the one
-  that goes wrong may come once in a million. The threads of a very small program can be played in *all* ways
+  A run shows one way in which the threads of a program can take turns. Twenty runs show twenty at
+  most, and the one that goes wrong may come once in a million. The threads of a very small program can be played in *all* ways
   instead. Such a program is called a *model*, and a table lists its *outcomes*: everything that it can return.
 
   ```python
@@ -26,7 +26,7 @@ Feature: Every interleaving of a model
 
   Two steps that have nothing to do with each other, such as two reads, have the same effect in either order. So
   the explorer plays one of the two orders, by the method of *sleep sets* ([Godefroid, 1996, chapter
-  5](https://link.springer.com/book/10.1007/3-540-60761-7)). *One by one*, it plays both. The outcomes are the same; a
+  5](https://doi.org/10.1007/3-540-60761-7)). *One by one*, it plays both. The outcomes are the same; a
   test of this project compares them for each model.
 
   A model is not the program. Scheduling points are not bytecodes: between two of them a thread does what no other

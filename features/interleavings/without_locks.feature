@@ -1,12 +1,12 @@
 Feature: Locks made of plain variables
   Before there were locks, threads were kept apart by variables that each wrote and the other read. The algorithms of
-  Dekker and Peterson do so for two threads. They are fit for a model: there are few steps, and reasoning about
-  them by hand goes wrong.
+  Dekker and Peterson do so for two threads. They are fit for a model, because they have few
+  steps and many interleavings.
 
   ```python
   shared.first_wants = True
-  shared.turn = 2
-  while shared.second_wants and shared.turn == 2:
+  shared.turn = "second"
+  while shared.second_wants and shared.turn == "second":
       spin()
   ```
 
@@ -14,9 +14,8 @@ Feature: Locks made of plain variables
   each interleaving comes to an end.
 
   Use a Lock in a program. These tables hold where each read sees the last write. Most processors let a read overtake
-  [a write before it](https://www.cl.cam.ac.uk/~pes20/weakmemory/cacm.pdf), and then both threads enter.
-  [Python](https://docs.python.org/3/howto/free-threading-python.html) does not say what it promises there; the models are
-  [explained in the first feature of this chapter](every_interleaving.feature).
+  [a write before it](https://www.cl.cam.ac.uk/~pes20/weakmemory/cacm.pdf), and then both threads can enter. The models
+  are [explained in the first feature of this chapter](every_interleaving.feature).
 
   Rule: A thread that says what it wants before it yields is never inside with the other
     Demos: [peterson.py](../../demos/interleavings/peterson.py),

@@ -388,7 +388,9 @@ def ends_in(outcomes: tuple[Outcome, ...]) -> Judge:
         for told in listed:
             if told not in found:
                 others = "".join(f"\n    {other}" for other in found) or " none"
-                why = f"no interleaving has this outcome: {told}\n\nThese are all there are:{others}"
+                why = (
+                    f"no interleaving has this outcome: {told}\n\nThese are all there are:{others}"
+                )
                 return Answer(False, why, run.trace.all(OUTCOME))
         ended = run.trace.all("the play ends")
         if not ended or ended[-1].facts.get("bounded") is not False:
