@@ -225,6 +225,12 @@ class _Wrapped(_Thing):
 class _Semaphore(_Wrapped):
     POINTLESS = ("release",)
 
+    def acquire(self, *how, **named):
+        me = _me()
+        if me is not None and (how or named):
+            me.play.search.asks = True
+        return self._do("acquire", *how, **named)
+
 
 class _Condition(_Wrapped):
     """A real Condition around a lock of the explorer's."""
@@ -459,6 +465,8 @@ def _name(variables):
             thing = one.thing if isinstance(one, (_Dict, _List)) else one
             if isinstance(thing, _Thing):
                 thing.name = "{}[{}]".format(name, number) if several is value else name
+            if isinstance(thing, _Condition) and thing._lock.name == "?":  # noqa: SLF001
+                thing._lock.name = name  # noqa: SLF001 -- it is the lock of nothing else
 
 
 def _names(functions):
@@ -605,6 +613,8 @@ class _Play:
         self._all_done.acquire()
 
     def run(self, functions):
+        if self.players:
+            raise RuntimeError("a model has its threads run together, and that once")
         self.names = _names(functions)
         self.locks = list(_lockish(sys._getframe(2).f_locals))  # noqa: SLF001 -- as above
         self.players = [
@@ -908,13 +918,14 @@ def explore(model, *, plain=False, wanted=None, **most):
 
 
 def steps(model, schedule, search):
-    """Play one schedule; give its steps as lines, with a column for each thread."""
+    """Play one schedule; give its steps as lines, with a column for each thread, and the outcome.
+
+    There is none if it is no schedule of the model.
+    """
     script = _Script(schedule, search)
     play = _Play(script, tell=True)
     with _instruments():
         outcome = _outcome(model, play)
-    if outcome is None:
-        sys.exit("this is no schedule of the model")
     rows = [["", *play.names, "held"]]
     for number, (player, what, held) in enumerate(play.told + play.deadlock, 1):
         cells = ["" for _ in play.names]
@@ -1035,7 +1046,7 @@ def play(model, since=(3, 6), **most):
         if options is not None and options.free:
             _play_freely(model, options.free)
         elif options is not None and (options.schedule or options.outcome):
-            _step_through(model, explore, options, plain=search_plainly, **most)
+            _step_through(model, options, plain=search_plainly, **most)
         elif stage.TRACE is None:
             stage.show(_page(model, explore(model, plain=search_plainly, **most)))
         else:
@@ -1085,25 +1096,29 @@ def _extent(search):
     return "which stand for all others: plain plays each."
 
 
-def _step_through(model, explore, options, **how):
-    wanted = None
-    if options.schedule and options.schedule.isdigit():
-        wanted = int(options.schedule)
+def _step_through(model, options, **how):
+    wanted = int(options.schedule) if (options.schedule or "").isdigit() else None
     search = explore(model, wanted=wanted, **how)
-    if options.outcome:
-        told = [found for found in search.found.values() if options.outcome in _told(found.outcome)]
-        if not told:
-            sys.exit("no interleaving ends so; these are the outcomes:\n" + "\n".join(
-                "  " + _told(found.outcome) for found in search.found.values()))  # fmt: skip
-        schedule = told[0].schedule
-    elif wanted is not None:
-        if search.schedule is None:
-            sys.exit("there are {} interleavings".format(search.played))
-        schedule = search.schedule
-    else:
-        schedule = [int(number) - 1 for number in options.schedule.split(".")]
+    schedule = search.schedule if wanted is not None else _asked_for(options, search)
+    if schedule is None:
+        told = [_told(found.outcome) for found in search.found.values()]
+        told = ["there are {} interleavings, with these outcomes:".format(search.played), *told]
+        sys.exit("\n  ".join(told))
     lines, outcome = steps(model, schedule, search)
+    if outcome is None:
+        sys.exit("this is no schedule of the model")
     for line in lines:
         stage.show("  " + line + "\n")
         stage.pause(1)
     stage.show("\n{}\n".format(_told(outcome)))
+
+
+def _asked_for(options, search):
+    if options.outcome is None:
+        told = options.schedule.split(".")
+        return [int(number) - 1 if number.isdigit() else -1 for number in told]
+    for found in search.found.values():
+        pairs = found.outcome.items()
+        if options.outcome in ["{}={}".format(*pair) for pair in pairs] + list(found.outcome):
+            return found.schedule
+    return None
