@@ -40,9 +40,9 @@ from demos import stage
 
 POINTS = 400  # in one interleaving; a model that goes on is cut short
 INTERLEAVINGS = 5000  # of one model; what is left is not played
-LATE = 0.02  # seconds until a free play is left to itself, which goes on or is stuck
-STUCK = 2.0  # seconds that the last of them has, when all the rest is done
-MOST_LATE = 100  # of them, in one process
+LATE = 0.003  # seconds until a free play is left to itself, which goes on or is stuck
+STUCK = 1.0  # seconds that the last of them has, when all the rest is done
+MOST_LATE = 300  # of them, in one process
 TOGETHER = "nothing moves"  # what is known of a deadlock of free threads
 
 _players = {}  # the threads of the play, by their idents

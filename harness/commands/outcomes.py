@@ -70,9 +70,11 @@ def main() -> None:
     try:
         if options.page:
             files.expect(options.page)
-        tallies = [_tally(name, subjects, options.times) for name in names]
-        if options.page:
-            files.save(options.page, pages.outcomes(tallies, [one.name for one in subjects]))
+        tallies = []
+        for name in names:
+            tallies.append(_tally(name, subjects, options.times))
+            if options.page:
+                files.save(options.page, pages.outcomes(tallies, [one.name for one in subjects]))
     except (NoAnswerError, files.CannotWriteError) as error:
         sys.exit(str(error))
     strange = [told for tally in tallies for told in tally.strange()]
