@@ -21,6 +21,8 @@ releases are points as well.
 What primitives are made of inside, such as the locks of a Queue, has no points. A timed wait ends
 in both ways, and notify() wakes each of those that wait, in turn.
 
+A plain list may note what happens, if the steps that write to it use the same shared thing.
+
 The search goes depth first through all choices. Of interleavings that differ only in the order of
 steps that have nothing to do with each other it plays one, by sleep sets (P. Godefroid,
 "Partial-Order Methods for the Verification of Concurrent Systems", 1996). "plain" plays them all.
@@ -33,7 +35,7 @@ import threading
 from functools import partial
 from itertools import chain
 from random import randrange
-from time import sleep
+from time import monotonic, sleep
 from types import SimpleNamespace
 
 from demos import stage
@@ -706,7 +708,7 @@ def _independent(one, other):
     return not any(key in other and (changes or other[key]) for key, changes in one.items())
 
 
-class _Search:
+class Search:
     """Depth first through all choices; with sleep sets, unless it is plain."""
 
     def __init__(self, *, plain=False, most_points=POINTS, most_plays=INTERLEAVINGS):
@@ -877,7 +879,7 @@ def _outcome(model, play):
     return outcome
 
 
-class _instruments:  # noqa: N801 -- a context, used like a function
+class instruments:  # noqa: N801 -- a context, used like a function
     """While a model is explored, primitives are made of locks that the explorer can ask."""
 
     def __enter__(self):
@@ -910,9 +912,9 @@ _INSTRUMENTS = [
 
 def explore(model, *, plain=False, wanted=None, **most):
     """Play a model in every interleaving; give the search, with what it has found."""
-    search = _Search(plain=plain, **most)
+    search = Search(plain=plain, **most)
     search.wanted = wanted
-    with _instruments():
+    with instruments():
         search.all(model)
     return search
 
@@ -924,7 +926,7 @@ def steps(model, schedule, search):
     """
     script = _Script(schedule, search)
     play = _Play(script, tell=True)
-    with _instruments():
+    with instruments():
         outcome = _outcome(model, play)
     rows = [["", *play.names, "held"]]
     for number, (player, what, held) in enumerate(play.told + play.deadlock, 1):
@@ -939,7 +941,7 @@ def _table(rows):
     return ["   ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
-def _told(outcome):
+def describe(outcome):
     return ", ".join("{}={}".format(*pair) for pair in outcome.items())
 
 
@@ -1101,7 +1103,7 @@ def _step_through(model, options, **how):
     search = explore(model, wanted=wanted, **how)
     schedule = search.schedule if wanted is not None else _asked_for(options, search)
     if schedule is None:
-        told = [_told(found.outcome) for found in search.found.values()]
+        told = [describe(found.outcome) for found in search.found.values()]
         told = ["there are {} interleavings, with these outcomes:".format(search.played), *told]
         sys.exit("\n  ".join(told))
     lines, outcome = steps(model, schedule, search)
@@ -1110,7 +1112,7 @@ def _step_through(model, options, **how):
     for line in lines:
         stage.show("  " + line + "\n")
         stage.pause(1)
-    stage.show("\n{}\n".format(_told(outcome)))
+    stage.show("\n{}\n".format(describe(outcome)))
 
 
 def _asked_for(options, search):
@@ -1122,3 +1124,41 @@ def _asked_for(options, search):
         if options.outcome in ["{}={}".format(*pair) for pair in pairs] + list(found.outcome):
             return found.schedule
     return None
+
+
+# ------------------------------------------------------------------ what it costs
+
+
+def _racing(threads, points):
+    """Make a model whose threads begin, and then read and write one variable in turn."""
+
+    def model():
+        shared = Shared(number=0)
+
+        def race():
+            for _ in range(points // 2):  # to begin is a point as well
+                number = shared.number
+                shared.number = number + 1
+
+        together(*[race] * threads)
+        return {"number": shared.number}
+
+    return model
+
+
+def main():
+    """Show how the number of interleavings grows, and how many are played in a second."""
+    rows = [["threads", "points", "interleavings", "a second", "played", "a second"]]
+    for threads, points in ((2, 3), (2, 5), (2, 7), (3, 3), (3, 5), (4, 3)):
+        row = [str(threads), str(points)]
+        for plain in (True, False):
+            began = monotonic()
+            search = explore(_racing(threads, points), plain=plain)
+            row.append("{}{}".format("over " if search.bounded else "", search.played))
+            row.append("{:.0f}".format(search.played / (monotonic() - began)))
+        rows.append(row)
+    stage.show("\n".join(_table(rows)) + "\n")
+
+
+if __name__ == "__main__":
+    main()
