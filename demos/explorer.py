@@ -34,7 +34,7 @@ import sys
 import threading
 from functools import partial
 from itertools import chain
-from random import randrange
+from random import randrange, seed
 from time import monotonic, sleep
 from types import SimpleNamespace
 
@@ -743,6 +743,8 @@ class Search:
             ]
             path.append(_Node(options, sleep))
         node = path[play.depth]
+        if node.sleep is None or not {*node.options} <= {one.number for one in alive}:
+            return None, "unlike"
         if node.at == len(node.options):
             if node.taken or node.sleep:
                 return None, "seen before"
@@ -772,6 +774,8 @@ class Search:
         if play.depth == len(self.path):
             self.path.append(_Node(list(range(count)), None))
         node = self.path[play.depth]
+        if node.sleep is not None or len(node.options) != count:
+            return 0  # the next choice will show that this play is unlike the last
         play.depth += 1
         play.schedule.append(node.options[node.at])
         return node.options[node.at]
@@ -809,6 +813,8 @@ class Search:
                 if self.played == self.wanted:
                     self.schedule = play.schedule
                     break
+            elif play.end == "unlike":
+                raise RuntimeError("the same choices have not led to the same place again")
             elif play.end == "bounded":
                 self.bounded = True
                 self.played += 1
@@ -866,10 +872,11 @@ def _outcome(model, play):
     """Play a model once; give its outcome, or None if it has none."""
     global _now
     _now = play
+    seed(0)  # what is left to chance falls out alike in each play
     try:
         outcome = dict(model())
     except _Over:
-        if play.end in ("bounded", "seen before", "impossible"):
+        if play.end in ("bounded", "seen before", "unlike", "impossible"):
             return None
         outcome = {"deadlock": play.end}
     finally:

@@ -293,6 +293,24 @@ def test_a_model_that_goes_on_is_cut_short_and_said_to_be() -> None:
     assert not explorer.explore(writers(5, 5), plain=True, most_plays=252).bounded
 
 
+def test_a_model_that_does_not_do_the_same_twice_is_refused() -> None:
+    plays = []
+
+    def model() -> dict[str, Any]:
+        shared = explorer.Shared(number=0)
+        plays.append(1)
+
+        def write() -> None:
+            for _ in range(3 if len(plays) % 2 else 1):
+                shared.number = 1
+
+        explorer.together(write, write)
+        return {}
+
+    with pytest.raises(RuntimeError, match="have not led to the same place again"):
+        explorer.explore(model, plain=True)
+
+
 def test_two_threads_that_spin_for_each_other_are_a_deadlock() -> None:
     def model() -> dict[str, Any]:
         shared = explorer.Shared(first=False, second=False)
