@@ -1011,8 +1011,8 @@ def _play_freely(model, times):
             raised = _free_threads.raised[_thread.get_ident()]
             outcomes.append(dict(outcome, raised=raised) if raised else outcome)
 
-    while sum(map(len, made)) < times and len(left) < MOST_LATE:
-        most = times - sum(map(len, made))
+    most = times
+    while most > 0 and len(left) < MOST_LATE:
         made.append([])
         runner = threading.Thread(target=run, args=(made[-1], most), daemon=True)
         runner.start()
@@ -1023,6 +1023,7 @@ def _play_freely(model, times):
         if runner.is_alive():
             left.append(runner)
             made.append([])  # if it goes on after all, that was its last
+        most = times - sum(map(len, made)) - len(left)
     sleep(STUCK if left else 0)
     stuck = sum(runner.is_alive() for runner in left)
     _report_freely([*chain(*made), *[{"deadlock": TOGETHER}] * stuck])

@@ -1,6 +1,6 @@
 """Models with free threads: no outcome comes that the table of all interleavings does not have.
 
-    python -m harness.outcomes [--times N] [--subject PYTHON ...] [--page FILE] [MODEL ...]
+    python -m harness.outcomes [--times N] [--at-once N] [--subject PYTHON ...] [MODEL ...]
 
 Each subject plays each model of demos/interleavings in every interleaving, and then with real
 threads that nobody holds up, at least N times. They begin together, as near as that can be
@@ -20,11 +20,13 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from harness import ROOT
+from harness.commands.load import CORES
 from harness.evidence import files, pages
 from harness.evidence.pages import ModelTally
 from harness.runs import catalogue
@@ -60,6 +62,9 @@ def main() -> None:
     parser.add_argument("models", nargs="*", metavar="MODEL", help="names, as two_adders (all)")
     parser.add_argument("--times", type=int, default=TIMES, metavar="N", help=f"plays ({TIMES})")
     parser.add_argument("--subject", action="append", metavar="PYTHON", help="as of pytest")
+    parser.add_argument(
+        "--at-once", type=int, default=CORES, metavar="N", help=f"models at a time ({CORES})"
+    )
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the tally as a page")
     options = parser.parse_args()
     try:
@@ -71,10 +76,12 @@ def main() -> None:
         if options.page:
             files.expect(options.page)
         tallies = []
-        for name in names:
-            tallies.append(_tally(name, subjects, options.times))
-            if options.page:
-                files.save(options.page, pages.outcomes(tallies, [one.name for one in subjects]))
+        with ThreadPoolExecutor(options.at_once) as pool:
+            for tally in pool.map(lambda name: _tally(name, subjects, options.times), names):
+                tallies.append(tally)
+                if options.page:
+                    told = pages.outcomes(tallies, [one.name for one in subjects])
+                    files.save(options.page, told)
     except (NoAnswerError, files.CannotWriteError) as error:
         sys.exit(str(error))
     strange = [told for tally in tallies for told in tally.strange()]
