@@ -59,6 +59,7 @@ Feature: The end of a queue in every interleaving
         | deadlock                    |
         | wait waits in queue.join()  |
 
+  @new
   Rule: shutdown() reaches a consumer whether it waits or not
     Elsewhere, up to Python 3.12, a queue has no `shutdown()`.
 
