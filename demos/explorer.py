@@ -44,6 +44,7 @@ POINTS = 400  # in one interleaving; a model that goes on is cut short
 INTERLEAVINGS = 5000  # of one model; what is left is not played
 LATE = 0.003  # seconds until a free play is left to itself, which goes on or is stuck
 STUCK = 1.0  # seconds that the last of them has, when all the rest is done
+MOST_TRIES = 100  # to begin together; after that, let others have the processor
 MOST_LATE = 300  # of them, in one process
 TOGETHER = "nothing moves"  # what is known of a deadlock of free threads
 
@@ -983,8 +984,10 @@ class _FreeThreads:
     def _part(told, there, count, raised, end):
         name, function = told
         there.append(name)
-        while len(there) < count:
-            sleep(0)  # the others are on their way
+        tries = 0
+        while len(there) < count:  # the others are on their way
+            tries += 1
+            sleep(0 if tries < MOST_TRIES else LATE / 10)
         for _ in range(randrange(1 << randrange(8))):
             pass
         try:
