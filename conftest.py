@@ -21,6 +21,7 @@ pytest_plugins = [
     "steps.ordering",
     "steps.counting",
     "steps.facts",
+    "steps.interleavings",
     "steps.places",
     "steps.endings",
 ]

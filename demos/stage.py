@@ -63,14 +63,17 @@ def seconds(units):
     return units * _pace()
 
 
-def play(main, choices=()):
+def play(main, choices=(), add_options=None):
     """Run a demo as a program: read its options, then call its main function.
 
     A demo that can be played in several ways lists their names as its choices; main is
-    then called with one of them, the first unless another was asked for.
+    then called with one of them, the first unless another was asked for. `add_options` adds
+    options of its own to an ArgumentParser; if there are any, main is called with them as well.
     """
+    more = []
     if len(sys.argv) > 1:
-        _read_options(main, choices)
+        options = _read_options(main, choices, add_options)
+        more = [options] if add_options is not None else []
     if TRACE is None:
         os.environ.setdefault("HAPPENS_BEFORE_START", repr(_birth))
     start_method = os.environ.get("HAPPENS_BEFORE_START_METHOD")
@@ -79,7 +82,7 @@ def play(main, choices=()):
 
         set_start_method(start_method)
     if choices:
-        main(os.environ.get("HAPPENS_BEFORE_CHOICE", choices[0]))
+        main(os.environ.get("HAPPENS_BEFORE_CHOICE", choices[0]), *more)
     else:
         main()
     if _unheard:
@@ -103,7 +106,7 @@ def _pace():
     return float(os.environ.get("HAPPENS_BEFORE_PACE", "1"))
 
 
-def _read_options(main, choices):
+def _read_options(main, choices, add_options):
     import argparse  # noqa: PLC0415 -- costs a third of a demo's start, and is rarely wanted
 
     def positive(text):
@@ -137,6 +140,8 @@ def _read_options(main, choices):
     )
     if choices:
         parser.add_argument("choice", nargs="?", choices=choices, help="one way to play it")
+    if add_options is not None:
+        add_options(parser)
     options = parser.parse_args()
     if options.help:
         show(parser.format_help())
@@ -146,10 +151,14 @@ def _read_options(main, choices):
         os.environ["HAPPENS_BEFORE_START_METHOD"] = options.start_method
     if choices and options.choice is not None:
         os.environ["HAPPENS_BEFORE_CHOICE"] = options.choice
+<<<<<<< HEAD
     if options.timeline:
         from demos.timeline import show_run  # noqa: PLC0415 -- only when it is asked for
 
         sys.exit(show_run(sys.modules["__main__"].__spec__.name))
+=======
+    return options
+>>>>>>> inter
 
 
 def _narrate(event):

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pytest_bdd.steps import StepFunctionContext
 
 ORDER = ["given", "when", "then"]
+ROOMS = ("demos.stage", "demos.explorer")  # what a demo may import of the project
+EXPLORER = catalogue.source("demos.explorer")
 EVENTS = {"first", "second", "event", "start", "end", "one", "other"}
 SPANS = {"one_span", "other_span", "span"}
 WIDEST_SUMMARY = 88
@@ -171,7 +173,7 @@ def case_table(features: Iterable[Feature], root: Path) -> list[str]:
 def demos_of(scenario: ScenarioTemplate) -> Iterator[str]:
     """Give the demo that a scenario runs, by the name of its file; none if that is in its rows."""
     for step in scenario.steps:
-        found = re.match(r'the demo "([^"]+)" runs', step.name)
+        found = re.match(r'the (?:demo|model) "([^"]+)" (?:runs|is played)', step.name)
         if step.type == "when" and found:
             yield found[1].replace(" ", "_")
 
@@ -191,6 +193,8 @@ def events_that_demos_tell(
         if step.type == "when" and gaps:
             try:
                 demo = catalogue.source(catalogue.module(chapter, str(gaps["name"]))).read_text()
+                if "from demos.explorer import" in demo:
+                    demo = EXPLORER.read_text()  # which tells all that there is to tell of a model
             except catalogue.NoSuchDemoError as error:
                 yield f"{_place(feature, scenario)}: {error}"
                 demo = ""
@@ -231,8 +235,8 @@ def textbook_page(path: Path, source: str) -> Iterator[str]:
     summary = (ast.get_docstring(tree) or "").partition("\n")[0]
     if not summary.endswith(".") or len(summary) > WIDEST_SUMMARY:
         yield f"{place}: its docstring does not begin with one short sentence"
-    if not re.search(r'\nif __name__ == "__main__":\n    play\(main(, .+)?\)\n$', source):
-        yield f"{place}: it does not end by playing its main function"
+    if not re.search(r'\nif __name__ == "__main__":\n    play\((main|model)(, .+)?\)\n$', source):
+        yield f"{place}: it does not end by playing its main function or its model"
     for node in ast.walk(tree):
         line = getattr(node, "lineno", 1)
         yield from (f"{place}:{line}: {told}" for told in _foreign(node))
@@ -246,7 +250,7 @@ def _foreign(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.ImportFrom):
         modules = [str(node.module)]
     for module in modules:
-        if module != "demos.stage" and module.partition(".")[0] not in sys.stdlib_module_names:
+        if module not in ROOMS and module.partition(".")[0] not in sys.stdlib_module_names:
             yield f"{module} is neither the standard library nor the stage"
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         for argument in node.args:

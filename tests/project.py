@@ -35,6 +35,7 @@ class Project:
             "pyproject.toml",
             "demos/__init__.py",
             "demos/stage.py",
+            "demos/explorer.py",
             "mutants/__init__.py",
             "mutants/tools.py",
         ):

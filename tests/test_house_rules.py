@@ -256,7 +256,7 @@ def test_the_map_of_rooms_is_the_one_that_is_held() -> None:
     )
     doors, *rooms = re.findall(r'"(.+)"', layers)
     held = [room for layer in rooms for room in layer.split(" | ")]
-    assert doors == "matrix | soak | bench | both_ways"
+    assert doors == "matrix | soak | bench | both_ways | outcomes"
     told = (ROOT / "CONTRIBUTING.md").read_text().partition("The rooms of the harness.")[2]
     drawn = told.split("```")[1].splitlines()[1:]
     assert [line.split()[0] for line in drawn] == held

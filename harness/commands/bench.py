@@ -1,6 +1,7 @@
 """What the specification costs, compared with the bare cost of running its demos.
 
     python -m harness.bench [--rounds N] [PATH ...]
+    python -m harness.bench --interleavings
 
 Everything is measured in turn, round by round, so that a machine whose speed drifts
 does so for all of it; each figure is the median of the rounds. The floor is the demos that the
@@ -42,8 +43,16 @@ def main() -> None:
     """Measure, and print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=1, metavar="N", help="rounds (1)")
+    parser.add_argument(
+        "--interleavings",
+        action="store_true",
+        help="measure only the explorer: how the number of interleavings grows, how many it plays "
+        "in a second, one by one and with the reduction",
+    )
     parser.add_argument("paths", nargs="*", default=["features"], help="features (all)")
     options = parser.parse_args()
+    if options.interleavings:
+        sys.exit(subprocess.call([sys.executable, "-m", "demos.explorer"], cwd=ROOT))
     demos, slower = _demos(options.paths)
     if not demos:
         sys.exit(

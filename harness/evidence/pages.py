@@ -1,10 +1,12 @@
-"""The pages that are made from the records: docs/mutants.md and docs/soak.md.
+"""The pages that are made from measurements: docs/mutants.md, docs/soak.md and docs/outcomes.md.
 
 The first line of each says which command makes it. They are short; the commands tell more.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from harness import ROOT
@@ -50,6 +52,45 @@ All rounds that have ever been made, whatever has changed since:
 
 {totals}
 """
+OUTCOMES_PAGE: Final = """\
+<!-- Made by `tox run -e outcomes -- --page docs/outcomes.md` and some subjects. -->
+
+# Every interleaving, and free threads
+
+The explorer plays each model of [demos/interleavings](../demos/interleavings/) in every
+interleaving. *Interleavings* is how many there are, and *played* how many of them stand for all.
+Behind each outcome is how often it came when the same model ran with real threads that nobody held
+up. An outcome that the explorer has not found would be an error; none came. Who waits for what in a
+deadlock is not told apart here.
+
+{table}
+
+{never} of these never came from free threads. Runs show what is likely, and the explorer what is
+possible.
+"""
+
+
+@dataclass
+class ModelTally:
+    """A model: how many interleavings it has, its outcomes, and how often each came freely."""
+
+    name: str
+    interleavings: str = ""
+    played: int = 0
+    listed: Counter[str] = field(default_factory=Counter)
+    free: dict[str, Counter[str]] = field(default_factory=dict)  # by subject
+
+    def strange(self) -> Iterator[str]:
+        """Yield the outcomes that came, and that no interleaving has."""
+        for subject, outcomes in self.free.items():
+            for outcome in sorted({*outcomes} - {*self.listed}):
+                yield f"{self.name} on {subject}: {outcome}, {outcomes[outcome]} times"
+
+    def never(self) -> Iterator[str]:
+        """Yield the outcomes that came on none of the subjects."""
+        for outcome in self.listed:
+            if self.free and not any(told[outcome] for told in self.free.values()):
+                yield f"{self.name}: {outcome}"
 
 
 def mutants(known: Record) -> str:
@@ -96,6 +137,22 @@ def soak(standings: Standings) -> str:
     return SOAK_PAGE.format(
         table="\n".join(table(["chapter", "scenarios", *names], rows)),
         totals="\n".join(table(["Python", "rounds", "scenarios", "runs", "failures"], totals)),
+    )
+
+
+def outcomes(tallies: list[ModelTally], names: list[str]) -> str:
+    """Return the page about what free threads have shown of what can come."""
+    rows: list[list[Any]] = []
+    for tally in tallies:
+        link = f"[{tally.name.replace('_', ' ')}](../demos/interleavings/{tally.name}.py)"
+        head = [link, tally.interleavings, tally.played]
+        for outcome in sorted(tally.listed):
+            times = [tally.free[name][outcome] if name in tally.free else "" for name in names]
+            rows.append([*head, outcome, *times])
+            head = ["", "", ""]
+    return OUTCOMES_PAGE.format(
+        table="\n".join(table(["model", "interleavings", "played", "outcome", *names], rows)),
+        never=sum(len(list(tally.never())) for tally in tallies),
     )
 
 

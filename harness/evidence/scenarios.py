@@ -208,6 +208,8 @@ def _what_is_judged(chapter: str, scenario: Scenario) -> list[str]:
         for step in scenario.steps:
             definition = definition_of(step)
             given: dict[str, Any] = definition.parser.parse_arguments(step.name) or {}
+            if step.datatable is not None:
+                given["datatable"] = step.datatable.raw()
             gaps = inspect.signature(definition.step_func).parameters
             made = definition.step_func(**{gap: {**there, **given}[gap] for gap in gaps})
             if definition.target_fixture is not None:

@@ -6,7 +6,7 @@ import functools
 import inspect
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, Final, ParamSpec
 
 from harness.launching.processes import Ending
 
@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answer:
-    """Whether a relation holds in a run, the reason in a sentence, and the events concerned."""
+    """Whether a relation holds in a run, the reason in a sentence, and the events concerned.
+
+    `options` are those with which a person has the demo show just that.
+    """
 
     holds: bool
     why: str
     events: tuple[Event, ...] = ()
+    options: str = ""
 
 
 Judge = Callable[["Run"], Answer]
+OUTCOME: Final = "an outcome"  # the event with which a model tells one
+COUNT: Final = "interleavings"  # the fact that says how many end so
 How = ParamSpec("How")
 
 
@@ -351,6 +357,49 @@ def gets_stuck() -> Judge:
     return relation
 
 
+Outcome = tuple[tuple[str, "Fact"], ...]  # the names of some facts, each with its value
+
+
+@_relation
+def ends_in(outcomes: tuple[Outcome, ...]) -> Judge:
+    """The model was played to its end, and these are its outcomes: no other, and none is missing.
+
+    `interleavings` among the facts is how many end so.
+    """
+    counted = any(name == COUNT for outcome in outcomes for name, _ in outcome)
+    listed = {_told(dict(outcome)): dict(outcome) for outcome in outcomes}
+
+    def relation(run: Run) -> Answer:
+        found = {
+            _told(facts): event
+            for event in run.trace.all(OUTCOME)
+            for facts in [_facts(event, counted=counted)]
+        }
+        for told, event in found.items():
+            if told not in listed:
+                witness = "\n".join(f"    {line}" for line in _lines(event.facts.get("steps")))
+                return Answer(
+                    False,
+                    f"the table does not list this outcome: {told}\n\n"
+                    f"The shortest interleaving of those played that ends so:\n\n{witness}",
+                    (event,),
+                    f"--schedule {event.facts.get('schedule')}",
+                )
+        for told in listed:
+            if told not in found:
+                others = "".join(f"\n    {other}" for other in found) or " none"
+                why = (
+                    f"no interleaving has this outcome: {told}\n\nThese are all there are:{others}"
+                )
+                return Answer(False, why, run.trace.all(OUTCOME))
+        ended = run.trace.all("the play ends")
+        if not ended or ended[-1].facts.get("bounded") is not False:
+            return Answer(False, "the search was cut short: there may be more outcomes", ended)
+        return Answer(True, "the outcomes are those of the table", run.trace.all(OUTCOME))
+
+    return relation
+
+
 @_relation
 def exits_with(status: int) -> Judge:
     """The process ends with that exit status; a signal's number, negative, if one ended it."""
@@ -384,6 +433,21 @@ def does_not_complain(words: str) -> Judge:
         return Answer(words not in run.stderr, f"standard error said {_quote(run.stderr)}")
 
     return relation
+
+
+def _facts(event: Event, *, counted: bool) -> dict[str, Fact]:
+    """Give the facts that make up an outcome, perhaps with the number of its interleavings."""
+    words = {"schedule", "steps"} | (set() if counted else {COUNT})
+    return {name: value for name, value in event.facts.items() if name not in words}
+
+
+def _told(facts: dict[str, Fact]) -> str:
+    """Write facts in one order, so that outcomes can be compared."""
+    return ", ".join(f"{name}={value!r}" for name, value in sorted(facts.items()))
+
+
+def _lines(told: Fact) -> list[str]:
+    return [str(line) for line in told] if isinstance(told, list) else []
 
 
 def _compared(fact: str, text: str, wanted: str, fits: Callable[[Fact], bool]) -> Judge:

@@ -26,7 +26,7 @@ def refutation(claim: str, where: str, answer: Answer, run: Run) -> str:
     paragraphs = [f"{claim}\n{where}", columns(run.trace, answer.events), answer.why]
     if run.stderr.strip() and COMPLAINT not in answer.why:
         paragraphs.append(complaint(run, FEW_LINES))
-    paragraphs.append(f"To see it: {again(run)}")
+    paragraphs.append(f"To see it: {again(run, answer.options)}")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
@@ -52,13 +52,13 @@ def name(subject: Subject) -> str:
     return f"{subject.name} ({subject.asked_for})"
 
 
-def again(run: Run) -> str:
-    """Return the command that plays the demo again."""
+def again(run: Run, instead: str = "") -> str:
+    """Return the command that plays the demo again, or that shows just one thing of it."""
     told = dict(run.schedule.variables())
     if run.subject.mutant is not None:
         told |= {"HAPPENS_BEFORE_MUTANT": run.subject.mutant, "PYTHONPATH": "mutants/loader"}
     variables = "".join(f"{key}={value} " for key, value in told.items())
-    options = f"--pace {run.pace:g}{run.setting.arguments()}"
+    options = instead or f"--pace {run.pace:g}{run.setting.arguments()}"
     return f"{variables}{run.subject.asked_for} -m {run.demo} {options}"
 
 
