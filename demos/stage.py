@@ -151,14 +151,11 @@ def _read_options(main, choices, add_options):
         os.environ["HAPPENS_BEFORE_START_METHOD"] = options.start_method
     if choices and options.choice is not None:
         os.environ["HAPPENS_BEFORE_CHOICE"] = options.choice
-<<<<<<< HEAD
     if options.timeline:
         from demos.timeline import show_run  # noqa: PLC0415 -- only when it is asked for
 
         sys.exit(show_run(sys.modules["__main__"].__spec__.name))
-=======
     return options
->>>>>>> inter
 
 
 def _narrate(event):
