@@ -234,7 +234,8 @@ def test_the_items_of_a_page_are_found() -> None:
 
 def test_sentences_are_told_apart_from_code_tables_and_links() -> None:
     text = "One `a.b` is here. Two\nare there: Three.\n\n```python\ncode.\n```\n\n| a | b |\n\n"
-    text += "- Four, e.g. this.\n- Five\n\nDemos: [one](one.py), [two](two.py)\n"
+    text += "- Four, e.g. this.\n- Five\n\nWhat to do: nothing of\nthe kind.\n\n"
+    text += "Demos: [one](one.py), [two](two.py)\n"
     assert prose_rules.sentences(text) == [
         "One `a.b` is here.", "Two are there:", "Three.", "Four, e.g. this.", "Five",
     ]  # fmt: skip
