@@ -67,6 +67,8 @@ BOOK = {
         scenario("claimed", "several join", "new", "since_3_13"),
         scenario("more", "a thread has a copy", "new", "since_3_7"),
         scenario("more", "a thread takes a context", "new", "since_3_14"),
+        scenario("pools", "a pool forks", "breaks", "until_3_9"),
+        scenario("pools", "a pool spawns", "breaks", "since_3_10"),
         scenario("turns", "threads take turns", "", "gil"),
         scenario("turns", "threads run at once", "new", "no_gil"),
     )
@@ -123,6 +125,7 @@ def test_what_breaks_warns_is_new_or_gone_is_told_with_its_version() -> None:
     minors = [a_python(minor) for minor in range(8, 15)]
     assert moved("3.8", "3.14", *minors) == {
         "it sees no global, by default": "breaks 3.14",
+        "a pool spawns": "breaks 3.10",
         "camels warn": "warns 3.10",
         "a queue is shut down": "new 3.13",
         "several join": "new 3.13",
@@ -140,6 +143,7 @@ def test_a_version_that_nobody_measured_is_known_by_the_condition() -> None:
 def test_on_the_way_back_what_was_new_is_gone() -> None:
     assert moved("3.14", "3.8", a_python(8), a_python(14)) == {
         "it sees the global": "breaks ",
+        "a pool forks": "breaks ",
         "a queue is shut down": "gone ",
         "several join": "gone ",
         "a thread takes a context": "gone ",
@@ -252,6 +256,11 @@ def test_a_cell_says_from_when_to_when(unit: str, told: list[str]) -> None:
     assert cells(made, unit) == told
 
 
+def test_where_one_range_ends_the_next_begins() -> None:
+    pythons = [a_python(minor, implementation="pypy") for minor in (9, 11)]
+    assert cells(table_of(*pythons, known=BOOK), "pools") == ["≤ 3.9 [1], 3.10+ [2]"]
+
+
 def test_unknown_and_no_are_different_cells() -> None:
     free = results_of(a_python(13, gil=False, free_threaded=True), part="nothing", known=BOOK)
     found = [results_of(a_python(minor), known=BOOK) for minor in (8, 12)]
@@ -274,7 +283,7 @@ def test_each_rule_that_differs_has_one_row() -> None:
     made = table_of(*FIVE)
     rows = [
         line
-        for name in ("interpreter", "processes", "queues", "sharing", "tasks", "threads")
+        for name in sorted(path.name for path in (ROOT / "features").iterdir() if path.is_dir())
         for line in reference.chapter(made, name, ROOT)
         if line.startswith("| [")
     ]

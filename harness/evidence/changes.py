@@ -8,7 +8,7 @@ tag, what was new and does not hold any more is gone, and the other way round.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
@@ -83,12 +83,10 @@ class Move:
         """Name the version on the way from which on it is so on the new Python."""
         column, place = self._table.column_of(self._there)
         holds = self._table.holds(row, column)
-        if lost:
-            holds = [None if told is None else not told for told in holds]
-            row = _turned(row)
-        for span in column.spans(holds, [row]):
+        so = [None if told is None else told is not lost for told in holds]
+        for span in column.spans(so, [(row, holds)]):
             if span.first <= place <= span.last:
-                return span.since or ".".join(map(str, row.since))
+                return span.since or ("" if lost else ".".join(map(str, row.since)))
         return ""
 
     def lines(self) -> Iterator[str]:
@@ -137,12 +135,6 @@ def _shown(change: Change) -> Iterator[str]:
 
 def _named(row: Row) -> str:
     return f"{row.title} ({row.feature.removeprefix('features/')})"
-
-
-def _turned(row: Row) -> Row:
-    """Give a row the bounds of what it does not say: what holds until 3.9 is lost from 3.10 on."""
-    since = (*row.until[:-1], row.until[-1] + 1) if row.until else ()
-    return replace(row, since=since, until=())
 
 
 def _number(version: str) -> list[int]:

@@ -108,7 +108,7 @@ def _support(table: Table, column: Column, row: Row) -> list[dict[str, Any]]:
             "version_added": span.since or OLDEST + column.text(span.first),
             "version_removed": span.before or None,
         }
-        for span in column.spans(holds, [row])
+        for span in column.spans(holds, [(row, holds)])
     ]
     if spans:
         return spans[::-1]
@@ -171,7 +171,7 @@ def _profiles(table: Table, column: Column, rows: list[Row]) -> dict[frozenset[s
     found = {}
     for profile in dict.fromkeys(each for each in whole if each):
         holds = [None if each is None else each == profile for each in whole]
-        found[profile] = column.spans(holds, [row for row in rows if row.judged in profile])
+        found[profile] = column.spans(holds, by_row.items())
     return found
 
 

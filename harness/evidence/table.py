@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Results = list[dict[str, Any]]
 Version = tuple[int, ...]
+Holds = list[bool | None]
 SYSTEMS: Final = {"linux": "Linux", "darwin": "macOS", "win32": "Windows"}
 BOUND: Final = re.compile(r"(since|until)_(\d+)_(\d+)(?:_(\d+))?")
 
@@ -95,14 +96,15 @@ class Column:
         older = [each.version for each in self.subjects[:number]]
         return _text(version[:2] if version[:2] not in {one[:2] for one in older} else version)
 
-    def spans(self, holds: list[bool | None], rows: Iterable[Row] = ()) -> list[Span]:
+    def spans(self, holds: Holds, told: Iterable[tuple[Row, Holds]] = ()) -> list[Span]:
         """Find the versions on which something holds. What is not known (None) ends no span.
 
-        A condition of one of the rows tells a bound more exactly, if that lies between two versions
-        that were measured.
+        `told` are the rows that it is about, and on which subjects each holds. A condition of a row
+        that changes tells the bound more exactly, if it lies between two versions that were
+        measured.
         """
-        rows = tuple(rows)
-        known = [number for number, told in enumerate(holds) if told is not None]
+        rows = tuple(told)
+        known = [number for number, each in enumerate(holds) if each is not None]
         found = []
         for place, number in enumerate(known):
             before = known[place - 1] if place else None
@@ -115,22 +117,22 @@ class Column:
                     after = later
                     break
                 last = later
-            since = "" if before is None else self._since(before, number, rows)
-            ends = "" if after is None else self._before(last, after, rows)
+            since = "" if before is None else self._between(before, number, rows)
+            ends = "" if after is None else self._between(last, after, rows)
             found.append(Span(since, ends, number, last))
         return found
 
-    def _since(self, before: int, first: int, rows: tuple[Row, ...]) -> str:
-        return self._between(before, first, [row.since for row in rows if row.since])
-
-    def _before(self, last: int, after: int, rows: tuple[Row, ...]) -> str:
-        ends = [(*row.until[:-1], row.until[-1] + 1) for row in rows if row.until]
-        return self._between(last, after, ends)
-
-    def _between(self, older: int, newer: int, bounds: list[Version]) -> str:
+    def _between(self, older: int, newer: int, rows: tuple[tuple[Row, Holds], ...]) -> str:
+        """Name the version with which something changes between two that were measured."""
         low, high = self.subjects[older].version, self.subjects[newer].version
-        exact = [bound for bound in bounds if low < bound <= high]
-        return _text(max(exact)) if exact else self.text(newer)
+        bounds = [
+            bound
+            for row, holds in rows
+            if holds[older] != holds[newer]
+            for bound in (row.since, (*row.until[:-1], row.until[-1] + 1) if row.until else ())
+            if low < bound <= high
+        ]
+        return _text(max(bounds)) if bounds else self.text(newer)
 
 
 class Table:
@@ -158,7 +160,7 @@ class Table:
             found.setdefault((row.feature, row.unit), []).append(row)
         return found
 
-    def holds(self, row: Row, column: Column) -> list[bool | None]:
+    def holds(self, row: Row, column: Column) -> Holds:
         """Tell on which subjects of a column a row holds; None where that is not known."""
         told = (self.outcomes[row][place] for place in column.places)
         return [None if outcome == NOT_RUN else outcome == HOLDS for outcome in told]
