@@ -150,7 +150,7 @@ Feature: Waiting for queues, and signals
       Then "the handler puts something in" always comes before "main has it"
       And at "main has it", item is always "a parcel"
 
-    @pypy
+    @pypy @breaks
     Scenario: On PyPy main can get from a SimpleQueue what a handler puts in
       When the demo "handler puts" runs as "SimpleQueue" until nothing moves
       Then "the handler puts something in" can come before "main has it"
