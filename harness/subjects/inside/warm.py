@@ -25,7 +25,8 @@ def serve(requests, answers, statements):
             exec(statement, {})  # noqa: S102 -- an import of the demo's own
         except ImportError:  # the run will say so itself
             pass
-    _freeze()
+    # No gc.freeze(), which would save a third: what is frozen is no garbage at the end of the child,
+    # so what it refers to would be finalized later than in a cold run.
     environment = [name + b"=" + value for name, value in posix.environ.items()]
     _send(answers, [b"%d" % posix.getpid(), *environment])
     while True:
@@ -45,18 +46,6 @@ def serve(requests, answers, statements):
             _tell_a_cold_start(module.decode("ascii"))
             _break()
             return module.decode("ascii")
-
-
-def _freeze():
-    """Spare each child the search for garbage among what was imported: gc.freeze is made for it."""
-    had = "gc" in sys.modules
-    import gc  # noqa: PLC0415 -- and only here
-
-    if hasattr(gc, "freeze"):  # from Python 3.7 on, and not in PyPy
-        gc.collect()
-        gc.freeze()
-    if not had:
-        del sys.modules["gc"]
 
 
 def _send(answers, words):
