@@ -63,6 +63,8 @@ Feature: The end of a queue in every interleaving
   Rule: shutdown() reaches a consumer whether it waits or not
     Elsewhere, up to Python 3.12, a queue has no `shutdown()`.
 
+    What to do: up to 3.12 put a sentinel for each consumer.
+
     Demos: [shutdown.py](../../demos/interleavings/shutdown.py),
     [shutdown_at_once.py](../../demos/interleavings/shutdown_at_once.py)
 
