@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pytest_bdd.parser import FeatureParser
 
 from harness.evidence import meaning
+from harness.evidence.scenarios import said
 from harness.runs import catalogue
 from harness.runs.playing import LONGEST_WAIT
 from harness.subjects import conditions
@@ -330,7 +331,7 @@ def _rows(
     outer = feature.tags | scenario.tags | (scenario.rule.tags if scenario.rule else set())
     examples = [(each.tags, row) for each in scenario.examples for row in each.as_contexts()]
     for tags, row in examples or [(set(), {})]:
-        steps = tuple(step.name for step in scenario.render(row).steps)
+        steps = tuple(repr(said(step)) for step in scenario.render(row).steps)
         kind = meaning.kind(scenario, tags)
         yield kind, frozenset(filter(conditions.is_condition, outer | tags)), steps
 

@@ -6,8 +6,10 @@ Here it plays in this process. That it does the same on each subject, features/i
 from __future__ import annotations
 
 import importlib
+import random
 import subprocess
 import sys
+from contextlib import ExitStack
 from functools import partial
 from math import factorial
 from typing import TYPE_CHECKING, Any
@@ -441,3 +443,110 @@ def test_a_table_is_exact(project: Project, steps: str, more: str, refuted: str 
     if "does not list" in refuted:
         assert "6   total = 1" in done.text
         assert "-m demos.trial.adders --schedule 1.1.2.2.2.1" in done.text
+
+
+def at_random(seed: int) -> Callable[[], dict[str, Any]]:
+    """Make a model of a few threads, each of which does a few things with what they share."""
+    luck = random.Random(seed)  # noqa: S311 -- nothing is kept secret here
+    threads = luck.choice([2, 2, 3])
+    few = luck.sample(sorted(DEEDS), 5)
+    plans = [luck.choices(few, k=luck.choice([1, 2, 3][: 5 - threads])) for _ in range(threads)]
+
+    def model() -> dict[str, Any]:
+        shared = explorer.Shared(number=0)
+        things = {
+            "left": explorer.Lock(),
+            "right": explorer.Lock(),
+            "rlock": explorer.RLock(),
+            "semaphore": explorer.Semaphore(1),
+            "queue": explorer.Queue(1),
+            "changed": explorer.Condition(),
+            "event": explorer.Event(),
+            "barrier": explorer.Barrier(2),
+        }
+        seen: list[list[object]] = [[] for _ in plans]
+
+        def follow(plan: list[str], seen: list[object]) -> None:
+            seen += [DEEDS[name](shared, **things) for name in plan]
+
+        explorer.together(*map(partial, [follow] * threads, plans, seen))
+        return {"number": shared.number, "seen": str(seen)}
+
+    return model
+
+
+def under(*names: str) -> Callable[..., object]:
+    def deed(shared: Any, **things: Any) -> None:  # noqa: ANN401
+        with ExitStack() as held:
+            for name in names:
+                held.enter_context(things[name])
+            shared.number += 1
+
+    return deed
+
+
+def woken(*how: int) -> Callable[..., object]:
+    def deed(_shared: Any, changed: Any, **_: Any) -> object:  # noqa: ANN401
+        with changed:
+            return changed.wait(*how)
+
+    return deed
+
+
+def notifies(count: int) -> Callable[..., object]:
+    def deed(_shared: Any, changed: Any, **_: Any) -> None:  # noqa: ANN401
+        with changed:
+            changed.notify(count)
+
+    return deed
+
+
+def tries(shared: Any, left: Any, **_: Any) -> bool:  # noqa: ANN401
+    if not left.acquire(timeout=1):
+        return False
+    shared.number += 1
+    left.release()
+    return True
+
+
+def spins(shared: Any, **_: Any) -> None:  # noqa: ANN401
+    while not shared.number:
+        explorer.spin()
+
+
+DEEDS: dict[str, Callable[..., object]] = {
+    "reads": lambda shared, **_: shared.number,
+    "adds": under(),
+    "adds under left": under("left"),
+    "adds under left and right": under("left", "right"),
+    "adds under right and left": under("right", "left"),
+    "adds under an rlock, twice": under("rlock", "rlock"),
+    "adds under a semaphore": under("semaphore"),
+    "tries left": tries,
+    "spins": spins,
+    "puts": lambda _, queue, **__: queue.put(1),
+    "gets": lambda _, queue, **__: queue.get(),
+    "waits": woken(),
+    "waits for a while": woken(1),
+    "notifies one": notifies(1),
+    "notifies two": notifies(2),
+    "sets": lambda _, event, **__: event.set(),
+    "waits for the event": lambda _, event, **__: event.wait(),
+    "looks at the event": lambda _, event, **__: event.is_set(),
+    "meets": lambda _, barrier, **__: barrier.wait(),
+}
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_on_models_at_random_the_reductions_lose_no_outcome(seed: int) -> None:
+    model = at_random(seed)
+    plain = explorer.explore(model, plain=True, most_plays=1000)
+    with_points = explorer.Search()
+    with_points.releases_are_points = True
+    with explorer.instruments():
+        with_points.all(model)
+    reduced = explorer.explore(model)
+    assert {*plain.found} <= {*reduced.found}
+    if not plain.bounded:
+        assert {*plain.found} == {*reduced.found} == {*with_points.found}
+        assert reduced.played <= plain.played

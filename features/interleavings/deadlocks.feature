@@ -65,9 +65,9 @@ Feature: Deadlock in every interleaving
         | all        |
         | have eaten |
 
-  Rule: A timeout ends a deadlock, and gives nobody what he wanted
-    If both threads try again, each can give up again, for ever: a *livelock*. A model that can go on for ever has no
-    end of interleavings. The explorer cuts it short, and says so.
+  Rule: Two threads that wait for locks with a timeout never deadlock
+    One of them may go without the second lock, or both. If both try again, each can give up again, for ever: a
+    *livelock*. A model that can go on for ever has no end of interleavings. The explorer cuts it short, and says so.
 
     Demos: [lock_with_a_timeout.py](../../demos/interleavings/lock_with_a_timeout.py),
     [lock_with_a_timeout_again.py](../../demos/interleavings/lock_with_a_timeout_again.py)

@@ -17,7 +17,7 @@ Feature: Every interleaving of a model
   The threads of a model are real threads, and its locks and queues are those of the Python under test. But only
   one thread runs at a time. Before each *scheduling point* the *explorer* chooses which thread goes on: when a
   thread begins, before it reads or writes a shared variable, before it acquires a lock or uses a queue, and where
-  it has to wait. An *interleaving* is one complete series of such choices. The explorer goes back to each choice
+  it has to wait. One complete series of such choices is an *interleaving*. The explorer goes back to each choice
   and takes the other ones, until none is left. So a table is a proof for its model: an outcome that it does not list
   cannot happen.
 

@@ -1,6 +1,6 @@
 Feature: Semaphores, events and barriers in every interleaving
   A Semaphore lets so many threads in, an Event lets them on once something has happened, and a Barrier
-  once all are there. What a thread writes before it, another reads after it.
+  once all are there. What one thread writes before such a point, another can read after it.
 
   ```python
   def write():
@@ -12,10 +12,10 @@ Feature: Semaphores, events and barriers in every interleaving
       seen.append(shared.page)
   ```
 
-  The tables say what that is worth: without them, each thread can also read too early. The models are [explained
+  The tables also show what happens without them: a thread can read too early. The models are [explained
   in the first feature of this chapter](every_interleaving.feature).
 
-  Rule: A Semaphore of 2 never lets three threads in
+  Rule: A Semaphore of 2 never lets three threads in at once
     Demo: [semaphore_of_two.py](../../demos/interleavings/semaphore_of_two.py)
 
     @case_16
@@ -53,7 +53,7 @@ Feature: Semaphores, events and barriers in every interleaving
         | first sees | second sees |
         | done       | done        |
 
-    Scenario: Of two threads that do not meet, one can miss what the other writes, and never both
+    Scenario: Of two threads that do not meet, at most one misses what the other writes
       When the model "no barrier" is played in every interleaving
       Then its outcomes are always exactly
         | first sees | second sees | meaning                      |

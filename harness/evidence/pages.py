@@ -60,8 +60,10 @@ OUTCOMES_PAGE: Final = """\
 The explorer plays each model of [demos/interleavings](../demos/interleavings/) in every
 interleaving. *Interleavings* is how many there are, and *played* how many of them stand for all.
 Behind each outcome is how often it came when the same model ran with real threads that nobody held
-up. An outcome that the explorer has not found would be an error; none came. Who waits for what in a
-deadlock is not told apart here.
+up. Who waits for what in a deadlock is not told apart here. An outcome that the explorer has not
+found would be an error:
+
+{strange}
 
 {table}
 
@@ -143,6 +145,7 @@ def soak(standings: Standings) -> str:
 def outcomes(tallies: list[ModelTally], names: list[str]) -> str:
     """Return the page about what free threads have shown of what can come."""
     rows: list[list[Any]] = []
+    strange = [told for tally in tallies for told in tally.strange()]
     for tally in tallies:
         link = f"[{tally.name.replace('_', ' ')}](../demos/interleavings/{tally.name}.py)"
         head = [link, tally.interleavings, tally.played]
@@ -153,6 +156,7 @@ def outcomes(tallies: list[ModelTally], names: list[str]) -> str:
     return OUTCOMES_PAGE.format(
         table="\n".join(table(["model", "interleavings", "played", "outcome", *names], rows)),
         never=sum(len(list(tally.never())) for tally in tallies),
+        strange="\n".join(f"- {told}" for told in strange) if strange else "- none came",
     )
 
 

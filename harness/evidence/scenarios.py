@@ -215,8 +215,13 @@ def _what_is_judged(chapter: str, scenario: Scenario) -> list[str]:
             if definition.target_fixture is not None:
                 there[definition.target_fixture] = made
     except (LookupError, catalogue.NoSuchDemoError, SyntaxError):
-        return [step.name for step in scenario.steps]
+        return [repr(said(step)) for step in scenario.steps]
     return sketch.told
+
+
+def said(step: Step) -> tuple[str, object]:
+    """Return what a step says: its sentence, and its table."""
+    return step.name, None if step.datatable is None else step.datatable.raw()
 
 
 def definition_of(step: Step) -> StepFunctionContext:

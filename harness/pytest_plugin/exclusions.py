@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_bdd.feature import get_feature
 
-from harness.evidence import meaning
+from harness.evidence import meaning, scenarios
 from harness.pytest_plugin import casting
 from harness.subjects import conditions
 from harness.verdicts.experiments import RefutedError
@@ -41,7 +41,7 @@ def _may_hold(item: pytest.Function, subject: Subject) -> bool:
     feature = get_feature(str(item.path.parent), item.path.name)
     own = feature.scenarios[item.originalname]
     return bool(meaning.elsewhere(own)) or any(
-        [step.name for step in other.steps] == [step.name for step in own.steps]
+        [*map(scenarios.said, other.steps)] == [*map(scenarios.said, own.steps)]
         and all(conditions.applies(tag, subject) for tag in _conditions(other))
         for other in feature.scenarios.values()
         if other is not own
