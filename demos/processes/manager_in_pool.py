@@ -1,15 +1,15 @@
-"""What a manager holds can be handed to a task of a pool, which a plain Lock cannot.
+"""What a manager holds can be handed to a task of a pool, because proxies can be pickled.
 
-The task gets a proxy. So it can hold a lock that main waits for.
+A Lock of multiprocessing cannot, for a pool has started its processes already.
 """
 
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import Lock, Manager
+from multiprocessing import Manager
 
 from demos.stage import play, say
 
 
-def work(lock, total):
+def add_one(lock, total):
     with lock:
         total.value += 1
     return "done"
@@ -18,11 +18,8 @@ def work(lock, total):
 def main():
     with Manager() as manager, ProcessPoolExecutor(max_workers=1) as pool:
         lock, total = manager.Lock(), manager.Value("i", 0)
-        say("a task has ended", result=pool.submit(work, lock, total).result(), total=total.value)
-        try:
-            pool.submit(work, Lock(), total).result()
-        except RuntimeError as error:
-            say("a plain lock is refused", error=type(error).__name__)
+        result = pool.submit(add_one, lock, total).result()
+        say("a task has ended", result=result, total=total.value)
 
 
 if __name__ == "__main__":

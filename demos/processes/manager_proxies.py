@@ -5,6 +5,7 @@ object raises is raised here.
 """
 
 from multiprocessing import Manager
+from multiprocessing.managers import RemoteError
 
 from demos.stage import play, say
 
@@ -15,7 +16,7 @@ def main():
         say("main compares", equal=names == ["Ada"], length=len(names), told=str(names))
         try:
             names.pop(7)
-        except IndexError as error:
+        except (IndexError, RemoteError) as error:
             say("main asks too much", error=type(error).__name__)
         baskets = manager.dict(fruits=["apple"])
         fruits = baskets["fruits"]
@@ -24,7 +25,7 @@ def main():
         say("main has put it back", fruits=baskets["fruits"])
         shared = manager.Namespace(guests=1)
         shared.guests += 1
-        shared._private = "mine"
+        shared._private = "mine"  # noqa: SLF001 -- it stays in the proxy
         say("main has used a namespace", guests=shared.guests, told=str(shared))
 
 

@@ -1,9 +1,10 @@
-"""A queue of a manager has no thread that sends: what is put is there when put() returns.
+"""What is put into a queue of a manager is there when put() returns.
 
-So it can be asked without waiting, and a process that has put much can be joined at once.
+No thread sends it later. So a process that has put much can be joined before anybody gets.
 """
 
 from multiprocessing import Manager, Process
+from queue import Empty
 
 from demos.stage import play, say
 
@@ -17,7 +18,10 @@ def main():
     with Manager() as manager:
         queue = manager.Queue()
         queue.put("bread")
-        say("main asks without waiting", item=queue.get_nowait())
+        try:
+            say("main asks without waiting", item=queue.get_nowait())
+        except Empty:
+            say("main finds nothing")
         child = Process(target=fill, args=(queue,))
         child.start()
         child.join()

@@ -1,9 +1,9 @@
 """put() of a SimpleQueue between processes sends the item itself, in the caller's thread.
 
-So the item is there when put() returns, and what cannot be pickled raises an error there.
+So the item is there when put() returns, and what cannot be sent raises an error there.
 """
 
-from multiprocessing import SimpleQueue
+from multiprocessing import Lock, SimpleQueue
 
 from demos.stage import play, say
 
@@ -15,13 +15,9 @@ def main():
     say("main has put", empty=items.empty())
     say("main gets", item=items.get())
     try:
-        items.put(iter_of_nothing())
-    except TypeError as error:
+        items.put(Lock())
+    except RuntimeError as error:
         say("put raises", error=type(error).__name__, empty=items.empty())
-
-
-def iter_of_nothing():
-    yield from ()
 
 
 if __name__ == "__main__":
