@@ -220,3 +220,16 @@ Feature: The end of the interpreter
       Then "main ends" can come before "the worker is about to start another"
       And "the late thread ends" always happens before the process ends
       And "the worker is refused a thread" never happens
+
+  Rule: From 3.9 on Python waits for the tasks of a pool of threads before it calls exit functions
+    Elsewhere, up to 3.8, a pool waits in an exit function of its own, and the order depends on which was
+    [registered first](https://docs.python.org/3/library/atexit.html#atexit.register).
+
+    What to do: up to 3.8 call `shutdown()`, or use the pool in a `with` block.
+
+    Demo: [pool_at_exit.py](../../demos/interpreter/pool_at_exit.py)
+
+    @since_3_9 @breaks
+    Scenario: From 3.9 on the tasks of a pool of threads always end before exit functions are called
+      When the demo "pool at exit" runs
+      Then "the task ends" always comes before "the exit function is called"

@@ -1,0 +1,32 @@
+Feature: The number of processors, and of workers
+  How many workers has a pool that is not told? That depends on how many processors Python counts on, and from 3.13 on you
+  can tell it.
+
+  ```python
+  with ThreadPoolExecutor() as pool:
+      for _ in range(20):
+          pool.submit(gate.wait)
+      print(os.cpu_count(), os.process_cpu_count(), threading.active_count() - 1)
+      gate.set()
+  ```
+
+  `os.cpu_count()` is the number of the machine's processors. `os.process_cpu_count()`, from 3.13 on, is the number of
+  those [that this process may use](https://docs.python.org/3/library/os.html#os.process_cpu_count).
+
+  Rule: -X cpu_count sets the number of processors, and pools follow it
+    The variable [`PYTHON_CPU_COUNT`](https://docs.python.org/3/using/cmdline.html#envvar-PYTHON_CPU_COUNT) does the
+    same. A pool of threads has by default four workers more than that, and [never more than
+    32](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.ThreadPoolExecutor). Elsewhere, on
+    PyPy and up to 3.12, Python [ignores options of -X that it does not
+    know](https://docs.python.org/3/using/cmdline.html#cmdoption-X).
+
+    What to do: up to 3.12 give each pool its `max_workers`.
+
+    Demo: [cpu_count_set.py](../../demos/interpreter/cpu_count_set.py)
+
+    @since_3_13 @cpython @new
+    Scenario: From 3.13 on a Python that is told of three processors starts seven threads for a pool
+      When the demo "cpu count set" runs
+      Then at "a Python is told of three", count is always 3
+      And at "a Python is told of three", of_process is always 3
+      And at "a Python is told of three", workers is always 7

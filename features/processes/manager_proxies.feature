@@ -1,0 +1,58 @@
+Feature: Proxies of managers
+  A [manager](managers.feature) holds objects in a server process, and gives proxies to everybody else. A proxy passes each
+  method call on, and brings back what it returned or raised. This page shows where a proxy differs from the
+  object, and from the queues and locks of multiprocessing.
+
+  ```python
+  fruits = baskets["fruits"]
+  fruits.append("pear")
+  baskets["fruits"] = fruits
+  say("main has put it back", fruits=baskets["fruits"])
+  ```
+
+  Proxies can be pickled, so they can be sent wherever an object can be sent. A [lock or a
+  queue](process_sync.feature) of multiprocessing cannot.
+
+  Rule: A proxy passes calls on, and is not the object itself
+    `==` compares proxies, so a proxy of a list is not equal to a list with the same items. Make a copy with
+    `list(proxy)` to compare values. A plain object that was taken out is a copy: put it back to change what all see.
+
+    Demo: [manager_proxies.py](../../demos/processes/manager_proxies.py)
+
+    Scenario: A proxy of a list is not equal to a list with the same items, but looks like it
+      When the demo "manager proxies" runs
+      Then at "main compares", equal is always False
+      And at "main compares", length is always 1
+      And at "main compares", told is always "['Ada']"
+
+    Scenario: An exception that an object in a manager raises is raised where the proxy was called
+      When the demo "manager proxies" runs
+      Then at "main asks too much", error is always "IndexError"
+
+    Scenario: A list that is taken out of a managed dict, changed and put back has changed for all
+      When the demo "manager proxies" runs
+      Then at "main has put it back", fruits is always ["apple", "pear"]
+
+    Scenario: A Namespace of a manager shares its attributes, except those that begin with an underscore
+      When the demo "manager proxies" runs
+      Then at "main has used a namespace", guests is always 2
+      And at "main has used a namespace", told is always "Namespace(guests=2)"
+
+  Rule: An item is in a manager's queue when put() returns
+    A [queue of multiprocessing](process_queues.feature) has a thread that sends items later. A manager's queue has none.
+
+    Demo: [manager_queue.py](../../demos/processes/manager_queue.py)
+
+    Scenario: get_nowait() finds what was just put into a manager's queue, and a process that has put much can be joined
+      When the demo "manager queue" runs
+      Then at "main asks without waiting", item is always "bread"
+      And "the child has put" always comes before "join returns"
+      And at "main gets the large item", size is always 1000000
+
+  Rule: Proxies can be handed to the tasks of a pool
+    Demo: [manager_in_pool.py](../../demos/processes/manager_in_pool.py)
+
+    Scenario: A task of a process pool holds a manager's lock, and changes a manager's value
+      When the demo "manager in pool" runs
+      Then at "a task has ended", result is always "done"
+      And at "a task has ended", total is always 1
