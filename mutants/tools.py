@@ -5,12 +5,17 @@ would break everything at once, and show nothing in particular.
 """
 
 import ast
+import functools
+import inspect
+import signal
 import sys
 import threading
 from importlib.machinery import SourceFileLoader
 
 real_lock = threading.Lock
 real_rlock = threading.RLock
+real_signal = signal.signal
+real_getsignal = signal.getsignal
 
 
 class Base:
@@ -53,7 +58,12 @@ class RLock(Base):
 
 def in_a_demo(frame):
     """Tell whether a frame belongs to the program that is being run, rather than to a library."""
-    return "demos" in frame.f_code.co_filename.replace("\\", "/").split("/")
+    return of_a_demo(frame.f_code)
+
+
+def of_a_demo(code):
+    """Tell the same of the code of a function."""
+    return "demos" in code.co_filename.replace("\\", "/").split("/")
 
 
 broken = {"Lock": real_lock, "RLock": real_rlock}
@@ -96,3 +106,42 @@ def rewrite(transformer):
 
     SourceFileLoader.source_to_code = source_to_code
     SourceFileLoader.get_code = get_code
+
+
+def after_handlers(react):
+    """Call react(frame) each time that a signal handler of the program has returned.
+
+    The frame is the one that the signal has interrupted. What react raises comes out there.
+    """
+
+    def call_and_react(handler, number, frame):
+        handler(number, frame)
+        react(frame)
+
+    around_handlers(call_and_react)
+
+
+def around_handlers(call):
+    """Have call(handler, number, frame) called in place of each signal handler of the program."""
+
+    def install(number, handler):
+        if inspect.isfunction(handler) and of_a_demo(handler.__code__):
+            handler = functools.update_wrapper(functools.partial(call, handler), handler)
+        return bare(real_signal(number, handler))
+
+    signal.signal = install
+    signal.getsignal = lambda number: bare(real_getsignal(number))
+
+
+def bare(handler):
+    return getattr(handler, "__wrapped__", handler)
+
+
+def is_within(frame, *functions):
+    """Tell whether a frame belongs to one of these functions, or to what they have called."""
+    codes = [function.__code__ for function in functions]
+    while frame is not None:
+        if frame.f_code in codes:
+            return True
+        frame = frame.f_back
+    return False

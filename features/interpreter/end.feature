@@ -73,6 +73,12 @@ Feature: The end of the interpreter
       And "an exit function says farewell" never happens
 
   Rule: However main ends, Python waits for its threads, and the exit status is main's
+    That includes Ctrl-C, and `sys.exit()` in the handler of a signal. The `finally` clauses of main run
+    first, and what it has printed is written last. A text that `sys.exit()` is given goes to standard
+    error. After Ctrl-C the process ends as [one that SIGINT has killed](signals.feature).
+    Elsewhere, on PyPy 3.9, neither threads nor exit functions have their turn after Ctrl-C
+    ([pypy 4995](https://github.com/pypy/pypy/issues/4995)).
+
     Demo: [main_ends.py](../../demos/interpreter/main_ends.py)
 
     Scenario Outline: When main ends by <way>, Python waits for its thread, and the exit status is <status>
@@ -83,10 +89,71 @@ Feature: The end of the interpreter
       And "the worker ends" always comes before "the exit function is called"
 
       Examples:
-        | way          | status |
-        | its end      | 0      |
-        | sys.exit     | 3      |
-        | an exception | 1      |
+        | way            | status |
+        | its end        | 0      |
+        | sys.exit       | 3      |
+        | sys.exit(None) | 0      |
+        | sys.exit(text) | 1      |
+        | an exception   | 1      |
+
+    @signals
+    Scenario: After sys.exit() in a signal handler the thread is waited for, and the exit status counts
+      When the demo "main ends" runs as "sys.exit in a handler"
+      Then the exit status is always 3
+      And "the worker ends" always comes before "the exit function is called"
+
+    @signals @since_3_8
+    Scenario Outline: After Ctrl-C the thread is waited for, and exit functions are called
+      When the demo "main ends" runs as "<way>"
+      Then the exit status is always -2
+      And "the worker ends" always happens before the process ends
+      And "the worker ends" always comes before "the exit function is called"
+
+      @cpython
+      Examples: on CPython
+        | way    |
+        | Ctrl-C |
+
+      @pypy @since_3_10
+      Examples: on PyPy, from 3.10 on
+        | way    |
+        | Ctrl-C |
+
+    @signals @until_3_7
+    Scenario: Up to 3.7 the exit status is 1 after Ctrl-C, when threads have ended and exit functions were called
+      When the demo "main ends" runs as "Ctrl-C"
+      Then the exit status is always 1
+      And "the worker ends" always comes before "the exit function is called"
+
+    Scenario Outline: After <way> the finally clauses of main have run before exit functions, and what it printed is written
+      When the demo "main ends" runs as "<way>"
+      Then the exit status is always <status>
+      And "main tidies up" always happens once
+      And "main tidies up" always comes before "the exit function is called"
+      And standard error always mentions "half a loaf"
+
+      Examples:
+        | way            | status |
+        | its end        | 0      |
+        | sys.exit       | 3      |
+        | sys.exit(None) | 0      |
+        | sys.exit(text) | 1      |
+        | an exception   | 1      |
+
+      @signals
+      Examples: with signals
+        | way                   | status |
+        | sys.exit in a handler | 3      |
+
+      @signals @cpython @since_3_8
+      Examples: with signals, on CPython
+        | way    | status |
+        | Ctrl-C | -2     |
+
+    Scenario: A text that main gives to sys.exit() is on standard error
+      When the demo "main ends" runs as "sys.exit(text)"
+      Then the exit status is always 1
+      And standard error always mentions "no flour"
 
   Rule: os._exit() and a signal without a handler end the process at once
     The worker in the demo is not a daemon, and it is blocked inside a `try` that has a `finally`.

@@ -93,6 +93,73 @@ Feature: What a forked child keeps
       And at "child has tried", got can be False
       And at "main has tried", got is always True
 
+  Rule: Python mends in a child what it uses itself
+    A lock of `logging` that another thread held is new in the child
+    ([gh-80714](https://github.com/python/cpython/issues/80714)). The child can start threads, and a
+    thread that exists in the parent alone counts as ended, so `join()` of it returns
+    ([gh-50892](https://github.com/python/cpython/issues/50892)).
+
+    Demo: [fork_in_use.py](../../demos/interpreter/fork_in_use.py)
+
+    Scenario Outline: A child that was forked while another thread was busy can go on with <use>
+      When the demo "fork in use" runs as "<use>"
+      Then at "child begins", threads is always 1
+      And "child has used it" always comes before "child has ended"
+      And at "child has ended", status is always 0
+
+      Examples:
+        | use          |
+        | a new thread |
+        | join         |
+
+      @since_3_7
+      Examples: from 3.7 on
+        | use        |
+        | logging    |
+        | a new pool |
+
+    @until_3_6
+    Scenario: Up to 3.6 a lock of logging that another thread held at the fork stays held in the child
+      When the demo "fork in use" runs as "logging" until nothing moves
+      Then "child begins" always happens
+      And the demo always gets stuck
+      And "child has used it" never happens
+
+  Rule: From 3.7 on each forked child has random numbers of its own
+    Before, each continues the numbers of its parent, and siblings draw the same.
+
+    Demo: [fork_random.py](../../demos/interpreter/fork_random.py)
+
+    @since_3_7
+    Scenario: From 3.7 on two forked children and their parent draw different random numbers
+      When the demo "fork random" runs
+      Then at "first child draws", number is never the same as number at "second child draws"
+      And at "first child draws", number is never the same as number at "main draws"
+      And at "second child draws", number is never the same as number at "main draws"
+
+    @until_3_6
+    Scenario: Up to 3.6 two forked children and their parent draw the same random number
+      When the demo "fork random" runs
+      Then at "first child draws", number is always the same as number at "second child draws"
+      And at "first child draws", number is always the same as number at "main draws"
+
+  Rule: From 3.14 on the main thread of a forked child has a native_id of its own
+    Up to 3.12 it has that of its parent, which belongs to another thread of the system. Elsewhere, in
+    3.13, it depends on the build
+    ([gh-132542](https://github.com/python/cpython/issues/132542)).
+
+    Demo: [fork_native_id.py](../../demos/interpreter/fork_native_id.py)
+
+    @since_3_14
+    Scenario: From 3.14 on the native_id of a forked child's main thread is not its parent's
+      When the demo "fork native id" runs
+      Then at "child looks", native_id is never the same as native_id at "main looks"
+
+    @since_3_8 @until_3_12
+    Scenario: From 3.8 to 3.12 the native_id of a forked child's main thread is its parent's
+      When the demo "fork native id" runs
+      Then at "child looks", native_id is always the same as native_id at "main looks"
+
   Rule: From 3.12 on CPython warns of a fork in a process with several threads
     It is a DeprecationWarning that ends in "is multi-threaded, use of fork() may lead to deadlocks
     in the child". CPython emits it [where it can detect the

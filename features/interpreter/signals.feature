@@ -129,7 +129,10 @@ Feature: Signals and threads
       And standard error always mentions "KeyboardInterrupt"
 
   Rule: An exception that a handler raises ends the call that blocks the main thread
+    It does so whatever the call waits for: a lock, an item, a process, a task, a program.
+
     Demos: [ctrl_c_ends_waiting.py](../../demos/interpreter/ctrl_c_ends_waiting.py),
+    [signal_in_any_wait.py](../../demos/interpreter/signal_in_any_wait.py),
     [handler_raises.py](../../demos/interpreter/handler_raises.py)
 
     Scenario Outline: Ctrl-C always makes a blocked <call>() raise KeyboardInterrupt
@@ -163,6 +166,44 @@ Feature: Signals and threads
         | Condition.wait    |
         | Semaphore.acquire |
         | Queue.get         |
+
+    Scenario Outline: A handler that raises ends <call>()
+      When the demo "signal in any wait" runs as "<call>: the handler raises"
+      Then "main is called off" always happens in the main thread
+      And "main goes on" never happens
+
+      Examples:
+        | call                              |
+        | time.sleep                        |
+        | Lock.acquire                      |
+        | Semaphore.acquire                 |
+        | Event.wait                        |
+        | Condition.wait                    |
+        | Thread.join                       |
+        | Queue.get                         |
+        | Queue.put                         |
+        | Queue.join                        |
+        | socket.recv                       |
+        | select.select                     |
+        | os.waitpid                        |
+        | Process.join                      |
+        | Connection.recv                   |
+        | Connection.poll                   |
+        | connection.wait                   |
+        | multiprocessing.Lock.acquire      |
+        | multiprocessing.Semaphore.acquire |
+        | multiprocessing.Event.wait        |
+        | multiprocessing.Condition.wait    |
+        | multiprocessing.Queue.get         |
+        | multiprocessing.Queue.put         |
+        | JoinableQueue.join                |
+        | Future.result                     |
+        | Future.exception                  |
+        | futures.wait                      |
+        | as_completed                      |
+        | Executor.shutdown                 |
+        | Popen.wait                        |
+        | Popen.communicate                 |
 
     Scenario: A blocked acquire() raises the exception that a signal handler raises
       When the demo "handler raises" runs
@@ -223,7 +264,12 @@ Feature: Signals and threads
       And "worker ends" always happens before the process ends
 
   Rule: When a handler returns, the main thread goes on waiting
+    It goes on until it has what it waits for, or until its timeout has passed. Signals that keep
+    coming do not end a timeout early, and do not make it begin anew. So a program need not catch
+    InterruptedError and call again.
+
     Demos: [handler_returns.py](../../demos/interpreter/handler_returns.py),
+    [signal_in_any_wait.py](../../demos/interpreter/signal_in_any_wait.py),
     [handler_during_sleep.py](../../demos/interpreter/handler_during_sleep.py)
 
     Scenario Outline: A handler that returns does not end a blocked <call>()
@@ -239,6 +285,105 @@ Feature: Signals and threads
         | Event.wait   | True       |
         | Queue.get    | "a parcel" |
         | os.read      | "a letter" |
+
+    Scenario Outline: After a handler has returned, <call>() waits on for what it waited for
+      When the demo "signal in any wait" runs as "<call>: the handler returns"
+      Then "worker gives what main waits for" always comes before "main goes on"
+      And at "main goes on", got is always <got>
+
+      Examples:
+        | call                              | got        |
+        | Semaphore.acquire                 | True       |
+        | Condition.wait                    | True       |
+        | Barrier.wait                      | True       |
+        | Thread.join                       | None       |
+        | Queue.put                         | None       |
+        | Queue.join                        | None       |
+        | socket.recv                       | "a call"   |
+        | select.select                     | 1          |
+        | os.waitpid                        | 3          |
+        | Process.join                      | None       |
+        | Connection.recv                   | "a letter" |
+        | Connection.poll                   | True       |
+        | connection.wait                   | 1          |
+        | multiprocessing.Lock.acquire      | True       |
+        | multiprocessing.Semaphore.acquire | True       |
+        | multiprocessing.Event.wait        | True       |
+        | multiprocessing.Condition.wait    | True       |
+        | multiprocessing.Barrier.wait      | True       |
+        | multiprocessing.Queue.get         | "a parcel" |
+        | multiprocessing.Queue.put         | None       |
+        | JoinableQueue.join                | None       |
+        | Future.result                     | True       |
+        | Future.exception                  | None       |
+        | futures.wait                      | 1          |
+        | as_completed                      | 1          |
+        | Executor.shutdown                 | None       |
+        | Popen.wait                        | 3          |
+        | Popen.communicate                 | 3          |
+
+    Scenario Outline: After a handler has returned, <call>() with a timeout waits on as well
+      When the demo "signal in any wait" runs as "<call>: with a timeout"
+      Then "worker gives what main waits for" always comes before "main goes on"
+      And at "main goes on", got is always <got>
+
+      Examples:
+        | call                              | got        |
+        | Lock.acquire                      | True       |
+        | Semaphore.acquire                 | True       |
+        | Event.wait                        | True       |
+        | Condition.wait                    | True       |
+        | Thread.join                       | None       |
+        | Queue.get                         | "a parcel" |
+        | Queue.put                         | None       |
+        | select.select                     | 1          |
+        | Process.join                      | None       |
+        | Connection.poll                   | True       |
+        | connection.wait                   | 1          |
+        | multiprocessing.Lock.acquire      | True       |
+        | multiprocessing.Semaphore.acquire | True       |
+        | multiprocessing.Event.wait        | True       |
+        | multiprocessing.Condition.wait    | True       |
+        | multiprocessing.Queue.get         | "a parcel" |
+        | multiprocessing.Queue.put         | None       |
+        | Future.result                     | True       |
+        | Future.exception                  | None       |
+        | futures.wait                      | 1          |
+        | as_completed                      | 1          |
+        | Popen.wait                        | 3          |
+        | Popen.communicate                 | 3          |
+
+    Scenario Outline: Signals that keep coming neither shorten nor renew the timeout of <call>()
+      When the demo "signal in any wait" runs as "<call>: signals keep coming"
+      Then it always takes at least 5 units from "main waits" to "main goes on"
+      And "main goes on" can come before "worker sends no more signals"
+
+      Examples:
+        | call                              |
+        | time.sleep                        |
+        | Lock.acquire                      |
+        | Semaphore.acquire                 |
+        | Event.wait                        |
+        | Condition.wait                    |
+        | Thread.join                       |
+        | Queue.get                         |
+        | Queue.put                         |
+        | select.select                     |
+        | Process.join                      |
+        | Connection.poll                   |
+        | connection.wait                   |
+        | multiprocessing.Lock.acquire      |
+        | multiprocessing.Semaphore.acquire |
+        | multiprocessing.Event.wait        |
+        | multiprocessing.Condition.wait    |
+        | multiprocessing.Queue.get         |
+        | multiprocessing.Queue.put         |
+        | Future.result                     |
+        | Future.exception                  |
+        | futures.wait                      |
+        | as_completed                      |
+        | Popen.wait                        |
+        | Popen.communicate                 |
 
     Scenario: A handler that returns does not shorten a sleep
       When the demo "handler during sleep" runs

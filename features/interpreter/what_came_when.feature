@@ -206,12 +206,24 @@ Feature: What changed in which Python version
     What to do: up to 3.10 use `multiprocessing.Pool(maxtasksperchild=…)`.
 
     Demos: [max_tasks_per_child.py](../../demos/interpreter/max_tasks_per_child.py),
+    [tasks_per_child_at_once.py](../../demos/interpreter/tasks_per_child_at_once.py),
     [max_tasks_per_child_fork.py](../../demos/interpreter/max_tasks_per_child_fork.py)
 
     @since_3_11
     Scenario: From 3.11 on a new process takes over after max_tasks_per_child tasks
       When the demo "max tasks per child" runs
       Then at "two tasks are done", counts is always [1, 1]
+
+    @since_3_14_7
+    Scenario: From 3.14.7 on each new process of a pool does max_tasks_per_child tasks, however many wait
+      When the demo "tasks per child at once" runs
+      Then at "six tasks are done", counts is always [1, 2, 1, 2, 1, 2]
+
+    @since_3_11 @until_3_14_6
+    Scenario: From 3.11 to 3.14.6 a pool with max_tasks_per_child can hang while tasks wait
+      When the demo "tasks per child at once" runs until nothing moves
+      Then "six tasks are submitted" always happens
+      And the demo can get stuck
 
     @until_3_10
     Scenario: Up to 3.10 a pool of processes has no max_tasks_per_child

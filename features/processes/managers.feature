@@ -40,6 +40,64 @@ Feature: Managers
         | spawn        |
         | forkserver   |
 
+  Rule: The locks, events and queues of a manager work as those of multiprocessing do
+    They can be sent to the tasks of a [pool](../tasks/futures.feature), and those of multiprocessing
+    [cannot](process_sync.feature).
+
+    Demos: [two_wait.py](../../demos/processes/two_wait.py),
+    [given_up.py](../../demos/processes/given_up.py)
+
+    Scenario Outline: Two processes wait for one <kind> of a manager, and both go on when main gives it
+      When the demo "two wait" runs as "<kind> of a manager"
+      Then "main gives" always comes before any "a child goes on"
+      And "a child goes on" always happens twice
+      And at "a child goes on", got is always True
+
+      Examples:
+        | kind               |
+        | Lock               |
+        | Semaphore          |
+        | BoundedSemaphore   |
+        | Event              |
+        | Condition.wait     |
+        | Condition.wait_for |
+        | Barrier            |
+        | Queue              |
+        | JoinableQueue      |
+        | JoinableQueue.join |
+
+    Scenario Outline: After a timeout a <kind> of a manager is as good as new
+      When the demo "given up" runs as "<kind> of a manager"
+      Then at "main gives up", got is always False
+      And at "main tries again, and once more", got is always [True, False]
+
+      Examples:
+        | kind             |
+        | Lock             |
+        | Semaphore        |
+        | BoundedSemaphore |
+        | Event            |
+        | Condition        |
+        | Queue.get        |
+        | Queue.put        |
+        | JoinableQueue    |
+
+  Rule: A proxy that was used before a process starts can be used in both
+    Each process and each thread has a connection of its own to the server.
+
+    Demo: [proxy_used_before.py](../../demos/processes/proxy_used_before.py)
+
+    Scenario Outline: Two children and main use a proxy at the same time that main has used before, by <start_method>
+      When the demo "proxy used before" runs, its processes started by "<start_method>"
+      Then "somebody has all answers" always happens 3 times
+      And at "somebody has all answers", right is always True
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
   Rule: Adding to a number in a managed list is not atomic
     Demo: [manager_lost_update.py](../../demos/processes/manager_lost_update.py)
 

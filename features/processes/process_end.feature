@@ -24,7 +24,38 @@ Feature: How a process ends
     With a timeout, `join()` may return earlier. It returns `None` either way, so ask `is_alive()` or
     `exitcode` whether the process has ended.
 
-    Demo: [join.py](../../demos/processes/join.py)
+    Several threads may wait in `join()` of one process. All of them wait, but the system tells the
+    exit code once. A thread that comes second under forkserver sets it to 255, and under fork and
+    spawn it can find `exitcode` None for a moment
+    ([gh-130895](https://github.com/python/cpython/issues/130895)). So let one thread join a
+    process, and tell the others.
+
+    Demos: [join.py](../../demos/processes/join.py),
+    [joined_by_many.py](../../demos/processes/joined_by_many.py)
+
+    Scenario Outline: No thread that joins a process goes on before it has ended, by <start_method>
+      When the demo "joined by many" runs, its processes started by "<start_method>"
+      Then "worker ends" always comes before any "a joiner goes on"
+      And "a joiner goes on" always happens 8 times
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: When all threads have joined a process, its exit code is there, by <start_method>
+      When the demo "joined by many" runs, its processes started by "<start_method>"
+      Then at "all have gone on", exitcode is always 3
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+    Scenario: The exit code of a process that several threads join can be 255 under forkserver
+      When the demo "joined by many" runs, its processes started by "forkserver"
+      Then at "all have gone on", exitcode can be 255
 
     Scenario Outline: A process is alive from its start to its end, by <start_method>
       When the demo "join" runs, its processes started by "<start_method>"
@@ -60,11 +91,56 @@ Feature: How a process ends
   Rule: The exit code tells how a process ended
     It is 0 if the target returned, the argument of `sys.exit()`, 1 if an exception left the target,
     and minus the number of the signal that killed the process. The traceback of the exception goes
-    to standard error.
+    to standard error. A text that `sys.exit()` is given goes there too, and the exit code is 1.
+    The `finally` clauses run and what was printed is written, unless `os._exit()` or a signal ends the
+    process.
 
     What to do: compare the exit code with 0, or with the negative number of a signal.
 
-    Demo: [exit_codes.py](../../demos/processes/exit_codes.py)
+    Demos: [exit_codes.py](../../demos/processes/exit_codes.py),
+    [ends.py](../../demos/processes/ends.py)
+
+    @fork
+    Scenario Outline: After <way> the exit code of a process is <exitcode>, and what it printed is written
+      When the demo "ends" runs as "<way>"
+      Then "the worker tidies up" always comes before "the worker has ended"
+      And at "the worker has ended", exitcode is always <exitcode>
+      And at "the worker has ended", printed is always "bread\n"
+
+      Examples:
+        | way               | exitcode |
+        | return            | 0        |
+        | sys.exit(3)       | 3        |
+        | sys.exit(text)    | 1        |
+        | an exception      | 1        |
+        | KeyboardInterrupt | 1        |
+
+      @since_3_9
+      Examples: from 3.9 on
+        | way        | exitcode |
+        | sys.exit() | 0        |
+
+      @until_3_8
+      Examples: up to 3.8
+        | way        | exitcode |
+        | sys.exit() | 1        |
+
+    @signals
+    Scenario Outline: After <way> the exit code of a process is <exitcode>, and what it printed is lost
+      When the demo "ends" runs as "<way>"
+      Then "the worker tidies up" never happens
+      And at "the worker has ended", exitcode is always <exitcode>
+      And at "the worker has ended", printed is always ""
+
+      Examples:
+        | way         | exitcode |
+        | os._exit(4) | 4        |
+        | SIGTERM     | -15      |
+        | SIGKILL     | -9       |
+
+    Scenario: A text that a process gives to sys.exit() is on standard error
+      When the demo "ends" runs as "sys.exit(text)"
+      Then standard error always mentions "no flour"
 
     @signals
     Scenario Outline: The exit code tells a return, sys.exit(), an exception and a signal apart, by <start_method>
@@ -95,6 +171,35 @@ Feature: How a process ends
       And at "one has called sys.exit", exitcode is always 3
       And at "one has failed", exitcode is always 1
       But at "one was killed", exitcode is always 255
+
+  Rule: Processes that run side by side each have their own end
+    A sentinel tells of its own process, and an exit code is kept until somebody asks for it, whatever
+    else the program starts and waits for.
+
+    Demo: [side_by_side.py](../../demos/processes/side_by_side.py)
+
+    Scenario Outline: Three processes end in any order, each with its own exit code, by <start_method>
+      When the demo "side by side" runs, its processes started by "<start_method>"
+      Then at "worker 3 has ended", ended is always [False, False, True]
+      And at "worker 2 has ended", ended is always [False, True, True]
+      And at "worker 1 has ended", ended is always [True, True, True]
+      And at "main has joined them", exitcodes is always [1, 2, 3]
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
+    Scenario Outline: Exit codes of processes that have ended are kept while main <does_more>
+      When the demo "side by side" runs as "<does_more>"
+      Then at "main has joined them", exitcodes is always [1, 2, 3]
+
+      Examples:
+        | does_more              |
+        | runs another process   |
+        | runs a program         |
+        | counts active children |
 
   Rule: terminate() ends a process wherever it is, without its finally clauses
     Demo: [terminate.py](../../demos/processes/terminate.py)

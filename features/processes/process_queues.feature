@@ -45,6 +45,23 @@ Feature: Queues between processes
         | spawn        |
         | forkserver   |
 
+  Rule: A queue that was used before a process starts can be used in both
+    Main's queue has a feeder thread by then. A forked child, which has none of its parent's threads,
+    starts one of its own, and does not send again what its parent has put.
+
+    Demo: [used_before.py](../../demos/processes/used_before.py)
+
+    Scenario Outline: Two children put into a queue that main has used before, and all items arrive once, by <start_method>
+      When the demo "used before" runs, its processes started by "<start_method>"
+      Then at "main looks", counts is always [1, 1, 1, 1, 1]
+      And at "main looks", empty is always True
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
   Rule: Between processes get() blocks until there is an item, and put() until there is room
     Demos: [queue_waits.py](../../demos/processes/queue_waits.py),
     [queue_timeouts.py](../../demos/processes/queue_timeouts.py),

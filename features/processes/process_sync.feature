@@ -143,6 +143,62 @@ Feature: Locks, events, semaphores and barriers between processes
         | Event |
         | Queue |
 
+  Rule: A process that waits goes on when another gives what it waits for, and not before
+    This is what all these tools have in common, [those of a manager](managers.feature) included. An
+    Event, a `notify_all()` of a Condition, a Barrier and the last `task_done()` let all
+    waiting processes go on; a release or an item is for one of them.
+
+    Demo: [two_wait.py](../../demos/processes/two_wait.py)
+
+    Scenario Outline: Two processes wait for one <kind>, and both go on when main gives it to all
+      When the demo "two wait" runs as "<kind>"
+      Then "main gives" always comes before any "a child goes on"
+      And "a child goes on" always happens twice
+      And at "a child goes on", got is always True
+
+      Examples:
+        | kind               |
+        | Event              |
+        | Condition.wait     |
+        | Condition.wait_for |
+        | Barrier            |
+        | JoinableQueue.join |
+
+    Scenario Outline: Two processes wait for one <kind>, and each goes on when main gives it to one
+      When the demo "two wait" runs as "<kind>"
+      Then "main gives" always comes before any "a child goes on"
+      And "a child goes on" always happens twice
+      And at "a child goes on", got is always True
+
+      Examples:
+        | kind             |
+        | Lock             |
+        | Semaphore        |
+        | BoundedSemaphore |
+        | Queue            |
+        | JoinableQueue    |
+
+  Rule: A wait that was given up leaves no trace
+    What comes later goes to those who come later, and once.
+
+    Demo: [given_up.py](../../demos/processes/given_up.py)
+
+    Scenario Outline: After a timeout a <kind> between processes is as good as new
+      When the demo "given up" runs as "<kind>"
+      Then at "main gives up", got is always False
+      And at "main tries again, and once more", got is always [True, False]
+
+      Examples:
+        | kind             |
+        | Lock             |
+        | Semaphore        |
+        | BoundedSemaphore |
+        | Event            |
+        | Condition        |
+        | Queue.get        |
+        | Queue.put        |
+        | JoinableQueue    |
+
   Rule: set() of an Event wakes every process that waits for it
     Demo: [event.py](../../demos/processes/event.py)
 

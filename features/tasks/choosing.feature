@@ -141,6 +141,27 @@ Feature: Choosing between threads, processes and asyncio
       Then "there is no to_thread yet" always happens
       And "the writer writes" never happens
 
+  Rule: Another thread wakes an event loop only with a call that is thread-safe
+    An event loop that has nothing to do sleeps. `loop.call_soon_threadsafe()` and
+    `asyncio.run_coroutine_threadsafe()` wake it; `call_soon()` does not
+    ([Concurrency and Multithreading](https://docs.python.org/3/library/asyncio-dev.html#concurrency-and-multithreading)).
+    The second gives a Future of `concurrent.futures` with the coroutine's result or exception.
+
+    Demo: [threads_and_a_loop.py](../../demos/tasks/threads_and_a_loop.py)
+
+    Scenario: call_soon_threadsafe() wakes an event loop that sleeps, which calls the function in its own thread
+      When the demo "threads and a loop" runs as "call_soon_threadsafe"
+      Then "the loop calls" always happens once
+      And "the loop calls" and "the loop goes on" always happen in the same thread
+      And "the thread brings work" and "the loop calls" always happen in different threads
+
+    Scenario: run_coroutine_threadsafe() gives another thread the result or the exception of a coroutine
+      When the demo "threads and a loop" runs as "run_coroutine_threadsafe"
+      Then "the coroutine runs" always happens twice
+      And "the coroutine runs" and "the loop goes on" always happen in the same thread
+      And at "the thread has a result", result is always "BREAD"
+      And at "the thread has an error", error is always "ValueError"
+
   Rule: A crash ends its process, with all the threads in it
     Demo: [crash.py](../../demos/tasks/crash.py)
 

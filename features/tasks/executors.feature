@@ -128,6 +128,39 @@ Feature: Pools of workers
         | spawn        |
         | forkserver   |
 
+  Rule: A pool does its thousandth task as it does its first
+    Demos: [many_tasks.py](../../demos/tasks/many_tasks.py),
+    [large_items.py](../../demos/tasks/large_items.py)
+
+    Scenario Outline: Two workers of a pool of <executor> do 2000 tasks that are submitted at once
+      When the demo "many tasks" runs as "<executor>"
+      Then at "all are done", in_order is always True
+      And at "all are done", workers is never 3
+
+      Examples: threads and processes
+        | executor  |
+        | threads   |
+        | processes |
+
+      @since_3_14 @cpython
+      Examples: interpreters, from 3.14 on
+        | executor     |
+        | interpreters |
+
+    Scenario Outline: Arguments and results of ten megabytes go through a pool of <executor>
+      When the demo "large items" runs as "<executor>"
+      Then at "main has the answers", right is always [True, True, True, True]
+
+      Examples: threads and processes
+        | executor  |
+        | threads   |
+        | processes |
+
+      @since_3_14 @cpython
+      Examples: interpreters, from 3.14 on
+        | executor     |
+        | interpreters |
+
   Rule: A task that waits for a task of its own pool needs another worker
     In a pool of processes the documentation
     [forbids it altogether](https://docs.python.org/3/library/concurrent.futures.html#processpoolexecutor).

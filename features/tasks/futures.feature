@@ -51,6 +51,35 @@ Feature: Futures
         | threads   |
         | processes |
 
+  Rule: Every thread that waits for a task goes on when it is done
+    Demo: [several_callers.py](../../demos/tasks/several_callers.py)
+
+    Scenario Outline: Three threads in <way>() for one task in <executor> all go on, and not before it ends
+      When the demo "several callers" runs as "<way> of <executor>"
+      Then "the task ends" always comes before any "a caller goes on"
+      And "a caller goes on" always happens 3 times
+      And at "a caller goes on", got is always <got>
+      And at "a caller goes on", done is always True
+
+      Examples: threads and processes
+        | way          | executor  | got     |
+        | result       | threads   | "bread" |
+        | exception    | threads   | "None"  |
+        | wait         | threads   | 1       |
+        | as_completed | threads   | 1       |
+        | result       | processes | "bread" |
+        | exception    | processes | "None"  |
+        | wait         | processes | 1       |
+        | as_completed | processes | 1       |
+
+      @since_3_14 @cpython
+      Examples: interpreters, from 3.14 on
+        | way          | executor     | got     |
+        | result       | interpreters | "bread" |
+        | exception    | interpreters | "None"  |
+        | wait         | interpreters | 1       |
+        | as_completed | interpreters | 1       |
+
   Rule: An exception that a task raises is kept in its Future
     Demos: [result_raises.py](../../demos/tasks/result_raises.py),
     [exception_unheard.py](../../demos/tasks/exception_unheard.py),
@@ -180,7 +209,37 @@ Feature: Futures
     A process pool counts a task as running as soon as it is on its way to a worker. So with one
     worker, in CPython and PyPy, up to two tasks that have not begun cannot be cancelled.
 
-    Demos: [cancel.py](../../demos/tasks/cancel.py), [cancelled.py](../../demos/tasks/cancelled.py)
+    What was cancelled does no harm to the rest: `wait()` and `as_completed()` count it as done, its
+    callbacks are called, and the pool goes on with other tasks and can be shut down.
+
+    Demos: [cancel.py](../../demos/tasks/cancel.py), [cancelled.py](../../demos/tasks/cancelled.py),
+    [cancelled_among_others.py](../../demos/tasks/cancelled_among_others.py)
+
+    @signals
+    Scenario Outline: A task that was cancelled is one of those that <way>() returns from a pool of <executor>
+      When the demo "cancelled among others" runs as "<way> over <executor>"
+      Then at "main cancels the last", answer is always True
+      And at "main has had them all", cancelled is always [False, False, False, False, True]
+
+      Examples:
+        | way          | executor  |
+        | wait         | threads   |
+        | as_completed | threads   |
+        | wait         | processes |
+        | as_completed | processes |
+
+    @signals
+    Scenario Outline: After a task was cancelled, its callback is called, and its pool of <executor> goes on and can be shut down
+      When the demo "cancelled among others" runs as "wait over <executor>"
+      Then "the callback is called" always happens once
+      And at "the callback is called", done is always True
+      And at "a later task is done", result is always "done"
+      And "shutdown returns" always happens
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
 
     Scenario Outline: cancel() returns True for a task that waits for <executor>, and the task never runs
       When the demo "cancel" runs as "<executor>"
@@ -215,6 +274,32 @@ Feature: Futures
       And at "main has cancelled the task", running is always False
       And at "main cancels the task again", answer is always True
       And at "main asks for its exception", error is always "CancelledError"
+
+  Rule: wait() does not count what shutdown(cancel_futures=True) has cancelled as done
+    The documentation of
+    [wait()](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait) says
+    that it does. No worker comes by any more to tell those who wait, and so `wait()` without a timeout
+    never returns, and `as_completed()` does not either
+    ([gh-109934](https://github.com/python/cpython/issues/109934)). Ask `done()` instead.
+
+    Demo: [cancelled_by_shutdown.py](../../demos/tasks/cancelled_by_shutdown.py)
+
+    @since_3_9 @disputed
+    Scenario: A task that shutdown() has cancelled is done, but wait() waits for it in vain
+      The documentation says that wait() returns the futures that completed, "finished or cancelled
+      futures": https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait
+
+      When the demo "cancelled by shutdown" runs
+      Then at "main looks", done is always True
+      And at "main looks", cancelled is always True
+      But at "main has waited", done is always 0
+      And it always takes at least 2 units from "main looks" to "main has waited"
+
+    @until_3_8
+    Scenario: Up to Python 3.8 shutdown() cancels nothing, and wait() returns what cancel() has cancelled
+      When the demo "cancelled by shutdown" runs
+      Then "shutdown cannot cancel yet" always happens
+      And at "main has waited", done is always 1
 
   @new
   Rule: A task that runs is stopped only together with its worker

@@ -201,7 +201,24 @@ Feature: How process pools differ from thread pools
     outside](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.process.BrokenProcessPool).
     To go on, make a new pool.
 
-    Demo: [worker_dies.py](../../demos/tasks/worker_dies.py)
+    It does not matter in which moment it dies.
+
+    Demos: [worker_dies.py](../../demos/tasks/worker_dies.py),
+    [worker_dies_when.py](../../demos/tasks/worker_dies_when.py)
+
+    @signals
+    Scenario Outline: A worker that dies while it <phase> breaks its process pool
+      When the demo "worker dies when" runs as "<phase>"
+      Then at "main is told", error is always "BrokenProcessPool"
+      And at "the pool refuses another task", error is always "BrokenProcessPool"
+      And "main has left the block" always happens
+
+      Examples:
+        | phase            |
+        | takes a task     |
+        | runs a task      |
+        | returns a result |
+        | is idle          |
 
     Scenario: A task whose worker dies raises BrokenProcessPool, and so does every later submit()
       When the demo "worker dies" runs

@@ -173,8 +173,70 @@ Feature: Running other programs
       Then at "one program is terminated", status is always -15
       And at "another is killed", status is always -9
 
+  Rule: Every thread that waits for a program gets its exit status
+    The system tells the status once, so the first thread that hears it has to tell the others. Whether
+    `poll()` tells it in that very moment
+    [is another question](https://github.com/python/cpython/issues/127050).
+
+    Demo: [several_wait_for_a_program.py](../../demos/tasks/several_wait_for_a_program.py)
+
+    Scenario Outline: Three threads in <call>() of one Popen all get the exit status
+      When the demo "several wait for a program" runs as "<call>"
+      Then "the program may end" always comes before any "a caller goes on"
+      And "a caller goes on" always happens 3 times
+      And at "a caller goes on", status is always 3
+      And at "all have gone on", status is always 3
+
+      Examples:
+        | call                |
+        | wait                |
+        | wait with a timeout |
+        | communicate         |
+
+  Rule: Programs that run side by side do not meddle with each other
+    Each has pipes of its own, which no other program inherits, so it learns that its input is closed
+    even if another program was started in that moment. Each keeps its exit status until somebody
+    asks for it, whatever is started or ends in between.
+
+    Demo: [programs_side_by_side.py](../../demos/tasks/programs_side_by_side.py)
+
+    Scenario Outline: Three programs that are started <way> end in any order, each with its own status
+      When the demo "programs side by side" runs as "<way>"
+      Then "a program has ended" always happens 3 times
+      And at "main has waited for all", statuses is always [1, 2, 3]
+
+      Examples:
+        | way                  |
+        | one after the other  |
+        | from several threads |
+
+  Rule: After a timeout communicate() may be called again
+    No output is lost then
+    ([Popen.communicate](https://docs.python.org/3/library/subprocess.html#subprocess.Popen.communicate)).
+
+    Demo: [communicate_again.py](../../demos/tasks/communicate_again.py)
+
+    @signals
+    Scenario: communicate() returns what a program printed before an earlier communicate() reached its timeout
+      When the demo "communicate again" runs
+      Then it always takes at least 5 units from "main asks" to "main gives up"
+      And at "main gives up", error is always "TimeoutExpired"
+      And at "main asks again", output is always "half\na loaf\n"
+      And at "main asks again", status is always 0
+
   Rule: A program that does not exist raises FileNotFoundError at once
-    Demo: [no_such_program.py](../../demos/tasks/no_such_program.py)
+    Nothing is left of the attempt, no open file and no process.
+
+    Demos: [no_such_program.py](../../demos/tasks/no_such_program.py),
+    [start_refused.py](../../demos/tasks/start_refused.py)
+
+    @signals
+    Scenario: A program that could not be started leaves no open file and no process behind
+      When the demo "start refused" runs
+      Then "the start is refused" always happens 3 times
+      And at "main looks", files is always 0
+      And at "main looks", processes is always None
+      And at "another program has run", output is always "bread"
 
     Scenario: Starting a program that does not exist raises FileNotFoundError, with or without check
       When the demo "no such program" runs
