@@ -25,7 +25,7 @@ def serve(requests, answers, statements):
             exec(statement, {})  # noqa: S102 -- an import of the demo's own
         except ImportError:  # the run will say so itself
             pass
-    # No gc.freeze(), which would save a third: what is frozen is no garbage at the end of the child,
+    # No gc.freeze(), which would save a third: what is frozen is no garbage at the end of a child,
     # so what it refers to would be finalized later than in a cold run.
     environment = [name + b"=" + value for name, value in posix.environ.items()]
     _send(answers, [b"%d" % posix.getpid(), *environment])
