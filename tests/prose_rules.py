@@ -34,6 +34,7 @@ PRONOUNS: Final = {
     *("it", "its", "they", "their", "them", "this", "that", "these", "those"),
     *("he", "she", "who", "whoever", "what", "whatever", "such"),
 }
+SHOWN: Final = re.compile(r"\bcan\b|outcomes are always exactly")  # a row is what a model can do
 FENCE: Final = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 EVIDENCE: Final = re.compile(r"\[([^\]]*)\]\(([^)\s]+\.feature)\)")
@@ -99,7 +100,7 @@ def titles_with_the_verb_of_a_step(feature: Feature) -> Iterator[str]:
     """
     for title, scenario in feature.scenarios.items():
         claims = [re.sub(r'"[^"]*"', "", step.name) for step in scenario.steps]
-        if "can" in title.split() and not any("can" in claim.split() for claim in claims):
+        if "can" in title.split() and not any(SHOWN.search(claim) for claim in claims):
             yield f'{Path(feature.filename).name}: no step of {title!r} says "can"'
 
 

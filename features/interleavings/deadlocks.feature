@@ -83,7 +83,7 @@ Feature: Deadlock in every interleaving
         | nobody           | each gave up while it held one lock  |
 
     @case_15
-    Scenario: Two threads that give up and try again can go on without end
+    Scenario: Some interleavings of two threads that give up and try again have no end
       When the model "lock with a timeout again" is played in every interleaving
       Then at "the play ends", bounded is always True
       And at "an outcome", both is always "done"

@@ -101,7 +101,7 @@ Feature: What a forked child keeps
 
     Demo: [fork_in_use.py](../../demos/interpreter/fork_in_use.py)
 
-    Scenario Outline: A child that was forked while another thread was busy can go on with <use>
+    Scenario Outline: A child that was forked while another thread was busy goes on with <use>
       When the demo "fork in use" runs as "<use>"
       Then at "child begins", threads is always 1
       And "child has used it" always comes before "child has ended"

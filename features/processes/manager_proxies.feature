@@ -43,7 +43,7 @@ Feature: Proxies of managers
 
     Demo: [manager_queue.py](../../demos/processes/manager_queue.py)
 
-    Scenario: get_nowait() finds what was just put into a manager's queue, and a process that has put much can be joined
+    Scenario: get_nowait() finds what was just put into a manager's queue, and join() of a process that has put much returns
       When the demo "manager queue" runs
       Then at "main asks without waiting", item is always "bread"
       And "the child has put" always comes before "join returns"

@@ -229,7 +229,7 @@ Feature: Futures
         | as_completed | processes |
 
     @signals
-    Scenario Outline: After a task was cancelled, its callback is called, and its pool of <executor> goes on and can be shut down
+    Scenario Outline: After a task was cancelled, its callback is called, and its pool of <executor> goes on and shuts down
       When the demo "cancelled among others" runs as "wait over <executor>"
       Then "the callback is called" always happens once
       And at "the callback is called", done is always True

@@ -3,7 +3,7 @@ Feature: Running other programs
   arguments and input, and returns its output and its exit status.
 
   ```python
-  program = [sys.executable, "-c", PROGRAM]
+  program = [sys.executable, "-I", "-S", "-c", PROGRAM]
   try:
       subprocess.run(program, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
   except CalledProcessError as error:

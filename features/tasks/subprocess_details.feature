@@ -82,7 +82,7 @@ Feature: Subprocess in detail
         | nothing said    |
         | close_fds=False |
 
-    Scenario Outline: A program can write into a pipe that it is handed by <way>
+    Scenario Outline: A program writes into a pipe that it is handed by <way>
       When the demo "descriptors" runs as "<way>"
       Then at "the program has ended", status is always 0
       And at "the program has ended", word is always "hello"
