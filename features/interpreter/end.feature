@@ -72,12 +72,15 @@ Feature: The end of the interpreter
       And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
 
+  @breaks
   Rule: However main ends, Python waits for its threads, and the exit status is main's
     That includes Ctrl-C, and `sys.exit()` in the handler of a signal. The `finally` clauses of main run
     first, and what it has printed is written last. A text that `sys.exit()` is given goes to standard
     error. After Ctrl-C the process ends as [one that SIGINT has killed](signals.feature).
     Elsewhere, on PyPy 3.9, neither threads nor exit functions have their turn after Ctrl-C
     ([pypy 4995](https://github.com/pypy/pypy/issues/4995)).
+
+    What to do: take every exit status other than 0 for a failure. After Ctrl-C it is 1 up to 3.7.
 
     Demo: [main_ends.py](../../demos/interpreter/main_ends.py)
 

@@ -93,11 +93,14 @@ Feature: What a forked child keeps
       And at "child has tried", got can be False
       And at "main has tried", got is always True
 
+  @new
   Rule: Python mends in a child what it uses itself
     A lock of `logging` that another thread held is new in the child
     ([gh-80714](https://github.com/python/cpython/issues/80714)). The child can start threads, and a
     thread that exists in the parent alone counts as ended, so `join()` of it returns
     ([gh-50892](https://github.com/python/cpython/issues/50892)).
+
+    What to do: up to 3.6 do not log in a child that was forked while other threads ran.
 
     Demo: [fork_in_use.py](../../demos/interpreter/fork_in_use.py)
 
@@ -125,8 +128,11 @@ Feature: What a forked child keeps
       And the demo always gets stuck
       And "child has used it" never happens
 
+  @new
   Rule: From 3.7 on each forked child has random numbers of its own
     Before, each continues the numbers of its parent, and siblings draw the same.
+
+    What to do: up to 3.6 call `random.seed()` in the child.
 
     Demo: [fork_random.py](../../demos/interpreter/fork_random.py)
 
@@ -148,14 +154,16 @@ Feature: What a forked child keeps
     3.13, it depends on the build
     ([gh-132542](https://github.com/python/cpython/issues/132542)).
 
+    What to do: up to 3.13 call `threading.get_native_id()` in the child.
+
     Demo: [fork_native_id.py](../../demos/interpreter/fork_native_id.py)
 
-    @since_3_14
+    @since_3_14 @new
     Scenario: From 3.14 on the native_id of a forked child's main thread is not its parent's
       When the demo "fork native id" runs
       Then at "child looks", native_id is never the same as native_id at "main looks"
 
-    @since_3_8 @until_3_12
+    @since_3_8 @until_3_12 @new
     Scenario: From 3.8 to 3.12 the native_id of a forked child's main thread is its parent's
       When the demo "fork native id" runs
       Then at "child looks", native_id is always the same as native_id at "main looks"

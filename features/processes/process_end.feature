@@ -115,7 +115,7 @@ Feature: How a process ends
         | an exception      | 1        |
         | KeyboardInterrupt | 1        |
 
-      @since_3_9
+      @since_3_9 @breaks
       Examples: from 3.9 on
         | way        | exitcode |
         | sys.exit() | 0        |

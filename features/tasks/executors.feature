@@ -129,6 +129,8 @@ Feature: Pools of workers
         | forkserver   |
 
   Rule: A pool does its thousandth task as it does its first
+    What to do: up to 3.13 use a ProcessPoolExecutor in place of an InterpreterPoolExecutor.
+
     Demos: [many_tasks.py](../../demos/tasks/many_tasks.py),
     [large_items.py](../../demos/tasks/large_items.py)
 
@@ -142,7 +144,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-      @since_3_14 @cpython
+      @since_3_14 @cpython @new
       Examples: interpreters, from 3.14 on
         | executor     |
         | interpreters |
@@ -156,7 +158,7 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
-      @since_3_14 @cpython
+      @since_3_14 @cpython @new
       Examples: interpreters, from 3.14 on
         | executor     |
         | interpreters |

@@ -52,6 +52,8 @@ Feature: Futures
         | processes |
 
   Rule: Every thread that waits for a task goes on when it is done
+    What to do: up to 3.13 use a ProcessPoolExecutor in place of an InterpreterPoolExecutor.
+
     Demo: [several_callers.py](../../demos/tasks/several_callers.py)
 
     Scenario Outline: Three threads in <way>() for one task in <executor> all go on, and not before it ends
@@ -72,7 +74,7 @@ Feature: Futures
         | wait         | processes | 1       |
         | as_completed | processes | 1       |
 
-      @since_3_14 @cpython
+      @since_3_14 @cpython @new
       Examples: interpreters, from 3.14 on
         | way          | executor     | got     |
         | result       | interpreters | "bread" |
@@ -210,7 +212,7 @@ Feature: Futures
     worker, in CPython and PyPy, up to two tasks that have not begun cannot be cancelled.
 
     What was cancelled does no harm to the rest: `wait()` and `as_completed()` count it as done, its
-    callbacks are called, and the pool goes on with other tasks and can be shut down.
+    callbacks are called, and the pool goes on with other tasks and shuts down.
 
     Demos: [cancel.py](../../demos/tasks/cancel.py), [cancelled.py](../../demos/tasks/cancelled.py),
     [cancelled_among_others.py](../../demos/tasks/cancelled_among_others.py)
@@ -280,11 +282,13 @@ Feature: Futures
     [wait()](https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait) says
     that it does. No worker comes by any more to tell those who wait, and so `wait()` without a timeout
     never returns, and `as_completed()` does not either
-    ([gh-109934](https://github.com/python/cpython/issues/109934)). Ask `done()` instead.
+    ([gh-109934](https://github.com/python/cpython/issues/109934)).
+
+    What to do: wait for the tasks that are not yet `done()`, and for no others.
 
     Demo: [cancelled_by_shutdown.py](../../demos/tasks/cancelled_by_shutdown.py)
 
-    @since_3_9 @disputed
+    @since_3_9 @disputed @breaks
     Scenario: A task that shutdown() has cancelled is done, but wait() waits for it in vain
       The documentation says that wait() returns the futures that completed, "finished or cancelled
       futures": https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait
