@@ -213,3 +213,33 @@ def test_what_a_subject_says_by_itself_is_no_claim_of_a_program(project: Project
     loud = f'PYTHONPATH="{project.folder}/loud" exec "{sys.executable}" "$@"'
     outcome = project.pytest(f"--subject={project.script('loud.sh', loud)}")
     assert outcome.counts == {"passed": 1}, outcome.text
+
+
+def test_a_python_that_is_told_to_inspect(project: Project) -> None:
+    """Under it a Python that is started loses its exit status, unless it is not told so."""
+    project.demo(
+        "statuses",
+        """
+        import subprocess
+        from multiprocessing import get_context
+        child = get_context("spawn").Process(target=say, args=("the child speaks",))
+        child.start()
+        child.join()
+        status = subprocess.call([sys.executable, "-c", "import sys; sys.exit(3)"])
+        say("all have ended", of_process=child.exitcode, of_program=status)
+        """,
+    )
+    claim = 'Then at "all have ended", {} is always {}'
+    steps = [claim.format("of_process", 0), claim.format("of_program", 3).replace("Then", "And")]
+    project.feature("statuses", "\n".join(['When the demo "statuses" runs', *steps]))
+    outcome = project.pytest("--subject=python3", f"--subject=env PYTHONINSPECT=1 {sys.executable}")
+    assert outcome.counts == {"passed": 2}, outcome.text
+
+
+def test_how_long_a_slow_subject_takes_to_start_is_told(project: Project) -> None:
+    project.demo("good", 'say("begun")')
+    project.feature("good", 'When the demo "good" runs\nThen "begun" always happens')
+    slow = project.script("slow.sh", f'sleep 1.1\nexec "{sys.executable}" "$@"')
+    outcome = project.pytest(f"--subject={slow}")
+    assert outcome.counts == {"passed": 1}, outcome.text
+    assert re.search(r"^slow to start: \S+ \S+ took [1-9]\d*\.\d s, as", outcome.text, re.MULTILINE)

@@ -10,7 +10,8 @@ PROGRAM = "import sys; print('half a loaf'); sys.stderr.write('no flour\\n'); sy
 
 
 def main():
-    program = [sys.executable, "-c", PROGRAM]
+    # -I and -S: nothing else is there that could write something when Python starts.
+    program = [sys.executable, "-I", "-S", "-c", PROGRAM]
     try:
         subprocess.run(program, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
     except CalledProcessError as error:

@@ -17,7 +17,8 @@ print("smoke", file=sys.stderr, flush=True)
 
 
 def main():
-    command = [sys.executable, "-c", PROGRAM]
+    # -I and -S: nothing else is there that could write something when Python starts.
+    command = [sys.executable, "-I", "-S", "-c", PROGRAM]
     apart = subprocess.run(command, stdout=PIPE, stderr=PIPE, universal_newlines=True, check=True)
     say("main captures them apart", output=apart.stdout, errors=apart.stderr)
     as_one = subprocess.run(

@@ -19,7 +19,7 @@ from harness.subjects.interpreters import NotASubjectError, Subject, ask, defaul
 
 SUBJECTS = pytest.StashKey[dict[str, Subject]]()
 NO_SUBJECTS = pytest.StashKey[dict[str, str]]()
-STEERS: Final = re.compile("PYTHON(?!PATH$|DONTWRITEBYTECODE$)|PYPY|LD_PRELOAD$").match
+STEERS: Final = re.compile("PYTHON(?!PATH$|DONTWRITEBYTECODE$|INSPECT$)|PYPY|LD_PRELOAD$").match
 SLOW: Final = 1.0  # seconds until a subject has answered who it is
 CAST = pytest.StashKey[Callable[[pytest.Function], dict[str, Subject]]]()
 

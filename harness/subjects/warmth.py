@@ -33,9 +33,12 @@ PATIENCE: Final = 5.0  # seconds for which nothing may move in one that is tried
 
 
 def variables(folder: Path, mutant: str | None, own: Mapping[str, str]) -> dict[str, str]:
-    """Give the environment that every run in that folder has; `own` is the harness's."""
+    """Give the environment that every run in that folder has; `own` is the harness's.
+
+    Under PYTHONINSPECT an exit status is lost, so that variable is not handed on.
+    """
     return {
-        **own,
+        **{name: value for name, value in own.items() if name != "PYTHONINSPECT"},
         **mutation.variables(mutant),
         "HAPPENS_BEFORE_TRACE": str(folder / "trace"),
         "PYTHONFAULTHANDLER": "1",

@@ -39,6 +39,7 @@ def main():
         module = warm["serve"](int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])
         warm.clear()  # what refers to itself would be garbage in the run
     _be_the_one_who_answered()
+    os.environ.pop("PYTHONINSPECT", None)  # as a wrapper may have set it
     sys.argv[1:] = []
     for name in ("main", "os", "sys", "_be_the_one_who_answered"):
         del globals()[name]  # the module's globals begin empty
