@@ -242,4 +242,4 @@ def test_how_long_a_slow_subject_takes_to_start_is_told(project: Project) -> Non
     slow = project.script("slow.sh", f'sleep 1.1\nexec "{sys.executable}" "$@"')
     outcome = project.pytest(f"--subject={slow}")
     assert outcome.counts == {"passed": 1}, outcome.text
-    assert re.search(r"^slow to start: \S+ \S+ took [1-9]\d*\.\d s$", outcome.text, re.MULTILINE)
+    assert re.search(r"^slow to start: \S+ \S+ took [1-9]\d*\.\d s, as", outcome.text, re.MULTILINE)

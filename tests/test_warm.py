@@ -59,6 +59,10 @@ STATE = """
     say("process", name=current_process().name, pid=current_process().pid == os.getpid())
     say("gc", enabled=gc.isenabled(), threshold=getattr(gc, "get_threshold", list)())
     say("globals", names=sorted(globals()))
+    class Last:
+        def __del__(self):
+            say("the finalizer is called", os=os is not None)
+    globals()["last"] = Last()
     say("used little", seconds=time.process_time() < 60)
     print("out")
     sys.stderr.write("err")
