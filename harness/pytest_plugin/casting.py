@@ -125,7 +125,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         if subject.lacks_room
     ]
     lines += [
-        f"slow to start: {name} took {subject.starts_within:.1f} s"
+        f"slow to start: {name} took {subject.starts_within:.1f} s, as each of its processes may"
         for name, subject in config.stash[SUBJECTS].items()
         if subject.starts_within > SLOW
     ]
