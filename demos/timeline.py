@@ -83,7 +83,7 @@ def lanes(told, stuck=False):
     for each in told:
         columns.setdefault(_who(each), (len(columns), _short(each)))
     width = max(4, max(len(short) for _, short in columns.values())) + 1
-    state = {who: " " for who in columns}
+    state = dict.fromkeys(columns, " ")
     held = dict.fromkeys(columns, 0)
     yield "".join(short.ljust(width) for _, short in columns.values()).rstrip()
     for each in told:

@@ -139,3 +139,30 @@ Feature: Context variables
       When the demo "to thread" runs
       Then at "run_in_executor has run a task", visitor is always "nobody"
       And "there is no to_thread yet" always happens
+
+  Rule: A token undoes one change of a context variable, once
+    `set()` returns a token, and `reset(token)` puts back what there was before. A variable that was never set has no
+    value: `get()` raises LookupError, unless it is given a default. Elsewhere, on 3.6, there is no module contextvars.
+
+    What to do: on 3.6 use a `threading.local`.
+
+    Demo: [context_reset.py](../../demos/interpreter/context_reset.py)
+
+    @since_3_7 @new
+    Scenario: get() of a context variable that is not set raises LookupError, or returns the default that it is given
+      When the demo "context reset" runs
+      Then at "nothing is set", error is always "LookupError"
+      And at "nothing is set", default is always "nobody"
+
+    @since_3_7 @new
+    Scenario: reset() puts back the value that set() has replaced, and raises RuntimeError the second time
+      When the demo "context reset" runs
+      Then at "main has set another", old is always "Ada"
+      And at "main has reset it", name is always "Ada"
+      And at "main resets it again", error is always "RuntimeError"
+
+    @since_3_7 @new
+    Scenario: A Context that is made anew is empty, and what is set in it stays in it
+      When the demo "context reset" runs
+      Then at "another context was empty", missing is always True
+      And at "another context was empty", name is always "Ada"

@@ -130,3 +130,21 @@ Feature: Locks
       When the demo "two locks" runs
       Then "left is inside" always comes before "right leaves"
       And "right is inside" always comes before "left leaves"
+
+  Rule: threading.Lock is a class from 3.13 on
+    Up to 3.12 it is a function, so `isinstance(lock, threading.Lock)` raises TypeError. Elsewhere, on PyPy, it is [a
+    function](https://docs.python.org/3/library/threading.html#threading.Lock) as well.
+
+    What to do: up to 3.12 ask for `type(threading.Lock())`.
+
+    Demo: [lock_class.py](../../demos/sharing/lock_class.py)
+
+    @since_3_13 @cpython @new
+    Scenario: From 3.13 on isinstance() tells whether an object is a threading.Lock
+      When the demo "lock class" runs
+      Then at "main asks", answer is always True
+
+    @until_3_12
+    Scenario: Up to 3.12 isinstance() raises TypeError for threading.Lock
+      When the demo "lock class" runs
+      Then at "main cannot ask", error is always "TypeError"

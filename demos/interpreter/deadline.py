@@ -1,0 +1,31 @@
+"""An interval timer whose handler raises ends a read that would never return.
+
+Only the main thread runs the handler, so only its calls can have such a deadline.
+"""
+
+import os
+from signal import ITIMER_REAL, SIGALRM, setitimer, signal
+
+from demos.stage import play, say, seconds
+
+
+def call_off(*_):
+    say("the handler runs")
+    raise TimeoutError
+
+
+def main():
+    reader, writer = os.pipe()
+    signal(SIGALRM, call_off)
+    say("main begins to read")
+    try:
+        setitimer(ITIMER_REAL, seconds(2))
+        os.read(reader, 1)
+        say("main has read")
+    except TimeoutError:
+        say("main is called off")
+    os.close(writer)
+
+
+if __name__ == "__main__":
+    play(main)

@@ -1,0 +1,30 @@
+Feature: Deadlines by signals
+  Many calls have no timeout, such as `os.read()`. On POSIX a timer can end them: `setitimer()` sends the process a signal
+  after some time, and the signal's handler raises an exception in the main thread.
+
+  ```python
+  try:
+      setitimer(ITIMER_REAL, seconds(2))
+      os.read(reader, 1)
+      say("main has read")
+  except TimeoutError:
+      say("main is called off")
+  ```
+
+  This works in the [main thread](signals.feature) alone, because no other thread runs handlers. There is one such timer in
+  a [process](https://docs.python.org/3/library/signal.html#signal.setitimer), so two parts of a program cannot both have
+  a deadline. The exception can come [anywhere](https://docs.python.org/3/library/signal.html#handlers-and-exceptions), also in the
+  middle of a `finally` clause. So take a timeout of the call
+  itself where there is one.
+
+  Rule: A handler that raises when a timer rings ends a call that blocks
+    Demo: [deadline.py](../../demos/interpreter/deadline.py)
+
+    @signals
+    Scenario: setitimer() and a handler that raises end a read that would never return
+      Elsewhere, on Windows, there are no such timers.
+
+      When the demo "deadline" runs
+      Then it always takes at least 2 units from "main begins to read" to "main is called off"
+      And "the handler runs" always happens in the main thread
+      And "main has read" never happens
