@@ -72,7 +72,7 @@ Feature: Subprocess in detail
 
     Demo: [descriptors.py](../../demos/tasks/descriptors.py)
 
-    Scenario Outline: A program cannot write into an open pipe of its starter, with <way>
+    Scenario Outline: A program gets an error if it writes into an open pipe of its starter, with <way>
       When the demo "descriptors" runs as "<way>"
       Then at "the program has ended", status is always 3
       And at "the program has ended", word is always ""
