@@ -27,7 +27,8 @@ Feature: Every interleaving of a model
   Two steps that have nothing to do with each other, such as two reads, have the same effect in either order. So
   the explorer plays one of the two orders, by the method of *sleep sets* ([Godefroid, 1996, chapter
   5](https://doi.org/10.1007/3-540-60761-7)). *One by one*, it plays both. The outcomes are the same; a
-  test of this project compares them for each model.
+  test of this project compares them for each model. [Another page](../../docs/outcomes.md) counts how often each outcome
+  came when the threads of the same models ran freely.
 
   A model is not the program. Scheduling points are not bytecodes: between two of them a thread does what no other
   thread can see. Releasing a lock is no point of its own, because what comes between a step and the release could

@@ -53,7 +53,7 @@ All rounds that have ever been made, whatever has changed since:
 {totals}
 """
 OUTCOMES_PAGE: Final = """\
-<!-- Made by `tox run -e outcomes -- --page docs/outcomes.md` and some subjects. -->
+<!-- Made by `tox run -e outcomes -- --page docs/outcomes.md`. -->
 
 # Every interleaving, and free threads
 
