@@ -104,8 +104,8 @@ def test_an_interpreter_that_thinks_for_ever(good: Project) -> None:
 @pytest.mark.parametrize(
     ("limit", "told"),
     [
-        (0, "has no threads: it cannot start one; is their number limited, by ulimit -u"),
-        (9, "cannot have 64 threads at once here, only 9; is their number limited, by ulimit -u"),
+        (0, "has no threads: it cannot start one; is that limited, by ulimit -u or -v"),
+        (9, "cannot have 64 threads at once here, only 9; is that limited, by ulimit -u or -v"),
     ],
 )
 def test_an_interpreter_that_has_too_few_threads(good: Project, limit: int, told: str) -> None:

@@ -72,6 +72,13 @@ def test_without_what_reads_the_features(shared: Project, setting: str) -> None:
     assert "pytest-bdd is not loaded" in refused(shared.pytest(*options, **variables))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="nothing is limited")
+def test_too_few_files_that_may_be_open(good: Project) -> None:
+    good.write("pytest_with_few_files.py", LIMITED.format(40).replace("FSIZE", "NOFILE"))
+    told = refused(good.program("pytest_with_few_files"))
+    assert "only 40 files may be open at once, and 64 are needed: see ulimit -n" in told
+
+
 def test_a_seed_that_is_not_text(shared: Project) -> None:
     told = refused(shared.pytest(os.fsdecode(b"--seed=a\xff")))
     assert r"--seed takes text that can be printed, not 'a\udcff'" in told

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import enum
 import functools
+import math
 import os
 import select
 import signal
@@ -67,6 +68,16 @@ def kept(path: Path) -> str:
         told = file.read(KEPT + 1)
     cut = f"\n[cut here: it goes on after {KEPT} bytes]\n" if len(told) > KEPT else ""
     return told[:KEPT].decode("utf-8", "replace") + cut
+
+
+def open_files() -> float:
+    """Tell how many files a process may have open at once, where the system limits that."""
+    if not POSIX:
+        return math.inf
+    import resource  # noqa: PLC0415 -- not on Windows
+
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return math.inf if soft == resource.RLIM_INFINITY else soft
 
 
 class CannotStartError(Exception):

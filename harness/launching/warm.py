@@ -59,8 +59,12 @@ class Warm:
             shutil.rmtree(self.folder, ignore_errors=True)
             raise NotWarmError(f"what would tidy up after it cannot be started: {error}") from None
         self._given = {**environment(self.folder), **guard.mark(str(self.folder))}
-        requests, self._requests = os.pipe()
-        self._answers, answers = os.pipe()
+        try:
+            requests, self._requests = os.pipe()
+            self._answers, answers = os.pipe()
+        except OSError as error:
+            self._forget()
+            raise NotWarmError(f"it cannot be asked: {error}") from None
         output = self.folder / "output"
         try:
             with output.open("wb") as file:

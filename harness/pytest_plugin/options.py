@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 
 from harness.evidence import files, pages, record
-from harness.launching import folders
+from harness.launching import folders, processes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +28,7 @@ class Pairing(NamedTuple):
     why: str
 
 
+FILES: Final = 64  # that are open at once while a few runs are made
 PROVING: Final = ("--proof", "--sample", "--record")
 PAIRINGS: Final = (
     *(
@@ -89,6 +90,11 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(refusal)
     if hasattr(config, "workerinput"):
         return
+    may_open = processes.open_files()
+    if may_open < FILES:
+        raise pytest.UsageError(
+            f"only {may_open} files may be open at once, and {FILES} are needed: see ulimit -n"
+        )
     try:
         folders.expect_room()
     except folders.NoRoomError as error:

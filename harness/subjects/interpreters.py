@@ -243,7 +243,7 @@ def _too_few(asked_for: str, threads: int) -> str:
         if threads
         else "has no threads: it cannot start one"
     )
-    return f"{asked_for!r} {found}; is their number limited, by ulimit -u or for a container?"
+    return f"{asked_for!r} {found}; is that limited, by ulimit -u or -v, or for a container?"
 
 
 def name_apart(subjects: list[Subject]) -> dict[str, Subject]:

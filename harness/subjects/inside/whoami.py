@@ -6,7 +6,6 @@ import time
 
 PREFIX = "happens-before subject: "
 THREADS = 64  # which is more than a few demos at once have
-STACK = 1 << 18  # bytes, for each of them
 ROOM = 64  # semaphores, which is more than a few demos at once have
 
 
@@ -21,7 +20,6 @@ def threads():
     try:
         import _thread  # noqa: PLC0415 -- a Python without threads may lack it
 
-        _thread.stack_size(STACK)
         gate = _thread.allocate_lock()
         with gate:
             while started < THREADS:
