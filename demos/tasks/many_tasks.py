@@ -2,6 +2,7 @@
 
 import os
 from concurrent import futures
+from importlib import import_module
 from threading import get_ident
 
 from demos.stage import play, say
@@ -19,9 +20,10 @@ def main(kind):
         say("there are no pools of interpreters yet")
         return
     with getattr(futures, EXECUTORS[kind])(max_workers=2) as pool:
-        tasks = [pool.submit(work, number) for number in range(2000)]
+        task = import_module("demos.tasks.many_tasks").work  # another interpreter has another main
+        tasks = [pool.submit(task, number) for number in range(2000)]
         say("main has submitted")
-        results = [task.result() for task in tasks]
+        results = [each.result() for each in tasks]
     workers = {worker for _, worker in results}
     in_order = [number for number, _ in results] == list(range(2000))
     say("all are done", in_order=in_order, workers=len(workers))

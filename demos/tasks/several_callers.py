@@ -4,6 +4,7 @@ The three threads begin to wait while the task runs.
 """
 
 from concurrent import futures
+from importlib import import_module
 from threading import Thread
 
 from demos.stage import pause, play, say
@@ -35,7 +36,8 @@ def main(choice):
         say("there are no pools of interpreters yet")
         return
     with getattr(futures, EXECUTORS[kind])(max_workers=1) as pool:
-        future = pool.submit(work)
+        task = import_module("demos.tasks.several_callers").work  # an interpreter has another main
+        future = pool.submit(task)
         callers = [Thread(target=call, args=(way, future)) for _ in range(3)]
         for caller in callers:
             caller.start()

@@ -63,7 +63,7 @@ Feature: Futures
       And at "a caller goes on", got is always <got>
       And at "a caller goes on", done is always True
 
-      Examples: threads and processes
+      Examples:
         | way          | executor  | got     |
         | result       | threads   | "bread" |
         | exception    | threads   | "None"  |
@@ -74,13 +74,19 @@ Feature: Futures
         | wait         | processes | 1       |
         | as_completed | processes | 1       |
 
-      @since_3_14 @cpython @new
-      Examples: interpreters, from 3.14 on
-        | way          | executor     | got     |
-        | result       | interpreters | "bread" |
-        | exception    | interpreters | "None"  |
-        | wait         | interpreters | 1       |
-        | as_completed | interpreters | 1       |
+    @since_3_14 @cpython @new
+    Scenario Outline: From Python 3.14 on, three threads in <way>() for one task in an interpreter all go on
+      When the demo "several callers" runs as "<way> of interpreters"
+      Then "a caller goes on" always happens 3 times
+      And at "a caller goes on", got is always <got>
+      And at "a caller goes on", done is always True
+
+      Examples:
+        | way          | got     |
+        | result       | "bread" |
+        | exception    | "None"  |
+        | wait         | 1       |
+        | as_completed | 1       |
 
   Rule: An exception that a task raises is kept in its Future
     Demos: [result_raises.py](../../demos/tasks/result_raises.py),
