@@ -4,13 +4,11 @@ The three threads begin to wait while the task runs.
 """
 
 from concurrent import futures
-from importlib import import_module
 from threading import Thread
 
 from demos.stage import pause, play, say
 
 EXECUTORS = {"threads": "ThreadPoolExecutor", "processes": "ProcessPoolExecutor"}
-EXECUTORS["interpreters"] = "InterpreterPoolExecutor"
 WAYS = {
     "result": lambda future: future.result(),
     "exception": lambda future: str(future.exception()),
@@ -32,12 +30,8 @@ def call(way, future):
 
 def main(choice):
     way, kind = choice.split(" of ")
-    if not hasattr(futures, EXECUTORS[kind]):
-        say("there are no pools of interpreters yet")
-        return
     with getattr(futures, EXECUTORS[kind])(max_workers=1) as pool:
-        task = import_module("demos.tasks.several_callers").work  # an interpreter has another main
-        future = pool.submit(task)
+        future = pool.submit(work)
         callers = [Thread(target=call, args=(way, future)) for _ in range(3)]
         for caller in callers:
             caller.start()

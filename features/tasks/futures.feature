@@ -52,8 +52,6 @@ Feature: Futures
         | processes |
 
   Rule: Every thread that waits for a task goes on when it is done
-    What to do: up to 3.13 use a ProcessPoolExecutor in place of an InterpreterPoolExecutor.
-
     Demo: [several_callers.py](../../demos/tasks/several_callers.py)
 
     Scenario Outline: Three threads in <way>() for one task in <executor> all go on, and not before it ends
@@ -73,20 +71,6 @@ Feature: Futures
         | exception    | processes | "None"  |
         | wait         | processes | 1       |
         | as_completed | processes | 1       |
-
-    @since_3_14 @cpython @new
-    Scenario Outline: From Python 3.14 on, three threads in <way>() for one task in an interpreter all go on
-      When the demo "several callers" runs as "<way> of interpreters"
-      Then "a caller goes on" always happens 3 times
-      And at "a caller goes on", got is always <got>
-      And at "a caller goes on", done is always True
-
-      Examples:
-        | way          | got     |
-        | result       | "bread" |
-        | exception    | "None"  |
-        | wait         | 1       |
-        | as_completed | 1       |
 
   Rule: An exception that a task raises is kept in its Future
     Demos: [result_raises.py](../../demos/tasks/result_raises.py),
