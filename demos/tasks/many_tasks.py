@@ -1,8 +1,7 @@
 """A pool does its thousandth task as it does its first."""
 
-import os
 from concurrent import futures
-from threading import get_ident
+from operator import neg
 
 from demos.stage import play, say
 
@@ -10,21 +9,15 @@ EXECUTORS = {"threads": "ThreadPoolExecutor", "processes": "ProcessPoolExecutor"
 EXECUTORS["interpreters"] = "InterpreterPoolExecutor"
 
 
-def work(number):
-    return number, (os.getpid(), get_ident())
-
-
 def main(kind):
     if not hasattr(futures, EXECUTORS[kind]):
         say("there are no pools of interpreters yet")
         return
     with getattr(futures, EXECUTORS[kind])(max_workers=2) as pool:
-        tasks = [pool.submit(work, number) for number in range(2000)]
+        tasks = [pool.submit(neg, number) for number in range(2000)]
         say("main has submitted")
-        results = [task.result() for task in tasks]
-    workers = {worker for _, worker in results}
-    in_order = [number for number, _ in results] == list(range(2000))
-    say("all are done", in_order=in_order, workers=len(workers))
+        results = [each.result() for each in tasks]
+    say("all are done", in_order=results == [-number for number in range(2000)])
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from threading import Thread
 from demos.stage import pause, play, say
 
 EXECUTORS = {"threads": "ThreadPoolExecutor", "processes": "ProcessPoolExecutor"}
-EXECUTORS["interpreters"] = "InterpreterPoolExecutor"
 WAYS = {
     "result": lambda future: future.result(),
     "exception": lambda future: str(future.exception()),
@@ -31,9 +30,6 @@ def call(way, future):
 
 def main(choice):
     way, kind = choice.split(" of ")
-    if not hasattr(futures, EXECUTORS[kind]):
-        say("there are no pools of interpreters yet")
-        return
     with getattr(futures, EXECUTORS[kind])(max_workers=1) as pool:
         future = pool.submit(work)
         callers = [Thread(target=call, args=(way, future)) for _ in range(3)]

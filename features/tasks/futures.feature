@@ -52,8 +52,6 @@ Feature: Futures
         | processes |
 
   Rule: Every thread that waits for a task goes on when it is done
-    What to do: up to 3.13 use a ProcessPoolExecutor in place of an InterpreterPoolExecutor.
-
     Demo: [several_callers.py](../../demos/tasks/several_callers.py)
 
     Scenario Outline: Three threads in <way>() for one task in <executor> all go on, and not before it ends
@@ -63,7 +61,7 @@ Feature: Futures
       And at "a caller goes on", got is always <got>
       And at "a caller goes on", done is always True
 
-      Examples: threads and processes
+      Examples:
         | way          | executor  | got     |
         | result       | threads   | "bread" |
         | exception    | threads   | "None"  |
@@ -73,14 +71,6 @@ Feature: Futures
         | exception    | processes | "None"  |
         | wait         | processes | 1       |
         | as_completed | processes | 1       |
-
-      @since_3_14 @cpython @new
-      Examples: interpreters, from 3.14 on
-        | way          | executor     | got     |
-        | result       | interpreters | "bread" |
-        | exception    | interpreters | "None"  |
-        | wait         | interpreters | 1       |
-        | as_completed | interpreters | 1       |
 
   Rule: An exception that a task raises is kept in its Future
     Demos: [result_raises.py](../../demos/tasks/result_raises.py),
