@@ -40,6 +40,7 @@ def main():
     say("the worker has written", letters=count())
     may_end.set()
     worker.join()
+    del worker  # a local that is written in Python waits for that
     say("the worker has ended", letters=count())
 
 

@@ -79,8 +79,8 @@ Feature: threading.local
       And at "main looks", lamp is always "a lamp of the worker"
 
   Rule: What a thread stored on a threading.local is dropped when it ends
-    So a program whose threads come and go does not keep what they stored. On PyPy the objects go when the
-    garbage is collected.
+    So a program whose threads come and go does not pile up what they stored, as long as it does not keep the
+    Thread objects. On PyPy it goes when the garbage is collected.
 
     Demo: [local_dropped.py](../../demos/sharing/local_dropped.py)
 
