@@ -63,8 +63,11 @@ Feature: Waiting for queues, and signals
         | LifoQueue.join                   | None | 1    |
         | PriorityQueue.join               | None | 1    |
 
-  Rule: A handler that returns neither shortens the timeout of a queue nor makes it begin anew
+  @new
+  Rule: A handler that returns neither shortens the timeout of a queue nor restarts it
     Four signals come in a unit, up to forty; the timeout is six units.
+
+    What to do: up to 3.12, use a Queue if the main thread handles signals.
 
     Demo: [signal_during_timeout.py](../../demos/queues/signal_during_timeout.py)
 
@@ -86,15 +89,17 @@ Feature: Waiting for queues, and signals
         | LifoQueue.put     | "Full"  | 1    |
         | PriorityQueue.put | "Full"  | 1    |
 
-      @since_3_13
+      @since_3_13 @new
       Examples: without a limit, from 3.13 on
         | call            | error   | left |
         | SimpleQueue.get | "Empty" | 0    |
 
+  @breaks
   Rule: A handler that takes longer than the timeout of a queue does not make the wait endless
     CPython's SimpleQueue is the exception, from 3.7 to 3.12: if its time is up when a handler returns, it
-    waits for ever. A signal that comes at the very end of the timeout is enough for that. Use a Queue there
-    if the main thread handles signals.
+    waits for ever. A signal that comes at the very end of the timeout is enough for that.
+
+    What to do: up to 3.12, use a Queue if the main thread handles signals.
 
     Demo: [handler_outlasts_timeout.py](../../demos/queues/handler_outlasts_timeout.py)
 
@@ -115,12 +120,12 @@ Feature: Waiting for queues, and signals
         | LifoQueue.put     | "Full"  | 1    |
         | PriorityQueue.put | "Full"  | 1    |
 
-      @since_3_13
+      @since_3_13 @breaks
       Examples: without a limit, from 3.13 on
         | call            | error   | left |
         | SimpleQueue.get | "Empty" | 0    |
 
-    @cpython @since_3_7 @until_3_12
+    @cpython @since_3_7 @until_3_12 @breaks
     Scenario: From 3.7 to 3.12 get(timeout) of a SimpleQueue can wait forever after a slow handler
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
@@ -128,6 +133,7 @@ Feature: Waiting for queues, and signals
       Then "the handler begins" always comes before "the handler ends"
       And the demo can get stuck
 
+  @new
   Rule: An exception that a handler raises ends a wait for a queue
     The call can raise that exception itself. But a queue is made of
     [Conditions](../sharing/interrupted_waits.feature), and nothing is promised if the signal comes at a [bad
