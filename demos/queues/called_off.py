@@ -1,7 +1,7 @@
 """A get() or put() that a handler's exception has ended leaves the queue as it was.
 
-No item is lost. Main notices a signal too late if it comes at the moment when main begins
-to wait. So the worker sends it until main has noticed it. Main counts it once.
+No item goes astray. A signal that comes in the very moment in which main begins to wait is noticed
+too late, so the worker sends it up to fifteen times, until it has been noticed. It counts once.
 """
 
 import queue
@@ -35,7 +35,9 @@ def handler(_number, _frame):
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    while not noticed:
+    for _ in range(15):
+        if noticed:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         pause(1)
 
@@ -53,6 +55,7 @@ def main(choice):
         items.put(1)
     worker = Thread(target=work)
     worker.start()
+    say("main waits")
     try:
         main_can_be_called_off.set()
         if method == "get":

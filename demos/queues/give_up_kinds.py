@@ -32,6 +32,13 @@ def try_to_put(tasks):
     say("main gives up offering", refused=refused, left=tasks.qsize())
 
 
+def take_all(tasks):
+    items = []
+    while not tasks.empty():
+        items.append(tasks.get())
+    return items
+
+
 def main(kind):
     if not hasattr(queue, kind):
         say("this Python has no such queue")
@@ -39,15 +46,13 @@ def main(kind):
     tasks = getattr(queue, kind)() if kind == "SimpleQueue" else getattr(queue, kind)(maxsize=2)
     try_to_get(tasks)
     tasks.put(1)
-    say("main takes what was put in then", item=tasks.get())
+    say("main takes what was put in then", items=take_all(tasks))
     if kind == "SimpleQueue":
         return
     tasks.put(2)
     tasks.put(2)
     try_to_put(tasks)
-    tasks.get()
-    tasks.put(2)
-    say("main empties it", items=[tasks.get() for _ in range(2)], left=tasks.qsize())
+    say("main empties it", items=take_all(tasks))
 
 
 if __name__ == "__main__":

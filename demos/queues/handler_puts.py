@@ -19,7 +19,9 @@ handled = []
 
 def work():
     pause(2)
-    while not handled:
+    for _ in range(15):
+        if handled:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         pause(1)
 
@@ -36,6 +38,7 @@ def main(kind):
         return
     items = getattr(queue, kind)()
     signal.signal(signal.SIGUSR1, handler)
+    say("main waits")
     Thread(target=work).start()
     item = items.get()
     say("main has it", item=item)

@@ -1,7 +1,7 @@
-"""A handler that puts into a queue gets stuck if it interrupts another put() into it.
+"""A handler that puts into a queue gets stuck if it interrupts a put() or get() of it.
 
-An item sends the signal while it is compared, so the handler runs in the middle of put(),
-while that holds the queue's lock. Stop it with Ctrl-C.
+An item that sends the signal while it is compared sees to it that the handler runs in the middle of
+it, while the queue's lock is held. Stop it with Ctrl-C.
 """
 
 import signal
@@ -37,7 +37,7 @@ def main():
     signal.signal(signal.SIGUSR1, handler)
     patients.put(Patient("Grace"))
     patients.put(Patient("Ada"))
-    say("both patients are in")
+    say("the first is called in", name=patients.get().name)
 
 
 if __name__ == "__main__":

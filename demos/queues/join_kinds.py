@@ -28,12 +28,19 @@ def put(tasks):
         say("a fourth task is refused", error=type(error).__name__)
 
 
+def mark_as_done(tasks):
+    try:
+        tasks.task_done()
+    except ValueError as error:
+        say("one task_done() is refused", error=type(error).__name__)
+
+
 def do(tasks, number):
     for _ in range(3):
         tasks.get()
         pause(1)
         say(f"a task of round {number} is done")
-        tasks.task_done()
+        mark_as_done(tasks)
 
 
 def main(kind):
@@ -49,10 +56,7 @@ def main(kind):
         do(tasks, number)
         for waiter in waiters:
             waiter.join()
-        try:
-            tasks.task_done()
-        except ValueError as error:
-            say("one task_done() more is refused", error=type(error).__name__)
+        mark_as_done(tasks)
 
 
 if __name__ == "__main__":

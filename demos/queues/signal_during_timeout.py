@@ -1,6 +1,6 @@
 """Signals neither shorten the timeout of get() and put() nor restart it.
 
-The worker sends a signal every unit, until main has given up or forty have been sent. Their
+The worker sends four signals a unit, until main has given up or forty have been sent. Their
 handler returns.
 """
 
@@ -24,11 +24,12 @@ def handler(_number, _frame):
 
 
 def work():
+    pause(4)  # so that main waits by now
     for _ in range(40):
         if given_up:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-        pause(1)
+        pause(0.25)
     say("worker has sent its last signal")
 
 

@@ -1,37 +1,34 @@
-"""Four threads meet at a Barrier two hundred times, and none is ever a round ahead.
+"""Four threads meet at one Barrier two hundred times, and none is ever a round ahead.
 
-Each counts itself before it waits. After the wait all four have to be counted, and none for
-the next round; a second barrier separates the rounds.
+Each counts its rounds before it waits. Behind the barrier, the others have counted as many, or
+one more if they are on their way to the next meeting.
 """
 
-from threading import Barrier, Lock, Thread
+from threading import Barrier, Thread
 
 from demos.stage import play, say
 
 ROUNDS = 200
-meeting, parting, lock = Barrier(4), Barrier(4), Lock()
-counted = 0
+barrier = Barrier(4)
+counts = [0, 0, 0, 0]
 wrong = []
 
 
-def run():
-    global counted
+def run(me):
     for number in range(1, ROUNDS + 1):
-        with lock:
-            counted += 1
-        meeting.wait()
-        if counted != 4 * number:
+        counts[me] = number
+        barrier.wait()
+        if not all(number <= count <= number + 1 for count in list(counts)):
             wrong.append(number)
-        parting.wait()
 
 
 def main():
-    runners = [Thread(target=run) for _ in range(4)]
+    runners = [Thread(target=run, args=(me,)) for me in range(4)]
     for runner in runners:
         runner.start()
     for runner in runners:
         runner.join()
-    say("all have ended", counted=counted, wrong=wrong)
+    say("all have ended", counts=counts, wrong=wrong)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from demos.stage import play, say
 
 
 def main():
+    say("main comes to a Barrier(1)")
     say("main meets itself", numbers=[Barrier(1).wait() for _ in range(3)])
     raised = []
     for parties in (0, -1):

@@ -1,7 +1,7 @@
 """A wait that a handler's exception has ended leaves the tool as it was.
 
-Main notices a signal too late if it comes at the moment when main begins to wait. So the
-worker sends it until main has noticed it. Main counts it once.
+A signal that comes in the very moment in which main begins to wait is noticed too late, so the
+worker sends it up to fifteen times, until it has been noticed. It counts once.
 """
 
 import signal
@@ -47,7 +47,9 @@ def handler(_number, _frame):
 def call_off():
     main_waits.wait()
     pause(2)
-    while not noticed:
+    for _ in range(15):
+        if noticed:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         pause(1)
 
@@ -125,6 +127,7 @@ def main(choice):
         is_held.wait()
     worker = Thread(target=call_off)
     worker.start()
+    say("main waits")
     try:
         wait(tool, arguments)
     except (CalledOffError, RuntimeError) as error:

@@ -42,7 +42,9 @@ def wait(choice):
 
 def work():
     pause(2)
-    while not handled:
+    for _ in range(15):
+        if handled:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         pause(1)
 
@@ -56,6 +58,7 @@ def main(choice):
 
     signal.signal(signal.SIGUSR1, handler)
     lock.acquire()
+    say("main waits")
     Thread(target=work).start()
     got = wait(choice)
     say("main has it", got=got)

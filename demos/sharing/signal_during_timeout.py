@@ -1,6 +1,7 @@
 """Signals neither shorten a timeout nor restart it, if their handler returns.
 
-The worker sends a signal every unit, until main has given up or forty have been sent.
+The worker sends four signals a unit, until main has given up or forty have been sent. The timeout
+is six units; a slow handler takes seven.
 """
 
 import signal
@@ -21,6 +22,8 @@ from threading import (
 from demos.stage import pause, play, say, seconds
 
 never, done = Event(), Event()
+SLOWLY = " and a slow handler"
+
 given_up = []
 handled = []
 
@@ -29,12 +32,19 @@ def handler(_number, _frame):
     handled.append(True)
 
 
+def slow_handler(_number, _frame):
+    handled.append(True)
+    if len(handled) == 1:
+        pause(7)
+
+
 def work():
+    pause(4)  # so that main waits by now
     for _ in range(40):
         if given_up:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-        pause(1)
+        pause(0.25)
     say("worker has sent its last signal")
 
 
@@ -102,8 +112,9 @@ WAITS = {
 }
 
 
-def main(call):
-    signal.signal(signal.SIGUSR1, handler)
+def main(choice):
+    call = choice.partition(SLOWLY)[0]
+    signal.signal(signal.SIGUSR1, slow_handler if choice.endswith(SLOWLY) else handler)
     wait = acquire(GUARDS[call]()) if call in GUARDS else WAITS[call]
     worker = Thread(target=work)
     worker.start()
@@ -116,4 +127,4 @@ def main(call):
 
 
 if __name__ == "__main__":
-    play(main, choices=[*GUARDS, *WAITS])
+    play(main, choices=[call + way for call in (*GUARDS, *WAITS) for way in ("", SLOWLY)])

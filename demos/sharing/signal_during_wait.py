@@ -1,8 +1,8 @@
 """A handler that returns does not end a wait, with or without a timeout.
 
-The worker holds what main waits for, and gives it only when the handler has run three
-times. Main notices a signal too late if it comes at the moment when main begins to wait. So
-the worker sends it until main has noticed it. The timeout is an hour.
+The worker holds what main waits for, and gives it when the handler has run three times, or the
+signal has been sent fifteen times. One that comes in the very moment in which main begins to wait
+is noticed too late. The timeout is an hour.
 """
 
 import signal
@@ -41,10 +41,13 @@ def handler(_number, _frame):
     handled.append(True)
 
 
-def send_three_signals():
-    while len(handled) < TIMES:
+def send_signals():
+    for _ in range(15):
+        if len(handled) >= TIMES:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-        pause(1)
+        pause(0.25)
+    say("worker gives what main waits for", handled=min(len(handled), TIMES))
 
 
 def let_main_acquire(guard, arguments):
@@ -52,8 +55,7 @@ def let_main_acquire(guard, arguments):
         with guard:
             main_is_about_to_wait.set()
             pause(2)
-            send_three_signals()
-            say("worker gives what main waits for")
+            send_signals()
 
     Thread(target=work).start()
     main_is_about_to_wait.wait()
@@ -68,8 +70,7 @@ def let_main_wait(call, arguments):
         main_is_about_to_wait.wait()
         with condition:  # by now main waits, if it is for the condition
             pause(2)
-        send_three_signals()
-        say("worker gives what main waits for")
+        send_signals()
         event.set()
         with condition:
             condition.notify()

@@ -28,7 +28,9 @@ def handler(_number, _frame):
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    while not noticed:
+    for _ in range(15):
+        if noticed:
+            break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
         pause(1)
     pause(4)

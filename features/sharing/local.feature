@@ -78,17 +78,6 @@ Feature: threading.local
       Then at "a worker looks", lamp is always "a lamp of main"
       And at "main looks", lamp is always "a lamp of the worker"
 
-  Rule: What a thread stored on a threading.local is dropped when it ends
-    So a program whose threads come and go does not keep what they stored. On PyPy the objects go when the
-    garbage is collected.
-
-    Demo: [local_dropped.py](../../demos/sharing/local_dropped.py)
-
-    Scenario: A value that a worker stored on a threading.local is gone when the worker has ended
-      When the demo "local dropped" runs
-      Then at "the worker has written", letters is always 1
-      And at "the worker has ended", letters is always 0
-
   Rule: A threading.local keeps names apart, not objects
     Demo: [local_same_object.py](../../demos/sharing/local_same_object.py)
 

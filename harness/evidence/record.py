@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 KILLS: Final = ROOT / "docs" / "records" / "kills.json"
 TOOLS: Final = ROOT / "mutants" / "tools.py"
+CLOCKWORK: Final = ROOT / "mutants" / "clockwork.py"
 Pair = tuple[str, str]  # the key of a scenario, the name of a mutant
 CRUDE: Final = 1 / 3  # of all scenarios: a mutant that more of them kill shows little
 
@@ -186,7 +187,10 @@ class Record:
 def seal(mutant: Mutant) -> str:
     """Return a fingerprint of a mutant's code, and of the tools if it uses them."""
     told = code(mutant.path.read_text(encoding="utf-8"))
-    return digest(told, code(TOOLS.read_text(encoding="utf-8")) if "mutants.tools" in told else "")
+    used = [TOOLS] if "mutants.tools" in told else []
+    if "mutants.clockwork" in told:
+        used = [CLOCKWORK, TOOLS]  # which it is made of
+    return digest(told, *[code(path.read_text(encoding="utf-8")) for path in used] or [""])
 
 
 def broken() -> list[Mutant]:
