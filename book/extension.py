@@ -223,6 +223,8 @@ def _context(
     del templatename, doctree
     if pagename == "changes":
         app.add_js_file("changes.js")
+    tree = str(context.get("furo_navigation_tree", ""))
+    context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
     body = context.get("body", "")
     kind = "front" if pagename == "index" else "page"
     context["body"] = f'<div class="{kind}">{body}</div>'
@@ -256,7 +258,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_directive(name, directive)
     app.connect("builder-inited", _tell_what_is_missing)
     app.connect("build-finished", _write_data)
-    app.connect("html-page-context", _context)
+    app.connect("html-page-context", _context, priority=900)  # after the theme
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 
