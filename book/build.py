@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
 HERE: Final = Path(__file__).parent
-LANGUAGES: Final = ("zh_CN",)
+LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
 
 
 def main(arguments: Sequence[str]) -> None:

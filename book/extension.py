@@ -1,4 +1,4 @@
-"""The project's own extension of Sphinx: features as pages, links between them, a few directives."""
+"""The project's own extension of Sphinx: features as pages, links between them, directives."""
 
 from __future__ import annotations
 
@@ -118,7 +118,10 @@ class Hero(SphinxDirective):
         put = f"and put to the test on {count} Pythons" if count else "and put to the test"
         lead = nodes.container(classes=["lead"])
         about = nodes.paragraph()
-        text = f"What Python’s threads and processes do, said in sentences, shown by small programs, {put}."
+        text = (
+            "What Python’s threads and processes do, said in sentences, shown by small programs, "
+            f"{put}."
+        )
         about = nodes.paragraph(text, text)
         about.source, about.line = self.get_source_info()
         lead += about
@@ -132,7 +135,8 @@ class Hero(SphinxDirective):
         box = nodes.container(classes=["two", "hero", "exhibit"])
         box += lead
         caption = (
-            f'A run of <a href="{name}.html">join</a>. Time goes down; an arrow is what ended a wait. '
+            f'A run of <a href="{name}.html">join</a>. Time goes down; '
+            "an arrow is what ended a wait. "
             '<a href="pictures.html">How to read it</a>'
         )
         box += nodes.raw("", exhibits.picture(exhibit, "hero", caption), format="html")
@@ -142,7 +146,8 @@ class Hero(SphinxDirective):
 _SEARCH = """\
 <form class="big" role="search" action="search.html" method="get">
 <svg width="19" height="19" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" \
-stroke-linecap="round" aria-hidden="true"><circle cx="11" cy="11" r="7"/><path d="M21 21l-4.7-4.7"/></svg>
+stroke-linecap="round" aria-hidden="true"><circle cx="11" cy="11" r="7"/>\
+<path d="M21 21l-4.7-4.7"/></svg>
 <input type="search" name="q" placeholder="daemon, RLock, atomic, can't start new thread …" \
 aria-label="Search the book"></form>
 """
@@ -170,7 +175,8 @@ class Jump(SphinxDirective):
             move += "?from=3.11&amp;to=3.14"
         told = (
             f'<p class="jump">{links}</p><p class="jump"><a class="strong" href="{move}">'
-            "What breaks, warns, is new or gone from 3.11 to 3.14, or between any two Pythons?</a></p>"
+            "What breaks, warns, is new or gone from 3.11 to 3.14, or between any two Pythons?"
+            "</a></p>"
         )
         return [nodes.raw("", told, format="html")]
 
@@ -224,7 +230,9 @@ def _context(
     if pagename == "changes":
         app.add_js_file("changes.js")
     tree = str(context.get("furo_navigation_tree", ""))
-    context["furo_navigation_tree"] = tree.replace('role="heading"', 'role="heading" aria-level="2"')
+    context["furo_navigation_tree"] = tree.replace(
+        'role="heading"', 'role="heading" aria-level="2"'
+    )
     body = context.get("body", "")
     kind = "front" if pagename == "index" else "page"
     context["body"] = f'<div class="{kind}">{body}</div>'

@@ -29,7 +29,9 @@ def main(arguments: Sequence[str]) -> None:
     """Tell it, page by page."""
     parser = argparse.ArgumentParser(prog="python -m book stale", description=__doc__)
     parser.add_argument("language", nargs="?", default="zh_CN")
-    parser.add_argument("--update", action="store_true", help="take new messages into the catalogues")
+    parser.add_argument(
+        "--update", action="store_true", help="take new messages into the catalogues"
+    )
     parser.add_argument("--strict", action="store_true", help="fail if a catalogue is stale")
     options = parser.parse_args(arguments)
     template()
@@ -62,8 +64,10 @@ def told(language: str, *, update: bool = False) -> Iterator[tuple[str, int]]:
         gone = good - wanted
         done += len(good & wanted)
         yield (
-            f"{name.with_suffix('')}: {len(wanted - good)} untranslated, "
-            f"{len(gone) + fuzzy} stale, {len(good & wanted)} translated",
+            (
+                f"{name.with_suffix('')}: {len(wanted - good)} untranslated, "
+                f"{len(gone) + fuzzy} stale, {len(good & wanted)} translated"
+            ),
             len(gone) + fuzzy,
         )
     yield f"{language}: {done} of {all_} messages are translated", 0

@@ -78,7 +78,9 @@ class Quiet(SimpleHTTPRequestHandler):
 class Watched:
     """A page, and what it complained of."""
 
-    def __init__(self, browser: Any, address: str, width: int = 1280, scheme: str = "light") -> None:
+    def __init__(
+        self, browser: Any, address: str, width: int = 1280, scheme: str = "light"
+    ) -> None:
         self.address = address
         self.context = browser.new_context(
             viewport={"width": width, "height": 1200}, color_scheme=scheme
@@ -93,6 +95,7 @@ class Watched:
             self.errors.append(text)
 
     def go(self, name: str) -> None:
+        """Open a page of the site."""
         self.page.goto(self.address + name)
 
 
@@ -108,7 +111,9 @@ def test_a_question_leads_to_a_scenario_its_program_and_its_picture(watched: Wat
     page = watched.page
     watched.go("index.html")
     question = page.locator("section", has=page.locator("h4", has_text="lose updates")).last
-    question.get_by_role("link", name="With a lock around total += one(), no update is lost").click()
+    question.get_by_role(
+        "link", name="With a lock around total += one(), no update is lost"
+    ).click()
     assert page.url.partition("#")[2].startswith("s-")
     scenario = page.locator(f"[id='{page.url.partition('#')[2]}']")
     exhibit = page.locator(".exhibit", has=scenario)
@@ -220,5 +225,3 @@ def test_a_page_can_be_read_without_scripts(browser: Any, address: str) -> None:
     assert page.locator("svg.run").first.is_visible()
     assert page.locator(".program").first.is_visible()
     context.close()
-
-
