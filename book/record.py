@@ -51,7 +51,7 @@ def wanted(subjects: Sequence[Subject]) -> list[Wanted]:
             for row in told.rows:
                 subject = next((one for one in subjects if features.speaks_of(row, one)), None)
                 played = features.claims(row).played
-                if subject is None or played is None:
+                if subject is None or played is None or played.is_model:
                     continue
                 key = (played.key, subject.name, played.may_stick)
                 found.setdefault(key, Wanted(played, subject)).rows.append(row)
