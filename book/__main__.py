@@ -15,6 +15,10 @@ def main() -> None:
         from book.translations import main as stale  # noqa: PLC0415 -- likewise
 
         stale(sys.argv[2:])
+    elif sys.argv[1:2] == ["picture"]:
+        from book.front_picture import main as picture  # noqa: PLC0415 -- likewise
+
+        picture()
     else:
         from book.build import main as build  # noqa: PLC0415 -- and this does
 

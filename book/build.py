@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
 HERE: Final = Path(__file__).parent
-LANGUAGES: Final = ("zh_CN",)
+LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -42,14 +42,19 @@ def main(arguments: Sequence[str]) -> None:
     jobs = ["-j", str(min(4, os.cpu_count() or 1))]
     status = 0
     if "--gettext" in common:
-        common.remove("--gettext")
-        status = sphinx(["-b", "gettext", *common, str(SOURCE), str(BUILD / "gettext")])
+        template()
     else:
         status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
         for language in languages:
             told = ["-D", f"language={language}", *jobs, *common]
             status |= sphinx(["-b", "html", *told, str(SOURCE), str(BUILD / "html" / language)])
     sys.exit(status)
+
+
+def template() -> None:
+    """Write today's messages, for translators."""
+    prepare(SOURCE)
+    sphinx(["-q", "-b", "gettext", "-c", str(HERE), str(SOURCE), str(BUILD / "gettext")])
 
 
 def prepare(folder: Path) -> None:

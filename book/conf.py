@@ -23,6 +23,7 @@ gettext_location = False
 
 html_theme = "furo"
 html_title = "happens-before"
+html_favicon = "static/favicon.svg"
 html_static_path = ["static"]
 html_css_files = ["book.css"]
 html_js_files = ["book.js"]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from book import features, program, results, runs, words
+from book import features, results, runs, words
 from book.model import Model
 from book.picture import Picture
 

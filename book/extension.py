@@ -1,4 +1,4 @@
-"""The project's own extension of Sphinx: features as pages, links between them, a few directives."""
+"""The project's own extension of Sphinx: features as pages, links between them, directives."""
 
 from __future__ import annotations
 
@@ -114,11 +114,12 @@ class Hero(SphinxDirective):
             for step in told.rows[0].scenario.steps
             if step.type == "then"
         )
-        count = len(results.pythons())
-        put = f"and put to the test on {count} Pythons" if count else "and put to the test"
         lead = nodes.container(classes=["lead"])
         about = nodes.paragraph()
-        text = f"What Python’s threads and processes do, said in sentences, shown by small programs, {put}."
+        text = (
+            "What Python’s threads and processes do, said in sentences, shown by small programs, "
+            "and put to the test on every Python from 3.6 on."
+        )
         about = nodes.paragraph(text, text)
         about.source, about.line = self.get_source_info()
         lead += about
@@ -132,7 +133,8 @@ class Hero(SphinxDirective):
         box = nodes.container(classes=["two", "hero", "exhibit"])
         box += lead
         caption = (
-            f'A run of <a href="{name}.html">join</a>. Time goes down; an arrow is what ended a wait. '
+            f'A run of <a href="{name}.html">join</a>. Time goes down; '
+            "an arrow is what ended a wait. "
             '<a href="pictures.html">How to read it</a>'
         )
         box += nodes.raw("", exhibits.picture(exhibit, "hero", caption), format="html")
@@ -142,7 +144,8 @@ class Hero(SphinxDirective):
 _SEARCH = """\
 <form class="big" role="search" action="search.html" method="get">
 <svg width="19" height="19" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" \
-stroke-linecap="round" aria-hidden="true"><circle cx="11" cy="11" r="7"/><path d="M21 21l-4.7-4.7"/></svg>
+stroke-linecap="round" aria-hidden="true"><circle cx="11" cy="11" r="7"/>\
+<path d="M21 21l-4.7-4.7"/></svg>
 <input type="search" name="q" placeholder="daemon, RLock, atomic, can't start new thread …" \
 aria-label="Search the book"></form>
 """
@@ -170,7 +173,8 @@ class Jump(SphinxDirective):
             move += "?from=3.11&amp;to=3.14"
         told = (
             f'<p class="jump">{links}</p><p class="jump"><a class="strong" href="{move}">'
-            "What breaks, warns, is new or gone from 3.11 to 3.14, or between any two Pythons?</a></p>"
+            "What breaks, warns, is new or gone from 3.11 to 3.14, or between any two Pythons?"
+            "</a></p>"
         )
         return [nodes.raw("", told, format="html")]
 
@@ -223,6 +227,10 @@ def _context(
     del templatename, doctree
     if pagename == "changes":
         app.add_js_file("changes.js")
+    tree = str(context.get("furo_navigation_tree", ""))
+    context["furo_navigation_tree"] = tree.replace(
+        'role="heading"', 'role="heading" aria-level="2"'
+    )
     body = context.get("body", "")
     kind = "front" if pagename == "index" else "page"
     context["body"] = f'<div class="{kind}">{body}</div>'
@@ -243,7 +251,7 @@ def _without_a_run() -> Iterator[str]:
     for page in features.pages().values():
         for told in page.scenarios:
             played = features.claims(told.rows[0]).played
-            if played is not None and not runs.all_of(played):
+            if played is not None and not played.is_model and not runs.all_of(played):
                 yield played.demo
 
 
@@ -256,7 +264,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_directive(name, directive)
     app.connect("builder-inited", _tell_what_is_missing)
     app.connect("build-finished", _write_data)
-    app.connect("html-page-context", _context)
+    app.connect("html-page-context", _context, priority=900)  # after the theme
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -35,6 +35,11 @@ class Played:
     may_stick: bool = False
 
     @property
+    def is_model(self) -> bool:
+        """Whether it is a model, which plays every interleaving: there is no one run to draw."""
+        return self.demo.startswith("demos.interleavings.")
+
+    @property
     def command(self) -> str:
         """What a person types to see it."""
         return f"python -m {self.demo}{self.setting.arguments()}"
@@ -204,6 +209,8 @@ def claims(row: Row) -> Claims:
     for step in row.scenario.steps:
         definition = scenarios.definition_of(step)
         given: dict[str, Any] = definition.parser.parse_arguments(step.name) or {}
+        if step.datatable is not None:
+            given["datatable"] = step.datatable.raw()
         gaps = inspect.signature(definition.step_func).parameters
         made = definition.step_func(**{gap: {**there, **given}[gap] for gap in gaps})
         if definition.target_fixture is not None:

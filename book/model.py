@@ -199,7 +199,7 @@ class Model:
                 span.end = item.i
                 return
 
-    def _find_arrows(self) -> None:
+    def _find_arrows(self) -> None:  # noqa: C901, PLR0912 -- a line for each thing that is done
         starts: dict[Any, Item] = {}
         ends: dict[tuple[int, str], Item] = {}
         self._called = Counter(_joined_as(lane) for lane in self.lanes)

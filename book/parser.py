@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from docutils import nodes
 from docutils.utils import new_document
@@ -19,6 +19,8 @@ from book import exhibits, features, program, results, words
 from book.proof import kills
 
 if TYPE_CHECKING:
+    from pytest_bdd.parser import Step
+
     from book.exhibits import Exhibit
     from book.features import Page, Told
 
@@ -110,9 +112,10 @@ class _Writer:
         told += self.prose(program.docstring(exhibit.played.demo), "about")
         box += told
         drawn = exhibits.picture(exhibit, f"p{self.exhibits}")
-        if not drawn:
+        if not drawn and not exhibit.played.is_model:
             drawn = '<p class="picture missing">No run of this program is recorded yet.</p>'
-        box += self.html(drawn)
+        if drawn:
+            box += self.html(drawn)
         box += self.html(program.source(exhibit.played, exhibit.marks()))
         return box
 
@@ -129,7 +132,8 @@ class _Writer:
                 numbers = words.numbers_of(step.name, exhibit.numbers)
                 data = f' data-n="{" ".join(map(str, numbers))}"' if numbers else ""
                 but = ' class="but"' if step.keyword.strip() == "But" else ""
-                lines.append(f"<li{data}{but}>{words.claim(step.name, exhibit.numbers)}</li>")
+                claim = words.claim(step.name, exhibit.numbers)
+                lines.append(f"<li{data}{but}>{claim}{_table(step)}</li>")
         lines.append("</ul>")
         if len(told.rows) > 1:
             lines.append(_examples(told))
@@ -229,6 +233,18 @@ def _inline(text: str) -> list[nodes.Node]:
 
 def _plain(text: str) -> str:
     return words.escape(text)
+
+
+def _table(step: Step) -> str:
+    """Write the table below a step, such as the outcomes of a model."""
+    if step.datatable is None:
+        return ""
+    head, *rows = step.datatable.raw()
+    titles = "".join(f"<th>{words.escape(cell)}</th>" for cell in head)
+    told = "".join(
+        f"<tr>{''.join(f'<td>{words.escape(cell)}</td>' for cell in row)}</tr>" for row in rows
+    )
+    return f'<table class="outcomes"><thead><tr>{titles}</tr></thead><tbody>{told}</tbody></table>'
 
 
 def _examples(told: Told) -> str:

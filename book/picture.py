@@ -11,14 +11,14 @@ from __future__ import annotations
 import html
 import math
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from book.model import plain, short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from book.model import Arrow, Item, Lane, Model, Span
+    from book.model import Arrow, Lane, Model, Span
 
 
 ROW, QUIET, UNIT, CAP = 27, 8, 38, 200
@@ -55,7 +55,7 @@ def wrap(text: str, room: float, size: float = 13.5) -> list[str]:
             cur = word
         else:
             cur = trial
-    return lines + [cur]
+    return [*lines, cur]
 
 
 def mono(s: str) -> float:
@@ -94,7 +94,9 @@ class Picture:
                 + (16 if last is not None and last != l.process else 0)
             )
             last = l.process
-        timed = any(b.time - a.time >= BURST for a, b in zip(model.items, model.items[1:]))
+        timed = any(
+            b.time - a.time >= BURST for a, b in zip(model.items, model.items[1:], strict=False)
+        )
         self.timed = timed
         self.gut = 30
         self.x0 = self.gut + 20
@@ -216,7 +218,7 @@ class Picture:
                     f'<text class="t" x="{self.gut - 2}" y="{it.y + 4:.1f}">{head_item.time:.1f}</text>'
                 )
                 pending = False
-        for a, b, t0, t1 in self.gaps:
+        for a, b, *_ in self.gaps:
             if b - a > 20:
                 xg = self.gut - 10
                 gut.append(
@@ -224,7 +226,7 @@ class Picture:
                 )
         for lane in m.lanes:
             rails += self.rail(lane, H)
-        claimed = {t for t in self.numbers}
+        claimed = {*self.numbers}
         for s in m.spans:
             if s.kind not in ("span", "hold") or self.doubled(s):
                 continue
@@ -273,7 +275,7 @@ class Picture:
                 )
         bands = [b for _, b in sorted(layers, key=lambda q: q[0])]
         arrows += [self.arrow(arrow) for arrow in m.arrows]
-        inside = 0
+        count_inside = 0
         for it in items:
             if not it.text:
                 continue
@@ -304,9 +306,11 @@ class Picture:
             )
             count = ""
             if self.crowd:
-                inside += (it.text == f"{self.crowd} starts") - (it.text == f"{self.crowd} ends")
+                count_inside += (it.text == f"{self.crowd} starts") - (
+                    it.text == f"{self.crowd} ends"
+                )
                 count = "".join(
-                    f'<rect class="in{" on" if j < inside else ""}" x="{self.W - self.most * 10 + j * 10:g}" y="{y - 4:.1f}" width="8" height="8" rx="1.5"/>'
+                    f'<rect class="in{" on" if j < count_inside else ""}" x="{self.W - self.most * 10 + j * 10:g}" y="{y - 4:.1f}" width="8" height="8" rx="1.5"/>'
                     for j in range(self.most)
                 )
             facts = "".join(f", {a}={shown(v)}" for a, v in it.facts.items())
@@ -319,7 +323,7 @@ class Picture:
             )
         walls = "".join(
             f'<path class="wall" d="M{(self.x(a) + self.x(b)) / 2:g} 6V{H - 6:.0f}"/>'
-            for a, b in zip(m.lanes, m.lanes[1:])
+            for a, b in zip(m.lanes, m.lanes[1:], strict=False)
             if a.process != b.process
         )
         head = walls + "".join(
@@ -450,7 +454,7 @@ class Picture:
         t, h = self.m.items[a.tail], self.m.items[a.head]
         x1, y1, x2, y2 = self.x(t.lane), t.y, self.x(h.lane), h.y
         d = 1 if x2 > x1 else -1
-        r = 7
+        r: float = 7
         self.used.add(("arrow", a.kind, 0))
         if a.kind == "start":
             r = min(r, y2 - y1)
@@ -687,8 +691,8 @@ class Picture:
     def draw_loop(self, y: float, xt: float) -> str:
         s = self.ring[0]
         cx, cy = xt + 100, y + 50
-        t, tw = self.chip("thread", plain(s.lane.name), 0, cx - 62, cy)
-        l, lw = self.chip("lock", s.label, self.locks.get(s.label, 0) % 4, cx + 62, cy)
+        t, _ = self.chip("thread", plain(s.lane.name), 0, cx - 62, cy)
+        l, _ = self.chip("lock", s.label, self.locks.get(s.label, 0) % 4, cx + 62, cy)
         return (
             f'<path class="ringarc" d="M{cx - 56:g} {cy - 14:g}C{cx - 40:g} {cy - 42:g} {cx + 40:g} {cy - 42:g} {cx + 56:g} {cy - 15:g}" marker-end="url(#{self.uid}-b)"/>'
             f'<path class="ringarc" d="M{cx + 56:g} {cy + 14:g}C{cx + 40:g} {cy + 42:g} {cx - 40:g} {cy + 42:g} {cx - 56:g} {cy + 15:g}" marker-end="url(#{self.uid}-b)"/>'

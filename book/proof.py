@@ -55,8 +55,7 @@ def _chapter(chapter: features.Chapter) -> Iterator[str]:
                 f'<dt id="{scenario.anchor}"><a href="{name}.html#{scenario.anchor}">'
                 f"{words.escape(scenario.title)}</a></dt>"
             )
-            for mutant in names[:MOST]:
-                told.append(f"<dd>{words.escape(_there()[mutant])}</dd>")
+            told += [f"<dd>{words.escape(_there()[mutant])}</dd>" for mutant in names[:MOST]]
             if len(names) > MOST:
                 told.append(f'<dd class="more">and {len(names) - MOST} more</dd>')
             if not names:

@@ -1,9 +1,10 @@
 """Records the runs that the book draws: `python -m book record [--subject PYTHON ...] [WORD ...]`.
 
 Each demo is played under the observer (demos/observing.py), in each way in which a scenario plays
-it, by the first of the subjects of which the scenario speaks. A run is kept if the scenario's claims
-hold in it, *can* included, so that a reader sees a witness. If the observer gets in the way of a
-demo, the demo is recorded without it. What is recorded and has not changed is left as it is.
+it, by the first of the subjects of which the scenario speaks. A run is kept if the claims of the
+scenario hold in it, *can* included, so that a reader sees a witness. If the observer gets in the
+way of a demo, the demo is recorded without it. What is recorded and has not changed is left as it
+is.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def wanted(subjects: Sequence[Subject]) -> list[Wanted]:
             for row in told.rows:
                 subject = next((one for one in subjects if features.speaks_of(row, one)), None)
                 played = features.claims(row).played
-                if subject is None or played is None:
+                if subject is None or played is None or played.is_model:
                     continue
                 key = (played.key, subject.name, played.may_stick)
                 found.setdefault(key, Wanted(played, subject)).rows.append(row)
@@ -182,16 +183,16 @@ def main(arguments: Sequence[str]) -> None:
         rows = [row for row in one.rows if (one.played.key, row.entry.identity) not in seen]
         if rows and (not options.words or any(word in one.played.key for word in options.words)):
             todo.append(Wanted(one.played, one.subject, rows))
-    print(f"{len(todo)} runs to record, {len(fresh)} are there")  # noqa: T201
+    print(f"{len(todo)} runs to record, {len(fresh)} are there")
     with ThreadPoolExecutor(options.at_once) as pool:
         for number, (one, made) in enumerate(zip(todo, pool.map(record, todo), strict=True), 1):
             fresh += made
             shown = {name for run in made for name in run.shows}
             for row in one.rows:
                 if row.entry.identity not in shown:
-                    print(f"not shown by any run: {row.key} ({one.subject.name})")  # noqa: T201
+                    print(f"not shown by any run: {row.key} ({one.subject.name})")
             if number % 20 == 0:
-                print(f"{number} of {len(todo)}", flush=True)  # noqa: T201
+                print(f"{number} of {len(todo)}", flush=True)
                 runs.save(fresh)
     runs.save(fresh)
 

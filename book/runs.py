@@ -78,7 +78,7 @@ def compact(raw: list[dict[str, Any]], pace: float) -> tuple[list[list[Any]], li
             named.append([told["thread_name"], told["process_name"], number, int(told["main"])])
         time = round((told["time"] - raw[0]["time"]) / pace, 2)
         if told.get("token") is not None:
-            told = {**told, "token": tokens.setdefault(told["token"], len(tokens))}
+            told["token"] = tokens.setdefault(told["token"], len(tokens))
         if "text" in told:
             what = [told["text"], told.get("line"), told["facts"]]
             if not told["facts"]:

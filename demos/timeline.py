@@ -82,7 +82,7 @@ def lanes(told, stuck=False):
     columns = {}
     for each in told:
         columns.setdefault(_who(each), (len(columns), _short(each)))
-    width = max(4, max(len(short) for _, short in columns.values())) + 1
+    width = max([4] + [len(short) for _, short in columns.values()]) + 1
     state = dict.fromkeys(columns, " ")
     held = dict.fromkeys(columns, 0)
     yield "".join(short.ljust(width) for _, short in columns.values()).rstrip()

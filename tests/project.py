@@ -31,6 +31,7 @@ class Project:
                 ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
             )
         for name in (
+            "book/__init__.py",
             "conftest.py",
             "pyproject.toml",
             "demos/__init__.py",

@@ -6,12 +6,13 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from book import exhibits, features, record, runs, words
+from book import exhibits, features, front_picture, record, runs, words
 from book.features import Played
 from book.model import Model
 from book.picture import Picture
@@ -117,7 +118,7 @@ def test_a_picture_has_each_event_once_and_in_the_order_of_the_trace() -> None:
             assert told[1] == item.lane.name, run.played
             assert told[2].startswith(item.text), run.played
         heights = [item.y for item in model.events()]
-        assert all(a < b for a, b in zip(heights, heights[1:], strict=False)), run.played
+        assert all(a < b for a, b in pairwise(heights)), run.played
 
 
 def test_what_a_lane_does_goes_down_and_arrows_never_go_up() -> None:
@@ -249,3 +250,7 @@ def test_the_terminal_draws_a_lane_for_each_thread() -> None:
     assert head[0].split() == ["main", "T1", "T2"]
     assert any(line.endswith("main: waits for Thread-1 to end") for line in head)
     assert head[-2].endswith("main: all done")
+
+
+def test_the_picture_of_the_readme_is_that_of_today() -> None:
+    assert front_picture.FILE.read_text(encoding="utf-8") == front_picture.svg()

@@ -7,6 +7,9 @@ and the reason is told.
 from __future__ import annotations
 
 import shutil
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -46,18 +49,39 @@ def browser_path() -> str:
 def browser() -> Iterator[Any]:
     driver = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     path = browser_path()
-    if not (SITE / "index.html").exists():
-        pytest.skip("the book has not been built: tox run -e docs")
     with driver.sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield started
         started.close()
 
 
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    if not (SITE / "index.html").exists():
+        pytest.skip("the book has not been built: tox run -e docs")
+    handler = partial(Quiet, directory=str(SITE))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves the site, and logs nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
 class Watched:
     """A page, and what it complained of."""
 
-    def __init__(self, browser: Any, width: int = 1280, scheme: str = "light") -> None:
+    def __init__(
+        self, browser: Any, address: str, width: int = 1280, scheme: str = "light"
+    ) -> None:
+        self.address = address
         self.context = browser.new_context(
             viewport={"width": width, "height": 1200}, color_scheme=scheme
         )
@@ -71,14 +95,13 @@ class Watched:
             self.errors.append(text)
 
     def go(self, name: str) -> None:
-        self.page.goto(
-            (SITE / name.partition("?")[0]).as_uri() + name[len(name.partition("?")[0]) :]
-        )
+        """Open a page of the site."""
+        self.page.goto(self.address + name)
 
 
 @pytest.fixture
-def watched(browser: Any) -> Iterator[Watched]:
-    page = Watched(browser)
+def watched(browser: Any, address: str) -> Iterator[Watched]:
+    page = Watched(browser, address)
     yield page
     page.context.close()
     assert page.errors == []
@@ -144,12 +167,12 @@ def test_a_and_b_can_be_chosen_and_sent(watched: Watched) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_page_is_wider_than_the_screen_or_shuts_anybody_out(
-    browser: Any, width: int, scheme: str
+    browser: Any, address: str, width: int, scheme: str
 ) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe-core").Axe()
     found = []
     for name in PAGES:
-        watched = Watched(browser, width, scheme)
+        watched = Watched(browser, address, width, scheme)
         watched.go(name)
         wide, room = watched.page.evaluate(
             "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
@@ -194,10 +217,10 @@ def test_no_page_is_too_large() -> None:
     assert large == {}
 
 
-def test_a_page_can_be_read_without_scripts(browser: Any) -> None:
+def test_a_page_can_be_read_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto((SITE / "threads" / "join.html").as_uri())
+    page.goto(f"{address}threads/join.html")
     assert page.locator(".claims li").first.is_visible()
     assert page.locator("svg.run").first.is_visible()
     assert page.locator(".program").first.is_visible()
