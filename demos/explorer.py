@@ -44,6 +44,7 @@ POINTS = 400  # in one interleaving; a model that goes on is cut short
 INTERLEAVINGS = 5000  # of one model; what is left is not played
 LATE = 0.003  # seconds until a free play is left to itself, which goes on or is stuck
 STUCK = 1.0  # seconds that the last of them has, when all the rest is done
+DEADLINE = 60.0  # seconds that they have if the model has no deadlock
 MOST_TRIES = 100  # to begin together; after that, let others have the processor
 MOST_LATE = 300  # of them, in one process
 TOGETHER = "nothing moves"  # what is known of a deadlock of free threads
@@ -1000,10 +1001,11 @@ class _FreeThreads:
 _free_threads = _FreeThreads()
 
 
-def _play_freely(model, times):
+def _play_freely(model, times, **most_of):
     """Tell how often each outcome came, when nobody plans who runs when.
 
-    A play that takes long is left to itself. In the end it is done, or it is stuck.
+    A play that takes long is left to itself. In the end it is done, or it is stuck: where no
+    interleaving has a deadlock, it may just be slow, and has until the deadline.
     """
     sys.setswitchinterval(1e-6)
     made, left = [], []  # lists of outcomes; who was left, with the list that it writes
@@ -1027,7 +1029,13 @@ def _play_freely(model, times):
             left.append(runner)
             made.append([])  # if it goes on after all, that was its last
         most = times - sum(map(len, made)) - len(left)
-    sleep(STUCK if left else 0)
+    if left:
+        listed = any(
+            "deadlock" in found.outcome for found in explore(model, **most_of).found.values()
+        )
+        until = monotonic() + (STUCK if listed else DEADLINE)
+        for runner in left:
+            runner.join(max(0, until - monotonic()))
     stuck = sum(runner.is_alive() for runner in left)
     _report_freely([*chain(*made), *[{"deadlock": TOGETHER}] * stuck])
 
@@ -1057,7 +1065,7 @@ def play(model, since=(3, 6), **most):
             stage.say("this Python is too old: {}.{} has what the model needs".format(*since))
             return
         if options is not None and options.free:
-            _play_freely(model, options.free)
+            _play_freely(model, options.free, **most)
         elif options is not None and (options.schedule or options.outcome):
             _step_through(model, options, plain=search_plainly, **most)
         elif stage.TRACE is None:

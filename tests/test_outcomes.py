@@ -13,6 +13,7 @@ MODEL = """
 from demos import explorer
 from demos.explorer import Lock, Shared, play, together
 
+explorer.DEADLINE = 2.0
 
 def model():
     shared = Shared(total=0)
