@@ -33,4 +33,3 @@ html_show_sphinx = False
 html_permalinks_icon = "¶"
 html_theme_options = {"navigation_with_keys": True, "top_of_page_buttons": []}
 html_search_language = "en"
-pygments_style = "default"
