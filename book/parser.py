@@ -240,9 +240,9 @@ def _table(step: Step) -> str:
     if step.datatable is None:
         return ""
     head, *rows = step.datatable.raw()
-    titles = "".join(f"<th>{words.escape(cell)}</th>" for cell in head)
+    titles = "".join(f"<th>{words.escape(str(cell))}</th>" for cell in head)
     told = "".join(
-        f"<tr>{''.join(f'<td>{words.escape(cell)}</td>' for cell in row)}</tr>" for row in rows
+        f"<tr>{''.join(f'<td>{words.escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows
     )
     return f'<table class="outcomes"><thead><tr>{titles}</tr></thead><tbody>{told}</tbody></table>'
 
