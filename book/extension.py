@@ -231,7 +231,8 @@ def _context(
     context["furo_navigation_tree"] = tree.replace(
         'role="heading"', 'role="heading" aria-level="2"'
     )
-    body = context.get("body", "")
+    body = str(context.get("body", ""))
+    body = body.replace('<div class="highlight"><pre>', '<div class="highlight"><pre tabindex="0">')
     kind = "front" if pagename == "index" else "page"
     context["body"] = f'<div class="{kind}">{body}</div>'
 
