@@ -32,7 +32,7 @@ LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
 def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
-    _forget_what_is_stale()
+    told = _forget_what_is_stale()
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
     languages = LANGUAGES
     if "--only" in common:
@@ -46,8 +46,10 @@ def main(arguments: Sequence[str]) -> None:
     else:
         status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
         for language in languages:
-            told = ["-D", f"language={language}", *jobs, *common]
-            status |= sphinx(["-b", "html", *told, str(SOURCE), str(BUILD / "html" / language)])
+            more = ["-D", f"language={language}", *jobs, *common]
+            status |= sphinx(["-b", "html", *more, str(SOURCE), str(BUILD / "html" / language)])
+    if status == 0:
+        (BUILD / "seal").write_text(told, encoding="utf-8")
     sys.exit(status)
 
 
@@ -79,7 +81,7 @@ def prepare(folder: Path) -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def _forget_what_is_stale() -> None:
+def _forget_what_is_stale() -> str:
     """Begin anew if anything has changed of which Sphinx does not know that pages depend on it."""
     read = [runs.FILE, results.file(), KILLS, *HERE.glob("*.py"), *ROOT.glob("demos/*/*.py")]
     told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
@@ -87,4 +89,5 @@ def _forget_what_is_stale() -> None:
     if not seal.exists() or seal.read_text(encoding="utf-8") != told:
         for folder in ("html", "gettext"):
             shutil.rmtree(BUILD / folder, ignore_errors=True)
-        seal.write_text(told, encoding="utf-8")
+    seal.unlink(missing_ok=True)  # until all is built: what was interrupted is no beginning
+    return told
