@@ -31,7 +31,8 @@ it, and is proven. [How that works, and how to ask for more](../mutants/README.m
 {table}
 
 Scenarios are counted with each row of their examples. {tried} of {pairs} pairs of a scenario and a
-mutant have been tried; {kills} of them are kills.
+mutant have been tried; {kills} of them are kills. {reported} of the mutants name the report of a bug
+that they imitate, and the others are bugs that one could write.
 
 Conforming variants, under which every scenario has to stay green:
 
@@ -111,6 +112,7 @@ def mutants(known: Record) -> str:
         tried=sum(known.knows(entry, mutant) for entry in entries for mutant in broken),
         pairs=len(entries) * len(broken),
         kills=len(known.kills()),
+        reported=sum(mutant.reported for mutant in broken),
         variants="\n".join(
             f"- {_link(mutant)}: {mutant.what}"
             for mutant in mutation.all_mutants()

@@ -6,8 +6,9 @@ import ast
 import difflib
 import functools
 import os
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from harness import ROOT
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 FOLDER = ROOT / "mutants"
 LOADER = FOLDER / "loader"
 CONFORMING = "conforming"
+REPORT: Final = re.compile(r"\b(gh|bpo)-\d+|bugs\.python\.org/issue|/(issues|pull)/\d+")
 
 
 class NoSuchMutantError(Exception):
@@ -27,12 +29,14 @@ class NoSuchMutantError(Exception):
 class Mutant:
     """One way in which a Python is broken; or changed, and still conforming.
 
-    `what` is the first sentence of its module's docstring.
+    `what` is the first paragraph of its module's docstring; `reported` says whether the latter names a
+    report of somebody's, by its number: a bug that it imitates.
     """
 
     name: str
     chapter: str
     what: str
+    reported: bool
 
     @property
     def conforming(self) -> bool:
@@ -58,7 +62,7 @@ def all_mutants() -> tuple[Mutant, ...]:
         if path.parent != LOADER:
             told = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
             what = " ".join(told.partition("\n\n")[0].split())
-            found.append(Mutant(path.stem, path.parent.name, what))
+            found.append(Mutant(path.stem, path.parent.name, what, bool(REPORT.search(told))))
     return tuple(found)
 
 
