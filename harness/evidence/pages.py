@@ -31,8 +31,8 @@ it, and is proven. [How that works, and how to ask for more](../mutants/README.m
 {table}
 
 Scenarios are counted with each row of their examples. {tried} of {pairs} pairs of a scenario and a
-mutant have been tried; {kills} of them are kills. {reported} of the mutants name the report of a bug
-that they imitate, and the others are bugs that one could write.
+mutant have been tried; {kills} of them are kills. {reported} of the mutants name the report of a
+bug; the others are bugs that one could write.
 
 Conforming variants, under which every scenario has to stay green:
 

@@ -29,8 +29,8 @@ class NoSuchMutantError(Exception):
 class Mutant:
     """One way in which a Python is broken; or changed, and still conforming.
 
-    `what` is the first paragraph of its module's docstring; `reported` says whether the latter names a
-    report of somebody's, by its number: a bug that it imitates.
+    `what` is the first paragraph of its module's docstring; `reported` says whether the docstring
+    names the report of a bug, by its number.
     """
 
     name: str
