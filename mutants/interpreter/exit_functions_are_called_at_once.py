@@ -1,4 +1,4 @@
-"""atexit.register() calls the function that it is given, and not only the end of the program does."""
+"""atexit.register() calls the function that it is given at once, and the end calls it again."""
 
 import atexit
 
