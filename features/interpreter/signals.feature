@@ -351,7 +351,6 @@ Feature: Signals and threads
         | futures.wait                      | 1          |
         | as_completed                      | 1          |
         | Popen.wait                        | 3          |
-        | Popen.communicate                 | 3          |
 
     Scenario Outline: Signals that keep coming neither shorten nor renew the timeout of <call>()
       When the demo "signal in any wait" runs as "<call>: signals keep coming"
@@ -368,22 +367,17 @@ Feature: Signals and threads
         | Thread.join                       |
         | Queue.get                         |
         | Queue.put                         |
-        | select.select                     |
         | Process.join                      |
         | Connection.poll                   |
         | connection.wait                   |
         | multiprocessing.Lock.acquire      |
         | multiprocessing.Semaphore.acquire |
         | multiprocessing.Event.wait        |
-        | multiprocessing.Condition.wait    |
         | multiprocessing.Queue.get         |
-        | multiprocessing.Queue.put         |
         | Future.result                     |
         | Future.exception                  |
         | futures.wait                      |
         | as_completed                      |
-        | Popen.wait                        |
-        | Popen.communicate                 |
 
     Scenario: A handler that returns does not shorten a sleep
       When the demo "handler during sleep" runs

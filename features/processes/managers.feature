@@ -55,7 +55,6 @@ Feature: Managers
 
       Examples:
         | kind               |
-        | Lock               |
         | Semaphore          |
         | BoundedSemaphore   |
         | Event              |
@@ -78,9 +77,7 @@ Feature: Managers
         | BoundedSemaphore |
         | Event            |
         | Condition        |
-        | Queue.get        |
         | Queue.put        |
-        | JoinableQueue    |
 
   Rule: A proxy that was used before a process starts can be used in both
     Each process and each thread has a connection of its own to the server.

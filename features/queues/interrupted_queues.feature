@@ -113,7 +113,6 @@ Feature: Waiting for queues, and signals
 
       Examples: with a limit
         | call              | error   | left |
-        | Queue.get         | "Empty" | 0    |
         | LifoQueue.get     | "Empty" | 0    |
         | PriorityQueue.get | "Empty" | 0    |
         | Queue.put         | "Full"  | 1    |
