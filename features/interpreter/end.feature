@@ -105,22 +105,19 @@ Feature: The end of the interpreter
       Then the exit status is always 3
       And "the worker ends" always comes before "the exit function is called"
 
-    @signals @since_3_8
-    Scenario Outline: After Ctrl-C the thread is waited for, and exit functions are called
-      When the demo "main ends" runs as "<way>"
+    @cpython @signals @since_3_8
+    Scenario: After Ctrl-C CPython waits for the thread, and calls the exit functions
+      When the demo "main ends" runs as "Ctrl-C"
       Then the exit status is always -2
       And "the worker ends" always happens before the process ends
       And "the worker ends" always comes before "the exit function is called"
 
-      @cpython
-      Examples: on CPython
-        | way    |
-        | Ctrl-C |
-
-      @pypy @since_3_10
-      Examples: on PyPy, from 3.10 on
-        | way    |
-        | Ctrl-C |
+    @pypy @signals @since_3_10
+    Scenario: After Ctrl-C PyPy waits for the thread, and calls the exit functions
+      When the demo "main ends" runs as "Ctrl-C"
+      Then the exit status is always -2
+      And "the worker ends" always happens before the process ends
+      And "the worker ends" always comes before "the exit function is called"
 
     @signals @until_3_7
     Scenario: Up to 3.7 the exit status is 1 after Ctrl-C, when threads have ended and exit functions were called
