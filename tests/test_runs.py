@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -266,15 +267,18 @@ def test_a_child_that_has_left_its_session_and_environment_is_looked_at_as_well(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are ignored by inheritance on POSIX")
-def test_a_demo_can_be_terminated_though_pytest_was_started_deaf(project: Project) -> None:
-    deaf = """
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_demo_hears_signals_though_pytest_was_started_deaf(project: Project, name: str) -> None:
+    number = signal.Signals[name].value
+    deaf = f"""
     import signal, sys, pytest
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    signal.signal({number}, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_BLOCK, [{number}])
     sys.exit(pytest.main(["-p", "no:cacheprovider"]))
     """
     project.write("deaf.py", deaf)
-    project.demo("terminated", 'say("one")\nos.kill(os.getpid(), 15)\nsay("two")')
-    project.feature("trial", 'When the demo "terminated" runs\nThen the exit status is always -15')
+    project.demo("ended", f'say("one")\nos.kill(os.getpid(), {number})\nsay("two")')
+    steps = f'When the demo "ended" runs\nThen the exit status is always -{number}'
+    project.feature("trial", steps)
     outcome = project.program("deaf")
     assert outcome.counts == {"passed": 1}, outcome.text
