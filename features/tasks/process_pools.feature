@@ -218,7 +218,6 @@ Feature: How process pools differ from thread pools
         | takes a task     |
         | runs a task      |
         | returns a result |
-        | is idle          |
 
     Scenario: A task whose worker dies raises BrokenProcessPool, and so does every later submit()
       When the demo "worker dies" runs
