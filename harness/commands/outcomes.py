@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 TIMES: Final = 10_000
+BATCH: Final = 1000  # of them, at most, in one process
 CHAPTER: Final = "interleavings"
 PACE: Final = "0.0005"  # seconds a unit, for models that wait for a lock with a timeout
 DEADLINE: Final = 60.0  # seconds that a subject has to answer which Python it is
-PATIENCE: Final = 600.0  # seconds for one process of a subject; no verdict comes of it
+PATIENCE: Final = 3600.0  # seconds for one process of a subject; no verdict comes of it
 
 
 class NoAnswerError(Exception):
@@ -109,7 +110,7 @@ def tally_of(name: str, subjects: list[Subject], times: int) -> ModelTally:
         tally.listed |= reduced.outcomes
         free = Played()
         while free.plays < times:
-            more = _played(subject, name, "--free", str(times - free.plays))
+            more = _played(subject, name, "--free", str(min(BATCH, times - free.plays)))
             free.outcomes += more.outcomes
             free.plays += more.plays
             if not more.plays:
