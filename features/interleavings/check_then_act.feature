@@ -10,10 +10,10 @@ Feature: Check, then act, in every interleaving
               cache["page"] = "text"
   ```
 
-  A lock around both makes them one step for all threads that take it. If the thing is looked for often and made
-  once, a first look without the lock spares most threads the lock; then the second look, with the lock held, is
-  what counts. Where it is harmless to make a value in vain, use `setdefault()`. The models here are [explained in
-  the first feature of this chapter](every_interleaving.feature); [the demos on thread
+  A lock around both makes them one step for all threads that take it. If the thing is looked for often and made once,
+  a first look without the lock spares most threads the lock; then the second look, with the lock held, is what
+  counts. Where it is harmless to make a value that nobody uses, call `setdefault()`. The models here are [explained
+  in the first feature of this chapter](every_interleaving.feature); [the demos on thread
   safety](../sharing/thread_safety.feature) show the same with threads that run freely.
 
   Rule: Between a check and an act, another thread can act

@@ -1,7 +1,7 @@
 Feature: Conditions in every interleaving
-  `wait()` of a Condition releases the lock, waits for a `notify()`, and acquires the lock again. Three mistakes
-  are common, and each shows in few interleavings: to look without the lock, to look once, and to wake one thread
-  where another was meant.
+  `wait()` of a Condition releases the lock, waits for a `notify()`, and acquires the lock again. Three mistakes are
+  common, and each does harm in some interleavings only: looking without the lock, looking only once, and waking one
+  thread where another was meant.
 
   ```python
   def take():

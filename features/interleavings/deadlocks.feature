@@ -15,9 +15,9 @@ Feature: Deadlock in every interleaving
               pass
   ```
 
-  The table of a cured model has no such row: none of its interleavings deadlocks. [Deadlock](../sharing/deadlock.feature)
-  tells more of the cures, and the models are [explained in the first feature of this
-  chapter](every_interleaving.feature).
+  The table of a cured model has no such row: none of its interleavings deadlocks.
+  [Deadlock](../sharing/deadlock.feature) says more about the cures, and the models are [explained in the first
+  feature of this chapter](every_interleaving.feature).
 
   Rule: Two locks in opposite order can deadlock, and in one order they never do
     Demos: [two_locks_crossed.py](../../demos/interleavings/two_locks_crossed.py),
@@ -66,8 +66,9 @@ Feature: Deadlock in every interleaving
         | have eaten |
 
   Rule: Two threads that wait for locks with a timeout never deadlock
-    One of them may go without the second lock, or both. If both try again, each can give up again, for ever: a
-    *livelock*. A model that can go on for ever has no end of interleavings. The explorer cuts it short, and says so.
+    One of them may have to do without the second lock, or both may. If both try again, both can give up again, and so
+    on forever: a *livelock*. A model that can go on forever has infinitely many interleavings. The explorer cuts it
+    short, and says so.
 
     Demos: [lock_with_a_timeout.py](../../demos/interleavings/lock_with_a_timeout.py),
     [lock_with_a_timeout_again.py](../../demos/interleavings/lock_with_a_timeout_again.py)

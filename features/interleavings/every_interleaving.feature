@@ -24,18 +24,18 @@ Feature: Every interleaving of a model
   `python -m demos.interleavings.two_adders` prints a table, `--outcome total=1` goes through one interleaving step
   by step, and `--schedule 3` through the third.
 
-  Two steps that have nothing to do with each other, such as two reads, have the same effect in either order. So
-  the explorer plays one of the two orders, by the method of *sleep sets* ([Godefroid, 1996, chapter
-  5](https://doi.org/10.1007/3-540-60761-7)). *One by one*, it plays both. The outcomes are the same; a
-  test of this project compares them for each model. [Another page](../../docs/outcomes.md) counts how often each outcome
-  came when the threads of the same models ran freely.
+  Two steps that have nothing to do with each other, such as two reads, have the same effect in either order. So the
+  explorer plays one of the two orders, by the method of *sleep sets* ([Godefroid, 1996, chapter
+  5](https://doi.org/10.1007/3-540-60761-7)). Where a scenario says *one by one*, it plays both. The outcomes are the
+  same; a test of this project compares them for each model. [Another page](../../docs/outcomes.md) counts how often
+  each outcome came when the threads of the same models ran freely.
 
   A model is not the program. Scheduling points are not bytecodes: between two of them a thread does what no other
-  thread can see. Releasing a lock is no point of its own, because what comes between a step and the release could
-  as well come before the step ([Lipton, 1975](https://doi.org/10.1145/361227.361234)). What goes on inside a
-  `queue.put()` is one step. And in a model each read sees the last write; that is called *sequential consistency*.
-  Processors promise less, so a table about plain variables, without a lock, is a proof for the algorithm and
-  not for each machine.
+  thread can see. Releasing a lock is no point of its own, because what comes between a step and the release could as
+  well come before the step ([Lipton, 1975](https://doi.org/10.1145/361227.361234)). A `queue.put()` that does not
+  have to wait is one step. And in a model each read sees the last write; that is called *sequential consistency*.
+  Processors promise less, so a table about plain variables, without a lock, is a proof for the algorithm and not for
+  each machine.
 
   Rule: Without a lock, another thread can come between the read and the write
     Demo: [two_adders.py](../../demos/interleavings/two_adders.py)
@@ -99,8 +99,8 @@ Feature: Every interleaving of a model
       And at "the play ends", interleavings is always 90
 
   Rule: Threads that never wait have as many interleavings as there are ways to shuffle their steps
-    Two threads of a and of b steps have (a + b)!/(a! b!), as many as two packs of cards that are shuffled
-    into each other. To begin is a step as well.
+    Two threads of a and of b steps have (a + b)!/(a! b!) interleavings, as many as there are ways to shuffle two
+    packs, of a and of b cards, into each other. Beginning is a step as well.
 
     Demo: [of_unlike_length.py](../../demos/interleavings/of_unlike_length.py)
 

@@ -1,6 +1,7 @@
 Feature: Semaphores, events and barriers in every interleaving
-  A Semaphore lets so many threads in, an Event lets them on once something has happened, and a Barrier
-  once all are there. What one thread writes before such a point, another can read after it.
+  A Semaphore lets a fixed number of threads in at a time, an Event lets threads go on once something has happened,
+  and a Barrier lets them go on once all have arrived. What one thread writes before such a point, another can read
+  after it.
 
   ```python
   def write():

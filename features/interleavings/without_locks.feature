@@ -1,7 +1,6 @@
 Feature: Locks made of plain variables
   Before there were locks, threads were kept apart by variables that each wrote and the other read. The algorithms of
-  Dekker and Peterson do so for two threads. They are fit for a model, because they have few
-  steps and many interleavings.
+  Dekker and Peterson do so for two threads. They suit a model well: they have few steps and many interleavings.
 
   ```python
   shared.first_wants = True
