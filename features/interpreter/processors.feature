@@ -30,3 +30,24 @@ Feature: The number of processors, and of workers
       Then at "a Python is told of three", count is always 3
       And at "a Python is told of three", of_process is always 3
       And at "a Python is told of three", workers is always 7
+
+  Rule: A process uses only the processors of its affinity, and so do the processes that it starts
+    `os.sched_setaffinity()` chooses them. `os.cpu_count()` [takes no notice of
+    it](https://github.com/python/cpython/issues/109649), and up to 3.12 pools follow `os.cpu_count()`. Elsewhere, on
+    macOS, on Windows and on PyPy 3.9, Python [cannot choose the
+    processors](https://docs.python.org/3/library/os.html#os.sched_setaffinity). Elsewhere, up to 3.12, there is [no
+    `os.process_cpu_count()`](https://docs.python.org/3/library/os.html#os.process_cpu_count).
+
+    What to do: up to 3.12 use `len(os.sched_getaffinity(0))` instead of `os.cpu_count()`.
+
+    Demo: [affinity.py](../../demos/interpreter/affinity.py)
+
+    @linux @cpython
+    Scenario: A child of a process that keeps one processor may use one processor
+      When the demo "affinity" runs
+      Then at "a child counts", affinity is always 1
+
+    @linux @cpython @since_3_13 @new
+    Scenario: From 3.13 on process_cpu_count() is 1 in a process that may use one processor
+      When the demo "affinity" runs
+      Then at "a child counts", count is always 1
