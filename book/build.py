@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from sphinx.cmd.build import main as sphinx
 
-from book import changes, features, front, proof, results, runs
+from book import changes, features, front, proof, pythons, results, runs, schedules
 from harness import ROOT
 from harness.evidence.record import KILLS
 from harness.evidence.scenarios import digest
@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
 HERE: Final = Path(__file__).parent
+SITE: Final = "HAPPENS_BEFORE_SITE"  # the address that it will have, if that is known
 LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
 
 
 def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
+    schedules.make()
     told = _forget_what_is_stale()
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
     languages = LANGUAGES
@@ -47,6 +49,8 @@ def main(arguments: Sequence[str]) -> None:
         status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
         for language in languages:
             more = ["-D", f"language={language}", *jobs, *common]
+            if os.environ.get(SITE):
+                more += ["-D", f"html_baseurl={os.environ[SITE].rstrip('/')}/{language}/"]
             status |= sphinx(["-b", "html", *more, str(SOURCE), str(BUILD / "html" / language)])
     if status == 0:
         (BUILD / "seal").write_text(told, encoding="utf-8")
@@ -69,8 +73,8 @@ def prepare(folder: Path) -> None:
         wanted[f"{name}.feature"] = path.read_text(encoding="utf-8")
     course = ROOT / "features" / "where-the-course-is-wrong.md"
     wanted[course.name] = course.read_text(encoding="utf-8")
-    made = {**dict(front.pages()), **dict(changes.pages()), **dict(proof.pages())}
-    wanted |= {f"{name}.md": text for name, text in made.items()}
+    for several in (front, changes, pythons, proof):
+        wanted |= {f"{name}.md": text for name, text in several.pages()}
     for path in folder.rglob("*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in wanted:
             path.unlink()

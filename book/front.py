@@ -59,7 +59,7 @@ def _trees() -> Iterator[str]:
     yield from _tree("The book", ["reading", "pictures", "glossary"])
     for chapter in features.chapters():
         yield from _tree(chapter.title, list(chapter.pages))
-    yield from _tree("Which Python", ["changes"])
+    yield from _tree("Which Python", ["changes", "pythons"])
     proofs = [f"proof-{chapter.name}" for chapter in features.chapters()]
     yield from _tree(
         "How it works", ["how", "course", "where-the-course-is-wrong", "proof", *proofs]

@@ -15,7 +15,7 @@ from docutils.utils import new_document
 from myst_parser.parsers.sphinx_ import MystParser
 from sphinx.parsers import Parser
 
-from book import exhibits, features, program, results, words
+from book import exhibits, features, program, results, schedules, words
 from book.proof import kills
 
 if TYPE_CHECKING:
@@ -112,7 +112,9 @@ class _Writer:
         told += self.prose(program.docstring(exhibit.played.demo), "about")
         box += told
         drawn = exhibits.picture(exhibit, f"p{self.exhibits}")
-        if not drawn and not exhibit.played.is_model:
+        if exhibit.played.is_model:
+            drawn = schedules.shown(exhibit.played, _outcomes(exhibit))
+        elif not drawn:
             drawn = '<p class="picture missing">No run of this program is recorded yet.</p>'
         if drawn:
             box += self.html(drawn)
@@ -245,6 +247,15 @@ def _table(step: Step) -> str:
         f"<tr>{''.join(f'<td>{words.escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows
     )
     return f'<table class="outcomes"><thead><tr>{titles}</tr></thead><tbody>{told}</tbody></table>'
+
+
+def _outcomes(exhibit: Exhibit) -> list[list[str]] | None:
+    """Give the table of outcomes that the first scenario has that lists any."""
+    for told in exhibit.scenarios:
+        for step in told.rows[0].scenario.steps:
+            if step.datatable is not None:
+                return [[str(cell) for cell in row] for row in step.datatable.raw()]
+    return None
 
 
 def _examples(told: Told) -> str:
