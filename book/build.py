@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Final
 
 from sphinx.cmd.build import main as sphinx
 
-from book import changes, features, front, proof, pythons, results, runs, schedules
+from book import changes, features, front, phrases, proof, pythons, results, runs, schedules
 from harness import ROOT
 from harness.evidence.record import KILLS
 from harness.evidence.scenarios import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
@@ -34,6 +34,8 @@ def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
     schedules.make()
+    for line in missing():
+        print(line)
     told = _forget_what_is_stale()
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
     languages = LANGUAGES
@@ -61,6 +63,25 @@ def template() -> None:
     """Write today's messages, for translators."""
     prepare(SOURCE)
     sphinx(["-q", "-b", "gettext", "-c", str(HERE), str(SOURCE), str(BUILD / "gettext")])
+    phrases.write_template(BUILD / "gettext")
+
+
+def missing() -> Iterator[str]:
+    """Tell what pages will lack."""
+    if not results.pythons():
+        yield f"no results: there is no {results.file()}, so no page says where what holds"
+    played = {
+        (one.played.demo, one.played.is_model, bool(runs.all_of(one.played)))
+        for page in features.pages().values()
+        for told in page.scenarios
+        for one in [features.claims(told.rows[0])]
+        if one.played is not None
+    }
+    without = {demo for demo, is_model, is_there in played if not is_model and not is_there}
+    if without:
+        yield f"no recorded run of {len(without)} demos: tox run -e traces records them"
+    if not KILLS.exists():
+        yield f"no proof: there is no {KILLS}, so no page says which mutants a scenario kills"
 
 
 def prepare(folder: Path) -> None:
@@ -88,6 +109,7 @@ def prepare(folder: Path) -> None:
 def _forget_what_is_stale() -> str:
     """Begin anew if anything has changed of which Sphinx does not know that pages depend on it."""
     read = [runs.FILE, results.file(), KILLS, *HERE.glob("*.py"), *ROOT.glob("demos/*/*.py")]
+    read += [schedules.FILE, *HERE.glob("locale/*/LC_MESSAGES/phrases.po")]
     told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
     seal = BUILD / "seal"
     if not seal.exists() or seal.read_text(encoding="utf-8") != told:

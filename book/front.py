@@ -50,7 +50,7 @@ def _index(parts: dict[str, str]) -> Iterator[str]:
             question, answer, links = found.groups()
             yield from [f"#### {question}", "", answer, ""]
             if links:
-                yield from [f"→ {links}", ""]
+                yield from ["```{shown}", f"→ {links}", "```", ""]
     yield from ["## In reading order", "", "```{contents-of-book}", "```", ""]
     yield from _trees()
 

@@ -21,6 +21,15 @@ FREE_THREADING: Final = "https://docs.python.org/3/howto/free-threading-python.h
 PYPY: Final = "https://doc.pypy.org/en/latest/cpython_differences.html"
 
 
+ABOUT: Final = """\
+A page for each Python that was tested: what holds on it, what does not apply, and how it differs
+from its neighbours. The numbers are scenarios; one that has examples counts once.
+"""
+OTHERS: Final = """\
+These scenarios speak of other Pythons, as their tags say. Often a twin says what holds here instead.
+"""
+
+
 @dataclass
 class Counted:
     """What is known of the scenarios of a page, or of a chapter, on one Python."""
@@ -71,19 +80,20 @@ def _all() -> Iterator[str]:
         yield changes.MISSING
         return
     yield from [
-        "A page for each Python that was tested: what holds on it, what does not apply, and how it "
-        "differs from its neighbours. Scenarios are counted here.",
+        ABOUT,
+        "```{raw} html",
+        _table(
+            "Python",
+            {
+                f'<a href="{name(python)}.html">{title(python)}</a>'
+                f" <small>{python.name.split()[1]}</small>": _counted(python, features.chapters())
+                for python in results.pythons()
+            },
+        ),
+        "```",
         "",
-        "| Python | tested | hold | do not apply | not tried | refuted |",
-        "| --- | --- | ---: | ---: | ---: | ---: |",
     ]
-    for python in results.pythons():
-        counted = _counted(python, features.chapters())
-        yield (
-            f"| [{title(python)}]({name(python)}.md) | {python.name.split()[1]} | "
-            f"{_numbers(counted, ' | ')} |"
-        )
-    yield from ["", *_nobody(), "```{toctree}", ":hidden:", ":titlesonly:", ""]
+    yield from [*_nobody(), "```{toctree}", ":hidden:", ":titlesonly:", ""]
     yield from [*map(name, results.pythons()), "```"]
 
 
@@ -103,9 +113,23 @@ def _counted(python: Python, chapters: Iterable[Chapter]) -> Counted:
     return counted
 
 
-def _numbers(counted: Counted, between: str) -> str:
-    several = (counted.holds, counted.not_meant, counted.unknown, counted.fails)
-    return between.join(str(len(one)) for one in several)
+def _table(head: str, rows: dict[str, Counted]) -> str:
+    """Write numbers of scenarios, without the columns in which there are none."""
+    columns = {
+        "hold": [one.holds for one in rows.values()],
+        "do not apply": [one.not_meant for one in rows.values()],
+        "not tried": [one.unknown for one in rows.values()],
+        "refuted": [one.fails for one in rows.values()],
+    }
+    shown = {name: told for name, told in columns.items() if any(told)}
+    titles = "".join(f'<th scope="col">{title}</th>' for title in (head, *shown))
+    lines = "".join(
+        f'<tr><th scope="row">{row}</th>'
+        + "".join(f"<td>{len(told[n])}</td>" for told in shown.values())
+        + "</tr>"
+        for n, row in enumerate(rows)
+    )
+    return f'<table class="numbers"><thead><tr>{titles}</tr></thead><tbody>{lines}</tbody></table>'
 
 
 def _page(python: Python) -> Iterator[str]:
@@ -114,14 +138,9 @@ def _page(python: Python) -> Iterator[str]:
     system = ", ".join(filter(None, [about.get("kernel"), about.get("machine"), about.get("libc")]))
     yield from [f"{python.name}, tested on {about['date']} under {system}.", ""]
     yield from [" · ".join(_links(python)), "", "## What holds", ""]
-    yield from [
-        "| chapter | hold | do not apply | not tried | refuted |",
-        "| --- | ---: | ---: | ---: | ---: |",
-    ]
-    for chapter in features.chapters():
-        yield f"| {chapter.title} | {_numbers(_counted(python, [chapter]), ' | ')} |"
-    yield f"| all | {_numbers(_counted(python, features.chapters()), ' | ')} |"
-    yield ""
+    by_chapter = {one.title: _counted(python, [one]) for one in features.chapters()}
+    by_chapter["All chapters"] = _counted(python, features.chapters())
+    yield from ["```{raw} html", _table("Chapter", by_chapter), "```", ""]
     for older, newer in _neighbours(python):
         yield from _between(older, newer)
     whole = _counted(python, features.chapters())
@@ -131,9 +150,7 @@ def _page(python: Python) -> Iterator[str]:
     yield from [
         "## What does not apply",
         "",
-        "These scenarios speak of other Pythons, as their tags say. Often a twin says what holds "
-        "here instead.",
-        "",
+        OTHERS,
         *_listed(whole.not_meant),
         "## What was not tried",
         "",

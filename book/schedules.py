@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from book import features, results, runs, words
+from book.phrases import say
 from harness import ROOT
 from harness.evidence import files
 from harness.evidence.scenarios import digest
@@ -34,6 +35,9 @@ DEADLINE: Final = 60.0  # seconds
 PACE: Final = 0.001  # seconds a unit; a model takes no time
 OPEN: Final = 2  # outcomes whose interleavings are shown at once; the others are asked for
 COLUMN: Final = re.compile(r"\S+(?: \S+)*")
+MISSING: Final = (
+    "No Python that built this page can play this model, so its interleavings are missing."
+)
 CHANGE: Final = re.compile(r"^[\w\[\]'\"]+ = ")
 
 
@@ -169,25 +173,22 @@ def shown(played: features.Played, table: list[list[str]] | None) -> str:
     """Write the interleavings of a model; `table` are the outcomes as the scenario lists them."""
     there = of(played)
     if there is None:
-        return (
-            '<p class="picture missing">No Python that built this page can play this model, so its '
-            "interleavings are missing.</p>"
-        )
+        return f'<p class="picture missing">{say(MISSING)}</p>'
     endings = _in_order(there.endings, table)
     told = "".join(
         _ending(ending, meaning, is_open=n < OPEN) for n, (ending, meaning) in enumerate(endings)
     )
-    cut = " The search was cut short: there may be more outcomes." if there.bounded else ""
-    each = "For each outcome the shortest interleaving" if len(endings) > 1 else "The shortest"
-    return (
-        f'<div class="picture schedules">{told}<p class="detail">{each}, played on {there.python}. '
-        f"A row is a step.{cut}</p></div>"
+    each = say(
+        "For each outcome the shortest interleaving, played on {python}. A row is a step."
+        if len(endings) > 1
+        else "The shortest interleaving, played on {python}. A row is a step.",
+        python=there.python,
     )
+    cut = say("The search was cut short: there may be more outcomes.") if there.bounded else ""
+    return f'<div class="picture schedules">{told}<p class="detail">{each} {cut}</p></div>'
 
 
-def _in_order(
-    endings: list[Ending], table: list[list[str]] | None
-) -> list[tuple[Ending, str]]:
+def _in_order(endings: list[Ending], table: list[list[str]] | None) -> list[tuple[Ending, str]]:
     """Put the outcomes into the order of the scenario's table, each with its meaning there."""
     if not table:
         return [(ending, "") for ending in endings]
@@ -213,17 +214,15 @@ def _ending(ending: Ending, meaning: str, *, is_open: bool) -> str:
     )
     of_it = f": {words.escape(meaning)}" if meaning else ""
     head = "".join(f'<th scope="col">{words.escape(name)}</th>' for name in ending.threads)
-    held = '<th scope="col" class="held">held</th>' if ending.holds_locks else ""
+    held = f'<th scope="col" class="held">{say("held")}</th>' if ending.holds_locks else ""
     moving = len(ending.steps) - ending.stuck
-    rows = "".join(
-        _step(step, ending, is_stuck=n >= moving) for n, step in enumerate(ending.steps)
-    )
+    rows = "".join(_step(step, ending, is_stuck=n >= moving) for n, step in enumerate(ending.steps))
     label = words.escape(", ".join(f"{name} {value}" for name, value in ending.facts.items()))
     return (
         f'<details class="schedule"{" open" if is_open else ""}><summary>{facts}{of_it}</summary>'
         f'<div class="wide" tabindex="0" role="region" aria-label="Shortest interleaving: {label}">'
-        '<table class="columns"><thead><tr><th scope="col"><span class="vh">step</span></th>'
-        f"{head}{held}</tr></thead><tbody>{rows}</tbody></table></div></details>"
+        f'<table class="columns"><thead><tr><th scope="col"><span class="vh">{say("step")}</span>'
+        f"</th>{head}{held}</tr></thead><tbody>{rows}</tbody></table></div></details>"
     )
 
 
@@ -234,5 +233,6 @@ def _step(step: list[str], ending: Ending, *, is_stuck: bool) -> str:
         kind = "stuck" if is_stuck and cell else "w" if CHANGE.match(cell) else ""
         of_a_kind = f' class="{kind}"' if kind else ""
         told.append(f"<td{of_a_kind}>{words.escape(cell)}</td>")
-    last = f'<td class="held">{words.escape(held)}</td>' if ending.holds_locks else ""
+    held = words.escape(held.replace("  ", ", "))
+    last = f'<td class="held">{held}</td>' if ending.holds_locks else ""
     return f'<tr><td class="nth">{number}</td>{"".join(told)}{last}</tr>'
