@@ -255,7 +255,7 @@ class Shown(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Read them."""
-        found = self.parse_content_to_nodes()
+        found: list[nodes.Node] = self.parse_content_to_nodes()
         for node in found:
             node["translatable"] = False
         return found

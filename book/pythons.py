@@ -26,7 +26,8 @@ A page for each Python that was tested: what holds on it, what does not apply, a
 from its neighbours. The numbers are scenarios; one that has examples counts once.
 """
 OTHERS: Final = """\
-These scenarios speak of other Pythons, as their tags say. Often a twin says what holds here instead.
+These scenarios speak of other Pythons, as their tags say. Often a twin says what holds here
+instead.
 """
 
 

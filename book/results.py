@@ -38,11 +38,11 @@ class Python:
     def subject(self) -> Subject:
         """As conditions ask for it."""
         about = self.about
-        version = tuple(map(int, about["version"].split(".")))
+        major, minor, patch = map(int, about["version"].split("."))
         return Subject(
             asked_for=self.name,
             command=(),
-            version=version,  # type: ignore[arg-type] -- of three numbers
+            version=(major, minor, patch),
             implementation=about["implementation"],
             platform=about["platform"],
             gil=about["gil"],
@@ -137,3 +137,9 @@ def _rules() -> set[tuple[str, str]]:
 
 def _known_rule(entry: Entry) -> bool:
     return (entry.feature, entry.unit) in _rules()
+
+
+def forget() -> None:
+    """Read anew what was read."""
+    for read in (table, pythons, _by_scenario, _units, _rules):
+        read.cache_clear()

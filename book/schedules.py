@@ -27,7 +27,7 @@ from harness.verdicts.claims import COUNT, OUTCOME
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from book.features import Played, Row
+    from book.features import Row
 
 FILE: Final = ROOT / "docs" / "_build" / "schedules.json"
 EXPLORER: Final = ROOT / "demos" / "explorer.py"
@@ -63,7 +63,7 @@ class Ending:
 
 
 @dataclass(frozen=True)
-class Played:
+class Explored:
     """A model that was played: by which Python, to which outcomes, and whether to the end."""
 
     python: str
@@ -81,7 +81,7 @@ def columns(lines: list[str]) -> tuple[list[str], list[list[str]]]:
     return head[1:-1], steps
 
 
-def play(played: features.Played, subject: Subject) -> Played | None:
+def play(played: features.Played, subject: Subject) -> Explored | None:
     """Play a model; None if this Python cannot."""
     from book import record  # noqa: PLC0415 -- it needs what pages do not
 
@@ -97,7 +97,7 @@ def play(played: features.Played, subject: Subject) -> Played | None:
             endings.append(Ending(facts, facts.pop(COUNT, None), threads, steps))
         elif told.get("text") == "the play ends":
             bounded = bool(facts["bounded"])
-    return Played(subject.name, endings, bounded) if endings else None
+    return Explored(subject.name, endings, bounded) if endings else None
 
 
 def make() -> None:
@@ -124,13 +124,13 @@ def make() -> None:
     _kept.cache_clear()
 
 
-def of(played: features.Played) -> Played | None:
+def of(played: features.Played) -> Explored | None:
     """Give what came out; None if no Python here could play it."""
     told = _kept().get(_key(played))
     if told is None:
         return None
     endings = [Ending(**one) for one in told["endings"]]
-    return Played(told["python"], endings, told["bounded"])
+    return Explored(told["python"], endings, told["bounded"])
 
 
 def _rows() -> Iterator[Row]:

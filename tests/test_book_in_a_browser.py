@@ -35,6 +35,9 @@ PAGES = (
     "changes.html",
     "pictures.html",
     "glossary.html",
+    "interleavings/deadlocks.html",
+    "python-3.14.html",
+    "zh_CN/threads/join.html",
 )
 
 
@@ -120,6 +123,28 @@ def test_a_question_leads_to_a_scenario_its_program_and_its_picture(watched: Wat
     assert exhibit.locator(".program .l.said").count() > 0
     assert exhibit.locator("svg.run .ev").count() > 1
     assert "python -m demos.sharing" in exhibit.locator(".cmd").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("clicks", "answer"),
+    [
+        (["Sharing"], "can lose updates on CPython up to 3.9 and on free-threaded builds"),
+        (["Threads"], "the daemon stops wherever it is"),
+        (["Queues"], "From 3.13 on, call queue.shutdown()"),
+        (["What breaks, warns, is new or gone from 3.11 to 3.14"], "the default start method"),
+    ],
+)
+def test_four_questions_are_answered_within_two_clicks(
+    watched: Watched, clicks: list[str], answer: str
+) -> None:
+    page = watched.page
+    watched.go("index.html")
+    for click in clicks:
+        page.locator(".jump").get_by_role("link", name=click).click()
+    told = page.get_by_text(answer).first
+    told.wait_for()
+    top = told.evaluate("here => here.getBoundingClientRect().top")
+    assert -200 < top < 2400  # below the fold by a screen at most
 
 
 def test_the_claims_point_at_picture_and_program(watched: Watched) -> None:
