@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
+TREES: Final = BUILD / "trees"  # what Sphinx has read: no part of the site
 HERE: Final = Path(__file__).parent
 SITE: Final = "HAPPENS_BEFORE_SITE"  # the address that it will have, if that is known
 LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
@@ -48,12 +49,13 @@ def main(arguments: Sequence[str]) -> None:
     if "--gettext" in common:
         template()
     else:
-        status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
+        pages = ["-b", "html", *jobs, *common]
+        status = sphinx([*pages, "-d", str(TREES / "en"), str(SOURCE), str(BUILD / "html")])
         for language in languages:
-            more = ["-D", f"language={language}", *jobs, *common]
+            more = ["-D", f"language={language}", "-d", str(TREES / language)]
             if os.environ.get(SITE):
                 more += ["-D", f"html_baseurl={os.environ[SITE].rstrip('/')}/{language}/"]
-            status |= sphinx(["-b", "html", *more, str(SOURCE), str(BUILD / "html" / language)])
+            status |= sphinx([*pages, *more, str(SOURCE), str(BUILD / "html" / language)])
     if status == 0:
         (BUILD / "seal").write_text(told, encoding="utf-8")
     sys.exit(status)
@@ -113,7 +115,7 @@ def _forget_what_is_stale() -> str:
     told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
     seal = BUILD / "seal"
     if not seal.exists() or seal.read_text(encoding="utf-8") != told:
-        for folder in ("html", "gettext"):
-            shutil.rmtree(BUILD / folder, ignore_errors=True)
+        for folder in (BUILD / "html", BUILD / "gettext", TREES):
+            shutil.rmtree(folder, ignore_errors=True)
     seal.unlink(missing_ok=True)  # until all is built: what was interrupted is no beginning
     return told

@@ -6,6 +6,8 @@ and the reason is told.
 
 from __future__ import annotations
 
+import html
+import re
 import shutil
 import threading
 from functools import partial
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from book import results
+from book import features, results
 from harness import ROOT
 
 if TYPE_CHECKING:
@@ -242,11 +244,30 @@ def test_no_page_is_too_large() -> None:
     assert large == {}
 
 
-def test_a_page_can_be_read_without_scripts(browser: Any, address: str) -> None:
+def test_every_link_within_the_site_leads_somewhere() -> None:
+    if not SITE.exists():
+        pytest.skip("the book has not been built: tox run -e docs")
+    read = {path: path.read_text(encoding="utf-8") for path in pages()}
+    ids = {path: {*re.findall(r'\bid="([^"]+)"', text)} for path, text in read.items()}
+    astray = set()
+    for path, text in read.items():
+        for told in re.findall(r'\bhref="([^"]+)"', text):
+            link = html.unescape(told)
+            if re.match(r"[a-z]+:|//", link):
+                continue
+            name, _, anchor = link.partition("#")
+            there = (path.parent / name.partition("?")[0]).resolve() if name else path
+            if not there.exists() or (anchor and there in ids and anchor not in ids[there]):
+                astray.add(f"{path.relative_to(SITE)}: {link}")
+    assert sorted(astray) == []
+
+
+def test_features_can_be_read_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}threads/join.html")
-    assert page.locator(".claims li").first.is_visible()
-    assert page.locator("svg.run").first.is_visible()
-    assert page.locator(".program").first.is_visible()
+    for name in features.pages():
+        page.goto(f"{address}{name}.html")
+        assert page.locator(".claims li").first.is_visible(), name
+        assert page.locator(".program").first.is_visible(), name
+        assert page.locator("svg.run, .columns, .picture.missing").first.is_visible(), name
     context.close()
