@@ -184,7 +184,7 @@ def events_that_demos_tell(
 ) -> Iterator[str]:
     """Each event that a sentence names is one that its demo can tell.
 
-    A name with a slip of the pen would make 'it never happens' true for ever.
+    A name with a slip of the pen would make 'it never happens' true forever.
     """
     chapter = Path(feature.filename).parent.name
     demo = ""

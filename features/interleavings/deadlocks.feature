@@ -66,8 +66,8 @@ Feature: Deadlock in every interleaving
         | have eaten |
 
   Rule: Two threads that wait for locks with a timeout never deadlock
-    One of them may go without the second lock, or both. If both try again, each can give up again, for ever: a
-    *livelock*. A model that can go on for ever has no end of interleavings. The explorer cuts it short, and says so.
+    One of them may go without the second lock, or both. If both try again, each can give up again, forever: a
+    *livelock*. A model that can go on forever has no end of interleavings. The explorer cuts it short, and says so.
 
     Demos: [lock_with_a_timeout.py](../../demos/interleavings/lock_with_a_timeout.py),
     [lock_with_a_timeout_again.py](../../demos/interleavings/lock_with_a_timeout_again.py)

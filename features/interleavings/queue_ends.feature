@@ -1,6 +1,6 @@
 Feature: The end of a queue in every interleaving
   A consumer that waits in `get()` has to be told that no more will come, and `join()` of a queue has to be told
-  that an item is done. If one such word is missing, somebody waits for ever, whatever the order.
+  that an item is done. If one such word is missing, somebody waits forever, whatever the order.
 
   ```python
   queue = Queue()

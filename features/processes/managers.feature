@@ -76,6 +76,7 @@ Feature: Managers
         | Semaphore        |
         | BoundedSemaphore |
         | Event            |
+        | Condition        |
         | Queue.put        |
 
   Rule: A proxy that was used before a process starts can be used in both

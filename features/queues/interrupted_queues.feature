@@ -97,7 +97,7 @@ Feature: Waiting for queues, and signals
   @breaks
   Rule: A handler that takes longer than the timeout of a queue does not make the wait endless
     CPython's SimpleQueue is the exception, from 3.7 to 3.12: if its time is up when a handler returns, it
-    waits for ever. A signal that comes at the very end of the timeout is enough for that.
+    waits forever. A signal that comes at the very end of the timeout is enough for that.
 
     What to do: up to 3.12, use a Queue if the main thread handles signals.
 

@@ -246,6 +246,7 @@ def definitions() -> tuple[StepFunctionContext, ...]:
     return tuple(context for context in contexts if context.parser.name != "trace")
 
 
+@functools.cache
 def code(source: str) -> str:
     """Return the code of a program without its words and its layout.
 
