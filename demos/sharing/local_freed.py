@@ -36,10 +36,9 @@ def main():
         worker.start()
     for worker in workers:
         worker.join()
-    looks = 0
-    while kept() > 1 and looks < 3:
-        pause(1)
-        looks += 1
+    for _ in range(3):
+        if kept() > 1:
+            pause(1)
     say("main looks when the workers have ended", written=len(papers), kept=kept())
 
 
