@@ -98,6 +98,31 @@ Feature: Signals and threads
       Then "worker interrupts main" always comes before "main is interrupted"
       And "main is interrupted" always happens in the main thread
 
+  Rule: From 3.11 on Ctrl-C cancels the main task of asyncio.run()
+    The coroutine runs on to its next `await`, which raises CancelledError, so it can tidy up in peace. Then
+    `asyncio.run()` raises KeyboardInterrupt
+    ([Handling Keyboard
+    Interruption](https://docs.python.org/3/library/asyncio-runner.html#handling-keyboard-interruption)). Up to 3.10 a
+    coroutine that runs is interrupted in the middle of a line, as any other function. Elsewhere, on 3.6, there is no
+    `asyncio.run()`.
+
+    What to do: tidy up in `finally` clauses, and catch KeyboardInterrupt around `asyncio.run()` only.
+
+    Demo: [ctrl_c_in_asyncio.py](../../demos/interpreter/ctrl_c_in_asyncio.py)
+
+    @since_3_11 @breaks
+    Scenario: From 3.11 on a coroutine runs on after Ctrl-C, and is cancelled at its next await
+      When the demo "ctrl c in asyncio" runs
+      Then "the coroutine goes on" always happens
+      And at "the coroutine is stopped", error is always "CancelledError"
+      And "the coroutine has tidied up" always comes before "main is interrupted"
+
+    @since_3_7 @until_3_10 @new
+    Scenario: Up to 3.10 Ctrl-C raises KeyboardInterrupt in the coroutine that runs
+      When the demo "ctrl c in asyncio" runs
+      Then at "the coroutine is stopped", error is always "KeyboardInterrupt"
+      And "the coroutine has tidied up" always comes before "main is interrupted"
+
   Rule: A KeyboardInterrupt that nobody catches ends the main thread alone
     Elsewhere, on PyPy, it depends on the version whether the process waits for its worker: PyPy 3.9
     does not, PyPy 3.11 does.
