@@ -12,7 +12,7 @@ Process = get_context("forkserver").Process
 
 
 def work(name):
-    say(name + " looks", imported="colorsys" in sys.modules)
+    say(f"{name} looks", imported="colorsys" in sys.modules)
 
 
 def start(name):

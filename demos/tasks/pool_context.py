@@ -1,4 +1,4 @@
-"""A process pool starts its workers by the context that it is given, whatever the program chose.
+"""A process pool starts its workers by its mp_context, whatever the program has chosen.
 
 A forked worker finds the global as main set it; a spawned one would not.
 """

@@ -99,6 +99,8 @@ Feature: What a forked child keeps
     them](https://docs.python.org/3/library/os.html#os.register_at_fork). Elsewhere, up to 3.6, there is [no such
     function](https://docs.python.org/3/library/os.html#os.register_at_fork).
 
+    What to do: up to 3.6 call what is needed before and after each `os.fork()` of your own.
+
     Demo: [fork_hooks_order.py](../../demos/interpreter/fork_hooks_order.py)
 
     @since_3_7 @new
