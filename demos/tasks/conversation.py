@@ -1,38 +1,33 @@
-"""A program can be talked to line by line while it runs.
+"""A question reaches a program only when it is flushed.
 
-Each side writes a line, flushes it, and waits for the other's. Text mode with bufsize=1 flushes
-at the end of a line.
+What main writes stays in a buffer until then. With text and bufsize=1 the end of a line flushes it.
 """
 
-import subprocess
 import sys
+from subprocess import PIPE, Popen
 
 from demos.stage import play, say
 
-ECHO = """
+PROGRAM = """
 import sys
-for line in iter(sys.stdin.readline, ""):
-    sys.stdout.write(line.upper())
-    sys.stdout.flush()
+for line in sys.stdin:
+    print(line.upper(), end="", flush=True)
 """
 
 
-def main():
-    with subprocess.Popen(
-        [sys.executable, "-c", ECHO],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        universal_newlines=True,
-        bufsize=1,
-    ) as program:
-        for word in ("one", "two"):
-            program.stdin.write(word + "\n")
-            say("main hears an answer", answer=program.stdout.readline().strip())
-        say("main hangs up", status=program.poll())
-        program.stdin.close()
-        say("main hears no more", rest=program.stdout.read())
-    say("the program has ended", status=program.returncode)
+def main(way):
+    command = [sys.executable, "-I", "-S", "-c", PROGRAM]
+    bufsize = 1 if way == "bufsize=1" else -1
+    with Popen(command, bufsize, stdin=PIPE, stdout=PIPE, universal_newlines=True) as program:
+        answers = []
+        for question in "bread?\n", "wine?\n":
+            program.stdin.write(question)
+            if way == "flush()":
+                program.stdin.flush()
+            say("main has asked")
+            answers.append(program.stdout.readline())
+        say("main has two answers", answers=answers)
 
 
 if __name__ == "__main__":
-    play(main)
+    play(main, choices=["flush()", "bufsize=1", "neither"])

@@ -90,7 +90,8 @@ Feature: Locks, events, semaphores and barriers between processes
   Rule: The locks of multiprocessing have other arguments than those of threading
     [Lock.acquire()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Lock.acquire)
     is `acquire(block=True, timeout=None)`, and `acquire(blocking=False)` raises `TypeError`. So does
-    `release(2)` of a Semaphore.
+    `release(2)` of a Semaphore. A negative timeout is no time at all, where `threading` raises ValueError, and
+    `release()` of a free Lock raises ValueError, where `threading` raises RuntimeError.
 
     What to do: up to 3.13 try `acquire(block=False)`.
 
@@ -102,6 +103,14 @@ Feature: Locks, events, semaphores and barriers between processes
       Then at "acquire(block=False) returns", acquired is always True
       And at "acquire(blocking=False) raises an error", error is always "TypeError"
       And at "release(2) raises an error", error is always "TypeError"
+
+    Scenario: acquire() of a Lock between processes takes a negative timeout for no time at all
+      When the demo "lock arguments" runs
+      Then at "acquire(timeout=-5) returns", acquired is always False
+
+    Scenario: release() of a free Lock between processes raises ValueError
+      When the demo "lock arguments" runs
+      Then at "release of a free Lock raises an error", error is always "ValueError"
 
     @since_3_14 @new
     Scenario Outline: From 3.14 on locked() tells whether a <kind> between processes is held
@@ -126,6 +135,29 @@ Feature: Locks, events, semaphores and barriers between processes
         | Lock      |
         | RLock     |
         | Semaphore |
+
+  Rule: A semaphore, an event or a queue can be asked what another process has done to it
+    The answer can be wrong by the next line, so use it in tests and in messages. Elsewhere, on macOS, `get_value()` and
+    `qsize()` [raise
+    NotImplementedError](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.qsize).
+
+    Demo: [asked.py](../../demos/processes/asked.py)
+
+    @linux
+    Scenario: get_value() of a Semaphore and is_set() of an Event tell what a process did that has ended
+      When the demo "asked" runs
+      Then at "main has made them", value is always 2
+      And at "main has made them", is_set is always False
+      But at "child has ended", value is always 1
+      And at "child has ended", is_set is always True
+
+    @linux
+    Scenario: qsize() and full() of a queue between processes count what a process put that has ended
+      When the demo "asked" runs
+      Then at "the queue is new", size is always 0
+      And at "the queue is new", full is always False
+      But at "the queue has an item", size is always 1
+      And at "the queue has an item", full is always True
 
   Rule: A lock, an event or a queue is handed over only when a process starts
     Pass it as an argument to Process. Sending it later raises `RuntimeError: Lock objects should only be

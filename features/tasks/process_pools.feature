@@ -93,7 +93,8 @@ Feature: How process pools differ from thread pools
     What to do: pass the value as an argument of the task, or set it in an initializer.
 
     Demos: [arguments.py](../../demos/tasks/arguments.py),
-    [pool_globals.py](../../demos/tasks/pool_globals.py)
+    [pool_globals.py](../../demos/tasks/pool_globals.py),
+    [pool_context.py](../../demos/tasks/pool_context.py)
 
     Scenario: A task in a thread changes the objects that it is given
       When the demo "arguments" runs as "threads"
@@ -111,6 +112,17 @@ Feature: How process pools differ from thread pools
     Scenario: A task in a forked worker finds the globals as main has set them
       When the demo "pool globals" runs, its processes started by "fork"
       Then at "the task has looked", drink is always "tea"
+
+    @fork @since_3_7 @new
+    Scenario: From 3.7 on mp_context decides how a pool starts its workers, whatever the program has chosen
+      When the demo "pool context" runs
+      Then at "the task has looked", drink is always "tea"
+
+    @until_3_6
+    Scenario: Up to 3.6 a ProcessPoolExecutor takes no mp_context
+      When the demo "pool context" runs
+      Then "a pool takes no context yet" always happens
+      And "the task has looked" never happens
 
     @fork_by_default
     Scenario: Where fork is the default, a task in a worker finds the globals as main has set them

@@ -39,7 +39,10 @@ Feature: Running other programs
       And at "a program was killed", status is always -9
 
   Rule: A program that fails raises an error only with check=True
+    `check_returncode()` raises the same error later, when the program has run.
+
     Demos: [check.py](../../demos/tasks/check.py),
+    [check_afterwards.py](../../demos/tasks/check_afterwards.py),
     [check_with_output.py](../../demos/tasks/check_with_output.py)
 
     Scenario: subprocess.run() without check raises nothing when the program fails
@@ -51,6 +54,12 @@ Feature: Running other programs
       Then at "run with check raises", error is always "CalledProcessError"
       And at "run with check raises", status is always 3
       And at "run with check returns", status is always 0
+
+    Scenario: check_returncode() raises CalledProcessError for an exit status other than 0
+      When the demo "check afterwards" runs
+      Then "run returns" always comes before "check_returncode raises"
+      And at "check_returncode raises", status is always 3
+      And at "check_returncode returns", answer is always None
 
     Scenario: CalledProcessError has the standard output and the standard error of the program
       When the demo "check with output" runs
@@ -94,19 +103,6 @@ Feature: Running other programs
       Then "main waits" always happens
       And the demo always gets stuck
       And "the program has ended" never happens
-
-  Rule: What a program has flushed can be read while it runs
-    So two programs can hold a conversation, if each flushes what it writes. For more than that, `communicate()` is safer,
-    because each side may wait for the other with a pipe that is full.
-
-    Demo: [conversation.py](../../demos/tasks/conversation.py)
-
-    Scenario: A program answers line by line, and main reads each answer while the program runs
-      When the demo "conversation" runs
-      Then "main hears an answer" always happens twice
-      And at "main hangs up", status is always None
-      And at "main hears no more", rest is always ""
-      And at "the program has ended", status is always 0
 
   Rule: A timeout of subprocess.run() kills the program that it has started, and no other
     With `shell=True` that program is the shell, and what the shell has started can go on. To be

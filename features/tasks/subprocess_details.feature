@@ -210,6 +210,47 @@ Feature: Subprocess in detail
       When the demo "fails to start" runs
       Then at "main has sent a signal to nobody", status is always 0
 
+  Rule: A question reaches a program when it is flushed
+    What is written to the `stdin` of a Popen stays in a buffer until then. Call `flush()` after each question, or pass
+    `bufsize=1` with text, so that each end of a line does it. The program has to flush its answers, too. If it does not,
+    write all questions at once, and read all answers by [`communicate()`](subprocess.feature).
+
+    Demo: [conversation.py](../../demos/tasks/conversation.py)
+
+    Scenario Outline: With <way> a program answers one question after the other
+      When the demo "conversation" runs as "<way>"
+      Then at "main has two answers", answers is always ["BREAD?\n", "WINE?\n"]
+
+      Examples:
+        | way       |
+        | flush()   |
+        | bufsize=1 |
+
+    Scenario: A question that is not flushed never reaches the program, and both wait for each other
+      When the demo "conversation" runs as "neither" until nothing moves
+      Then "main has asked" always happens once
+      And the demo always gets stuck
+      And "main has two answers" never happens
+
+  Rule: A program that writes into a pipe is ended when nobody can read from it any more
+    The system sends it SIGPIPE, or, if it ignores that as Python does, its `write()` fails with
+    [BrokenPipeError](https://docs.python.org/3/library/exceptions.html#BrokenPipeError). The starter of a pipeline has an
+    end for reading too: close it, as [the
+    documentation](https://docs.python.org/3/library/subprocess.html#replacing-shell-pipeline) shows.
+
+    Demo: [pipeline_left.py](../../demos/tasks/pipeline_left.py)
+
+    Scenario: A writer in a pipeline ends by SIGPIPE when its reader has ended and its starter has closed the pipe
+      When the demo "pipeline left" runs
+      Then "the reader has left" always comes before "the writer has ended"
+      And at "the writer has ended", status is always -13
+
+    Scenario: A writer in a pipeline never ends if its starter keeps the pipe open and does not read
+      When the demo "pipeline left" runs as "kept open" until nothing moves
+      Then "the reader has left" always happens
+      And the demo always gets stuck
+      And "the writer has ended" never happens
+
   Rule: Output is bytes unless text is asked for, in the older functions as in run()
     `call()` returns the status, `check_call()` raises if it is not 0, and `check_output()` returns the output. The
     functions `getoutput()` and `getstatusoutput()` take a line for a shell, and return text without its last

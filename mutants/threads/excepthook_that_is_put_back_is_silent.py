@@ -1,6 +1,6 @@
 """threading.__excepthook__ does nothing.
 
-The name was added long after the hook itself (gh-86474), and only those who take a hook of their own
+The name was added after the hook itself (gh-86474), and only those who take a hook of their own
 back need it.
 """
 
