@@ -36,7 +36,8 @@ Feature: The end of the interpreter
   Rule: Exit functions are called after the last ordinary thread has ended, the last one first
     Demos: [exit_functions.py](../../demos/interpreter/exit_functions.py),
     [exit_function_raises.py](../../demos/interpreter/exit_function_raises.py),
-    [exit_function_unregistered.py](../../demos/interpreter/exit_function_unregistered.py)
+    [exit_function_unregistered.py](../../demos/interpreter/exit_function_unregistered.py),
+    [exit_function_twice.py](../../demos/interpreter/exit_function_twice.py)
 
     Scenario: Python always waits for ordinary threads before it calls exit functions
       When the demo "exit functions" runs
@@ -71,6 +72,17 @@ Feature: The end of the interpreter
       And at "an exit function greets", words is always ["hello", "Ada"]
       And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
+
+    Scenario: A function that is registered twice with atexit is called twice, and register() returns it
+      When the demo "exit function twice" runs
+      Then at "main ends", kept is always True
+      And "a guest leaves" always happens twice
+      And "the door is locked" always happens once
+
+    Scenario: atexit.unregister() takes back every method that is equal to its argument
+      When the demo "exit function twice" runs
+      Then "main ends" always happens
+      And "a guest stays" never happens
 
   @breaks
   Rule: However main ends, Python waits for its threads, and the exit status is main's
@@ -184,7 +196,10 @@ Feature: The end of the interpreter
   Rule: os._exit() and a signal without a handler end the process at once
     The worker in the demo is not a daemon, and it is blocked inside a `try` that has a `finally`.
 
-    Demo: [ends_at_once.py](../../demos/interpreter/ends_at_once.py)
+    What a file keeps back is lost, so call `flush()` before `os._exit()`.
+
+    Demos: [ends_at_once.py](../../demos/interpreter/ends_at_once.py),
+    [exit_unwritten.py](../../demos/interpreter/exit_unwritten.py)
 
     Scenario: os._exit() waits for no thread and calls no exit function
       When the demo "ends at once" runs as "os._exit"
@@ -192,6 +207,14 @@ Feature: The end of the interpreter
       And "main is about to end it" always happens
       And "the worker tidies up" never happens
       And "the exit function is called" never happens
+
+    Scenario: os._exit() does not write what an open file keeps back, unless it is flushed
+      When the demo "exit unwritten" runs as "os._exit(0)"
+      Then at "main reads the letter", letter is always ""
+
+    Scenario: A file that is flushed before os._exit() has what was written
+      When the demo "exit unwritten" runs as "letter.flush(); os._exit(0)"
+      Then at "main reads the letter", letter is always "Dear Ada"
 
     @signals
     Scenario: A process that a signal ends waits for no thread and calls no exit function

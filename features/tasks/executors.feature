@@ -346,7 +346,8 @@ Feature: Pools of workers
 
   Rule: as_completed() yields each Future when it is done
     Demos: [as_completed.py](../../demos/tasks/as_completed.py),
-    [as_completed_twice.py](../../demos/tasks/as_completed_twice.py)
+    [as_completed_twice.py](../../demos/tasks/as_completed_twice.py),
+    [done_before.py](../../demos/tasks/done_before.py)
 
     Scenario Outline: as_completed() can yield the quickest task in <executor> first, however late it was submitted
       When the demo "as completed" runs as "<executor>"
@@ -369,6 +370,11 @@ Feature: Pools of workers
         | executor  |
         | threads   |
         | processes |
+
+    Scenario: as_completed() first yields Futures that are done already, and takes those of several pools
+      When the demo "done before" runs
+      Then "main gets the wine" always comes before "main gets the bread"
+      And at "main gets the wine", bread_is_done is always False
 
     Scenario: as_completed() yields a Future once, even if it is given twice
       When the demo "as completed twice" runs
