@@ -8,7 +8,9 @@ does so for all of it; each figure is the median of the rounds. The floor is the
 suite plays, at the same pace, started cold, two at a time, by nothing but this program. Demos
 that get stuck never end by themselves, so they are not in the floor; the suite plays them all
 the same. Processor time is that of all processes together. Memory is the greatest sum of what
-each has for itself and its share of the rest, looked at twice a second.
+each has for itself and its share of the rest, looked at twice a second. In the end, a table shows
+how the number of interleavings grows with threads and points, one by one and with the reduction,
+and how many of them the explorer plays in a second.
 """
 
 from __future__ import annotations
@@ -52,7 +54,7 @@ def main() -> None:
     parser.add_argument("paths", nargs="*", default=["features"], help="features (all)")
     options = parser.parse_args()
     if options.interleavings:
-        sys.exit(subprocess.call([sys.executable, "-m", "demos.explorer"], cwd=ROOT))
+        sys.exit(_interleavings())
     demos, slower = _demos(options.paths)
     if not demos:
         sys.exit(
@@ -94,6 +96,12 @@ def main() -> None:
         print(
             f"  {copies} copies to one            {seconds[f'{AUTO}, {copies} copies'] / one:.2f}"
         )
+    print("\nthe explorer: how many interleavings there are, and how many it plays", flush=True)
+    sys.exit(_interleavings())
+
+
+def _interleavings() -> int:
+    return subprocess.call([sys.executable, "-m", "demos.explorer"], cwd=ROOT)
 
 
 def _measured(measure: Callable[[], int]) -> Cost:

@@ -43,7 +43,7 @@ TIMES: Final = 10_000
 BATCH: Final = 1000  # of them, at most, in one process
 CHAPTER: Final = "interleavings"
 PACE: Final = "0.0005"  # seconds a unit, for models that wait for a lock with a timeout
-DEADLINE: Final = 60.0  # seconds that a subject has to answer which Python it is
+DEADLINE: Final = 600.0  # seconds that a subject has to answer which Python it is
 PATIENCE: Final = 3600.0  # seconds for one process of a subject; no verdict comes of it
 
 
