@@ -29,11 +29,11 @@ steps that have nothing to do with each other it plays one, by sleep sets (P. Go
 """
 
 import _thread
+import os
 import queue
 import sys
 import threading
 from functools import partial
-from itertools import chain
 from random import randrange, seed
 from time import monotonic, sleep
 from types import SimpleNamespace
@@ -42,12 +42,9 @@ from demos import stage
 
 POINTS = 400  # in one interleaving; a model that goes on is cut short
 INTERLEAVINGS = 5000  # of one model; what is left is not played
-LATE = 0.003  # seconds until a free play is left to itself, which goes on or is stuck
-STUCK = 1.0  # seconds that the last of them has, when all the rest is done
-DEADLINE = 60.0  # seconds that they have if the model has no deadlock
-MOST_TRIES = 100  # to begin together; after that, let others have the processor
+LATE = 0.003  # seconds until a free play is left to itself, and the next begins
 MOST_LATE = 300  # of them, in one process
-TOGETHER = "nothing moves"  # what is known of a deadlock of free threads
+MOST_TRIES = 100  # to begin together; after that, let others have the processor
 
 _players = {}  # the threads of the play, by their idents
 _now = None  # the play under way, if any
@@ -993,7 +990,7 @@ class _FreeThreads:
             pass
         try:
             function()
-        except Exception as error:  # noqa: BLE001 -- as in the explorer
+        except BaseException as error:  # noqa: BLE001 -- whatever it is, it ends just this thread
             raised.append("{} in {}".format(type(error).__name__, name))
         end.release()
 
@@ -1001,52 +998,71 @@ class _FreeThreads:
 _free_threads = _FreeThreads()
 
 
-def _play_freely(model, times, **most_of):
-    """Tell how often each outcome came, when nobody plans who runs when.
+class _FreePlays:
+    """Plays that nobody plans, one after another; each outcome is counted.
 
-    A play that takes long is left to itself. In the end it is done, or it is stuck: where no
-    interleaving has a deadlock, it may just be slow, and has until the deadline.
+    A play that is late is left to itself, and the next begins beside it. Its own process cannot
+    know whether it is slow or stuck. When nothing else is left to do, all threads of the process
+    wait for the late ones, so somebody who watches it sees whether anything in it can still move.
     """
-    sys.setswitchinterval(1e-6)
-    made, left = [], []  # lists of outcomes; who was left, with the list that it writes
 
-    def run(outcomes, most):
-        while outcomes is made[-1] and len(outcomes) < most:
-            outcome = dict(model())
-            raised = _free_threads.raised[_thread.get_ident()]
-            outcomes.append(dict(outcome, raised=raised) if raised else outcome)
+    def __init__(self, model, times):
+        self._model, self._times = model, times
+        self._runner = 0  # the number of the thread that begins plays
+        self._begun = self._ended = 0
+        self._found = {}  # outcomes, each with its count
+        self._told = False
+        self._changing = _thread.allocate_lock()
+        self._all_ended = _thread.allocate_lock()
+        self._all_ended.acquire()
 
-    most = times
-    while most > 0 and len(left) < MOST_LATE:
-        made.append([])
-        runner = threading.Thread(target=run, args=(made[-1], most), daemon=True)
-        runner.start()
-        before = -1
-        while runner.is_alive() and before < len(made[-1]):
-            before = len(made[-1])
-            runner.join(LATE)
-        if runner.is_alive():
-            left.append(runner)
-            made.append([])  # if it goes on after all, that was its last
-        most = times - sum(map(len, made)) - len(left)
-    if left:
-        listed = any(
-            "deadlock" in found.outcome for found in explore(model, **most_of).found.values()
-        )
-        until = monotonic() + (STUCK if listed else DEADLINE)
-        for runner in left:
-            runner.join(max(0, until - monotonic()))
-    stuck = sum(runner.is_alive() for runner in left)
-    _report_freely([*chain(*made), *[{"deadlock": TOGETHER}] * stuck])
+    def run(self):
+        sys.setswitchinterval(1e-6)
+        while self._begun < self._times and self._begun - self._ended < MOST_LATE:
+            self._runner += 1
+            _thread.start_new_thread(self._play, (self._runner,))
+            before = -1
+            while before < self._ended < self._times:
+                before = self._ended
+                sleep(LATE)
+        with self._changing:
+            for outcome, times in self._found.values():
+                stage.say("a free outcome", **dict(outcome, times=times))
+            self._told = True
+            late = self._begun - self._ended
+            if late:
+                stage.say("some free plays go on", late=late)
+        if late:
+            self._all_ended.acquire()
+        stage.say("the free play ends", times=self._begun)
 
+    def _play(self, runner):
+        try:
+            while self._begins(runner):
+                outcome = dict(self._model())
+                raised = _free_threads.raised[_thread.get_ident()]
+                self._ends(dict(outcome, raised=raised) if raised else outcome)
+        except BaseException:  # noqa: BLE001 -- the model itself is broken: there are no plays of it
+            sys.excepthook(*sys.exc_info())
+            os._exit(1)
 
-def _report_freely(made):
-    found = {}
-    for outcome in made:
-        found.setdefault(repr(sorted(outcome.items())), []).append(outcome)
-    for same in found.values():
-        stage.say("a free outcome", **dict(same[0], times=len(same)))
-    stage.say("the free play ends", times=len(made))
+    def _begins(self, runner):
+        with self._changing:
+            if self._told or runner != self._runner or self._begun == self._times:
+                return False
+            self._begun += 1
+            return True
+
+    def _ends(self, outcome):
+        with self._changing:
+            self._ended += 1
+            if self._told:
+                stage.say("a free outcome", **dict(outcome, times=1))
+                if self._ended == self._begun:
+                    self._all_ended.release()
+            else:
+                found = self._found.setdefault(repr(sorted(outcome.items())), [outcome, 0])
+                found[1] += 1
 
 
 # ------------------------------------------------------------------ a model as a program
@@ -1065,7 +1081,7 @@ def play(model, since=(3, 6), **most):
             stage.say("this Python is too old: {}.{} has what the model needs".format(*since))
             return
         if options is not None and options.free:
-            _play_freely(model, options.free, **most)
+            _FreePlays(model, options.free).run()
         elif options is not None and (options.schedule or options.outcome):
             _step_through(model, options, plain=search_plainly, **most)
         elif stage.TRACE is None:

@@ -155,6 +155,32 @@ Feature: The end of the interpreter
       Then the exit status is always 1
       And standard error always mentions "no flour"
 
+  @signals
+  Rule: Ctrl-C ends Python's wait for its last threads
+    Once main has ended, Ctrl-C interrupts what Python does then: it waits for threads. It does not go on waiting, but calls
+    the exit functions, and the process ends in the middle of what its threads do. The exit status is that of main, so 0
+    if main has ended well. That is how CPython and PyPy do it; the documentation does not say so.
+
+    What to do: keep main waiting for its threads, and let it catch KeyboardInterrupt and ask them to stop.
+
+    Demo: [ctrl_c_at_the_end.py](../../demos/interpreter/ctrl_c_at_the_end.py)
+
+    Scenario: After Ctrl-C at the very end the process can end before its thread, with exit status 0
+      When the demo "ctrl c at the end" runs as "once, when main has ended"
+      Then the exit status is always 0
+      And "main ends" can come before "Ctrl-C is pressed"
+      And "Ctrl-C is pressed" can come before "the exit function runs"
+      And the process can end before "worker ends"
+
+    @cpython
+    Scenario: After a second Ctrl-C a CPython whose main was ended by the first can end before its thread
+      Elsewhere, PyPy 3.9 does not wait after the first.
+
+      When the demo "ctrl c at the end" runs as "twice"
+      Then "main ends" never happens
+      And every "Ctrl-C is pressed" can come before "the exit function runs"
+      And the process can end before "worker ends"
+
   Rule: os._exit() and a signal without a handler end the process at once
     The worker in the demo is not a daemon, and it is blocked inside a `try` that has a `finally`.
 

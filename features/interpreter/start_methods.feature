@@ -168,3 +168,31 @@ Feature: The default start method
       Examples: by default
         | start_method |
         | default      |
+
+  Rule: A module that the fork server cannot preload is ignored, unless it is told otherwise
+    What the server preloads, its children need not import. From 3.15 on
+    [set_forkserver_preload()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.set_forkserver_preload)
+    takes `on_error` ([gh-141860](https://github.com/python/cpython/issues/141860)). With "warn" the server writes a warning, with "fail" it ends with a traceback, and `start()`
+    raises an EOFError or an OSError.
+
+    What to do: up to 3.14 import the modules in the main program as well, so that a mistake shows.
+
+    Demo: [preload_fails.py](../../demos/interpreter/preload_fails.py)
+
+    @fork
+    Scenario: A fork server that cannot preload a module starts children all the same
+      When the demo "preload fails" runs as "ignore"
+      Then "the child runs" always happens
+      And "start is refused" never happens
+
+    @fork @since_3_15 @new
+    Scenario: From 3.15 on a fork server that is told to fail when it cannot preload a module starts no child
+      When the demo "preload fails" runs as "fail"
+      Then "start is refused" always happens
+      And "the child runs" never happens
+      And standard error always mentions "no_such_module"
+
+    @fork @until_3_14
+    Scenario: Up to 3.14 set_forkserver_preload() does not take on_error
+      When the demo "preload fails" runs as "fail"
+      Then "there is no on_error before Python 3.15" always happens

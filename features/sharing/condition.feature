@@ -128,6 +128,11 @@ Feature: Condition
       And at "main gives up", returned is always False
       And "main is woken in vain" can come before "main gives up"
 
+    Scenario: wait_for(predicate, timeout) can give up although it is woken again and again
+      When the demo "condition woken in vain" runs
+      Then at "main gives up", returned is always False
+      And "main gives up" can come before "the waker stops"
+
   Rule: A Condition's wait(timeout) tells whether it was notified or time ran out
     Demo: [condition_timeout.py](../../demos/sharing/condition_timeout.py)
 

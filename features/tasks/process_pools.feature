@@ -231,6 +231,26 @@ Feature: How process pools differ from thread pools
       Then "the task ends its process" always happens once
       And at "a new pool works", result is always 3
 
+  @new
+  Rule: From 3.15 on a broken process pool tells how its worker ended
+    The pid and the exit code are in the cause of the BrokenProcessPool, and so in its traceback
+    ([gh-139462](https://github.com/python/cpython/issues/139462)). Under fork they can be missing,
+    because a worker may close its pipes a moment before it has ended.
+
+    What to do: up to 3.14 let each task write down that it begins, and look at the last one.
+
+    Demo: [how_a_worker_ended.py](../../demos/tasks/how_a_worker_ended.py)
+
+    @since_3_15
+    Scenario: From 3.15 on the cause of a BrokenProcessPool can tell the exit code of the worker
+      When the demo "how a worker ended" runs
+      Then at "main is told", exit_code can be True
+
+    @until_3_14
+    Scenario: Up to 3.14 a BrokenProcessPool does not tell the exit code of the worker
+      When the demo "how a worker ended" runs
+      Then at "main is told", exit_code is always False
+
   Rule: A multiprocessing.Pool replaces a worker that dies, and loses its task in silence
     This is a [known defect](https://github.com/python/cpython/issues/82265), and it is the reason to prefer a
     ProcessPoolExecutor.

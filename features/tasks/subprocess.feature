@@ -95,6 +95,19 @@ Feature: Running other programs
       And the demo always gets stuck
       And "the program has ended" never happens
 
+  Rule: What a program has flushed can be read while it runs
+    So two programs can hold a conversation, if each flushes what it writes. For more than that, `communicate()` is safer,
+    because each side may wait for the other with a pipe that is full.
+
+    Demo: [conversation.py](../../demos/tasks/conversation.py)
+
+    Scenario: A program answers line by line, and main reads each answer while the program runs
+      When the demo "conversation" runs
+      Then "main hears an answer" always happens twice
+      And at "main hangs up", status is always None
+      And at "main hears no more", rest is always ""
+      And at "the program has ended", status is always 0
+
   Rule: A timeout of subprocess.run() kills the program that it has started, and no other
     With `shell=True` that program is the shell, and what the shell has started can go on. To be
     able to end all of these, start the shell with `start_new_session=True` and call `os.killpg()`,

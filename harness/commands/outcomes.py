@@ -9,16 +9,17 @@ found refutes the explorer: the exit status is then 1. The opposite is no fault.
 threads never showed is printed, and written on the page.
 
 A play that has not moved for a while is left to itself. If it is done in the end, it counts as
-any other; if not, its outcome is a deadlock, and the table has to have one.
+any other, however late that is. Its outcome is a deadlock only if it is seen that nothing in its
+process can move any more: all of its threads, those of the other plays too, are in waits that no
+passing of time can end. The table then has to have a deadlock.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
-import subprocess
 import sys
-import tempfile
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ from harness import ROOT
 from harness.commands.load import CORES
 from harness.evidence import files, pages
 from harness.evidence.pages import ModelTally
+from harness.launching import folders
+from harness.launching.processes import CannotStartError, Ending, Launch, hear_signals
 from harness.runs import catalogue
 from harness.runs.traces import Trace
 from harness.subjects.interpreters import NotASubjectError, Subject, ask, default
@@ -37,10 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 TIMES: Final = 10_000
+BATCH: Final = 1000  # of them, at most, in one process
 CHAPTER: Final = "interleavings"
 PACE: Final = "0.0005"  # seconds a unit, for models that wait for a lock with a timeout
 DEADLINE: Final = 60.0  # seconds that a subject has to answer which Python it is
-PATIENCE: Final = 600  # seconds for one process of a subject
+PATIENCE: Final = 3600.0  # seconds for one process of a subject; no verdict comes of it
 
 
 class NoAnswerError(Exception):
@@ -67,6 +71,7 @@ def main() -> None:
     )
     parser.add_argument("--page", type=Path, metavar="FILE", help="write the tally as a page")
     options = parser.parse_args()
+    hear_signals()
     try:
         subjects = [ask(each, DEADLINE) for each in options.subject or [default()]]
     except NotASubjectError as error:
@@ -77,7 +82,7 @@ def main() -> None:
             files.expect(options.page)
         tallies = []
         with ThreadPoolExecutor(options.at_once) as pool:
-            for tally in pool.map(lambda name: _tally(name, subjects, options.times), names):
+            for tally in pool.map(lambda name: tally_of(name, subjects, options.times), names):
                 tallies.append(tally)
                 if options.page:
                     told = pages.outcomes(tallies, [one.name for one in subjects])
@@ -92,7 +97,8 @@ def main() -> None:
         sys.exit(1)
 
 
-def _tally(name: str, subjects: list[Subject], times: int) -> ModelTally:
+def tally_of(name: str, subjects: list[Subject], times: int) -> ModelTally:
+    """Play a model with each subject, in every interleaving and so many times freely."""
     tally = ModelTally(name)
     for subject in subjects:
         reduced = _played(subject, name)
@@ -104,7 +110,7 @@ def _tally(name: str, subjects: list[Subject], times: int) -> ModelTally:
         tally.listed |= reduced.outcomes
         free = Played()
         while free.plays < times:
-            more = _played(subject, name, "--free", str(times - free.plays))
+            more = _played(subject, name, "--free", str(min(BATCH, times - free.plays)))
             free.outcomes += more.outcomes
             free.plays += more.plays
             if not more.plays:
@@ -115,44 +121,57 @@ def _tally(name: str, subjects: list[Subject], times: int) -> ModelTally:
 
 
 def _played(subject: Subject, name: str, *how: str) -> Played:
-    with tempfile.NamedTemporaryFile() as trace:
-        command = [*subject.command, "-m", f"demos.{CHAPTER}.{name}", "--pace", PACE, *how]
-        environment = {**os.environ, "HAPPENS_BEFORE_TRACE": trace.name}
+    with folders.temporary() as folder:
+        command = (*subject.command, "-m", f"demos.{CHAPTER}.{name}", "--pace", PACE, *how)
+        path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+        trace = Path(folder, "trace")
+        environment = {**os.environ, "PYTHONPATH": path, "HAPPENS_BEFORE_TRACE": str(trace)}
+        trace.touch()
         try:
-            done = subprocess.run(  # noqa: S603 -- a demo
-                command,
-                cwd=ROOT,
-                env=environment,
-                capture_output=True,
-                text=True,
-                timeout=PATIENCE,
-                check=False,
+            with Launch(command, Path(folder), environment) as launch:
+                ending = launch.wait(PATIENCE, math.inf, 0)
+        except CannotStartError as error:
+            raise NoAnswerError(f"{' '.join(command)} does not start: {error}") from error
+        if ending is Ending.DEADLINE:
+            raise NoAnswerError(
+                f"{' '.join(command)} did not end within {PATIENCE:.0f} seconds, and it was not "
+                "seen to be stuck: it is slow, or it goes round and round, or this system does not "
+                "tell what its threads wait for"
             )
-        except subprocess.TimeoutExpired:
-            raise NoAnswerError(f"{' '.join(command)} did not end") from None
-        if done.returncode:
-            raise NoAnswerError(f"{' '.join(command)} failed:\n{done.stderr}")
-        told = Trace.read(Path(trace.name).read_text(encoding="ascii"))
-    return _read(told)
+        if ending is Ending.BY_ITSELF and launch.status:
+            raise NoAnswerError(f"{' '.join(command)} failed:\n{launch.stderr}")
+        played, late = _read(Trace.read(trace.read_text(encoding="ascii")))
+    if ending is Ending.STUCK:
+        if not late:
+            raise NoAnswerError(f"{' '.join(command)} is stuck, and no free play of it goes on")
+        played.outcomes["deadlock"] += late
+        played.plays = played.outcomes.total()
+    return played
 
 
-def _read(trace: Trace) -> Played:
+def _read(trace: Trace) -> tuple[Played, int]:
+    """Read what a process told, and how many free plays had not ended then."""
     played = Played()
+    late = 0
     for event in trace:
         facts = dict(event.facts)
         if event.text in {"an outcome", "a free outcome"}:
             times = facts.pop("times", 0) or facts.pop("interleavings", 0) or 1
             played.outcomes[", ".join(_facts(facts))] += int(str(times))
+            late = max(0, late - 1)
+        elif event.text == "some free plays go on":
+            late = int(str(facts["late"]))
         elif event.text in {"the play ends", "the free play ends"}:
             count = facts.get("times") or facts.get("interleavings") or facts.get("played")
             played.plays, played.whole = int(str(count)), not facts.get("bounded", False)
-    return played
+    return played, late
 
 
 def _facts(facts: Mapping[str, object]) -> Iterator[str]:
-    """Give the facts of an outcome; who waits for what in a deadlock, free threads do not say."""
+    """Give the facts of an outcome; of a deadlock that is all, for free threads do not say more."""
+    if "deadlock" in facts:
+        yield "deadlock"
+        return
     for name, value in sorted(facts.items()):
-        if name == "deadlock":
-            yield name
-        elif name not in {"schedule", "steps"}:
+        if name not in {"schedule", "steps"}:
             yield f"{name}={value}"

@@ -61,8 +61,9 @@ OUTCOMES_PAGE: Final = """\
 The explorer plays each model of [demos/interleavings](../demos/interleavings/) in every
 interleaving. *Interleavings* is how many there are, and *played* how many of them stand for all.
 Behind each outcome is how often it came when the same model ran with real threads that nobody held
-up. Who waits for what in a deadlock is not told apart here. An outcome that the explorer has not
-found would be an error:
+up. A play counts as a deadlock if all threads of its process were seen to wait for what no passing
+of time can bring. Deadlocks in which threads wait for different things are not told apart here. An
+outcome that the explorer has not found would be an error:
 
 {strange}
 
