@@ -6,6 +6,7 @@ Their catalogue is phrases.po, beside those of the pages; `{words}` in braces ar
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -97,7 +98,7 @@ def chapter(text: str) -> str:
 
 def title(page: str, text: str) -> str:
     """Give the title of a scenario, as its page has it."""
-    return _catalogue(_language, page).get(text, text)
+    return re.sub(r"\\(?=[<_])", "", _catalogue(_language, page).get(text, text))
 
 
 def write_template(folder: Path) -> None:

@@ -68,6 +68,10 @@ def title(python: Python) -> str:
     return f"{python.name.split()[0]} {python.label.removeprefix('pypy')}"
 
 
+def _minor(python: Python) -> str:
+    return str(python.about["version"]).rpartition(".")[0]
+
+
 def pages() -> Iterator[tuple[str, str]]:
     """Give the name and the Markdown of each page."""
     yield "pythons", "\n".join(_all())
@@ -161,7 +165,7 @@ def _page(python: Python) -> Iterator[str]:
 
 
 def _links(python: Python) -> Iterator[str]:
-    minor = python.label.removeprefix("pypy").rstrip("t")
+    minor = _minor(python)
     yield f"[Its documentation]({DOCUMENTATION.format(minor=minor)})"
     yield f"[What’s new in Python {minor}]({NEWS.format(minor=minor)})"
     if python.about["free_threaded"]:
@@ -176,13 +180,12 @@ def _neighbours(python: Python) -> Iterator[tuple[Python, Python]]:
     there = results.pythons()
     same = [one for one in there if one.column == python.column]
     place = same.index(python)
-    minor = python.about["version"].split(".")[:2]
     if place:
         yield same[place - 1], python
     if place + 1 < len(same):
         yield python, same[place + 1]
     for other in there:
-        if other.column != python.column and other.about["version"].split(".")[:2] == minor:
+        if other.column != python.column and _minor(other) == _minor(python):
             yield (python, other) if python.usual else (other, python)
 
 
