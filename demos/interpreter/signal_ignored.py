@@ -35,8 +35,8 @@ def work(send):
 def main(choice):
     way, _, handler = choice.partition(", ")
     signal.signal(signal.SIGALRM, signal.SIG_DFL if handler == "default" else signal.SIG_IGN)
-    Thread(target=work, args=(WAYS[way],)).start()
     say("main waits")
+    Thread(target=work, args=(WAYS[way],)).start()
     say("main goes on", got=may_go_on.wait(seconds(19)))
 
 
