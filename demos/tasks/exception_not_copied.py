@@ -11,7 +11,7 @@ from demos.stage import play, say
 
 class ShortageError(Exception):
     def __init__(self, item, count):
-        super().__init__("{} x {} is missing".format(count, item))  # noqa: UP032 -- for 3.6 too
+        super().__init__(f"{count} x {item} is missing")
 
 
 def order():
