@@ -79,7 +79,7 @@ Feature: multiprocessing.Pool
       Then at "imap has ended", taken is always [4, "ZeroDivisionError", 6]
       And at "imap_unordered has ended", taken is always ["1", "2", "4", "6", "ZeroDivisionError"]
 
-    Scenario: What the input raises comes out of map() of a Pool, and out of imap() beside the results
+    Scenario: An exception of the input comes out of map() of a Pool, and out of imap() beside the results
       When the demo "pool failures" runs
       Then at "map raises", error is always "MissingError"
       And at "imap raises", taken is always ["4", "6", "MissingError"]

@@ -191,7 +191,7 @@ Feature: Pools of workers
 
     Demo: [idle_workers.py](../../demos/tasks/idle_workers.py)
 
-    Scenario: What a thread of a pool has worked on can be freed while the thread is idle
+    Scenario: The last task of a thread of a pool can be freed while the thread is idle
       When the demo "idle workers" runs
       Then at "main looks while the worker is idle", kept can be 0
 
