@@ -424,6 +424,15 @@ Feature: Pools of workers
       And at "wait returns", done is always 2
       And at "wait returns", not_done is always 1
 
+    Scenario: futures.wait() with FIRST_COMPLETED always returns at once if a task is done already
+      When the demo "wait for one" runs
+      Then at "wait returns for what is done already", done is always 1
+      And "wait returns for what is done already" always comes before "the slow task ends"
+
+    Scenario: futures.wait() with FIRST_EXCEPTION always returns at once if a task has failed already
+      When the demo "wait for failure" runs
+      Then at "wait returns for what has failed already", done is always 2
+
     Scenario: futures.wait() with FIRST_EXCEPTION waits for all tasks if none fails
       When the demo "wait for no failure" runs
       Then "a task ends" always happens twice
