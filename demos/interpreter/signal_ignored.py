@@ -1,4 +1,4 @@
-"""A signal that is ignored ends no wait, whoever sends it, and one with its default ends all.
+"""A signal that is ignored ends no wait, and one with its default ends the process.
 
 Ignored means signal.SIG_IGN; signal.SIG_DFL is what the system does by itself.
 """

@@ -1,4 +1,4 @@
-"""A lock, a semaphore, a Condition and a Barrier of multiprocessing work as those of threading.
+"""The tools of multiprocessing keep the promises of those of threading.
 
 They are made for processes, but threads can use them too, and here two of them do.
 """

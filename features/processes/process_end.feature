@@ -222,16 +222,11 @@ Feature: How a process ends
   Rule: terminate() of a process that has ended changes nothing
     Demo: [terminate_late.py](../../demos/processes/terminate_late.py)
 
-    Scenario Outline: terminate() of a process that has ended raises nothing, and its exit code is kept, by <start_method>
-      When the demo "terminate late" runs, its processes started by "<start_method>"
+    Scenario: terminate() of a process that has ended raises nothing, and its exit code is always kept
+      When the demo "terminate late" runs
       Then at "main has terminated it", exitcode is always 3
       And at "main has joined it again", exitcode is always 3
       And at "main has joined it again", alive is always False
-
-      Examples:
-        | start_method |
-        | fork         |
-        | spawn        |
 
   Rule: interrupt() lets a process run its finally clauses
     `interrupt()` came with Python 3.14, and sends the signal `SIGINT`. A process that catches

@@ -204,7 +204,7 @@ Feature: How process pools differ from thread pools
 
     Demo: [exception_not_copied.py](../../demos/tasks/exception_not_copied.py)
 
-    @since_3_7
+    @since_3_7 @new
     Scenario: From 3.7 on an exception that cannot be unpickled always breaks its process pool
       When the demo "exception not copied" runs as "ProcessPoolExecutor"
       Then at "an exception is raised", error is always "BrokenProcessPool"
