@@ -1,4 +1,4 @@
-"""A signal that is ignored ends no wait, whoever sends it, and one with its default ends all.
+"""A signal that is ignored ends no wait, and one with its default ends the process.
 
 Ignored means signal.SIG_IGN; signal.SIG_DFL is what the system does by itself.
 """
@@ -35,8 +35,8 @@ def work(send):
 def main(choice):
     way, _, handler = choice.partition(", ")
     signal.signal(signal.SIGALRM, signal.SIG_DFL if handler == "default" else signal.SIG_IGN)
-    Thread(target=work, args=(WAYS[way],)).start()
     say("main waits")
+    Thread(target=work, args=(WAYS[way],)).start()
     say("main goes on", got=may_go_on.wait(seconds(19)))
 
 

@@ -1,4 +1,4 @@
-r"""In text mode each end of a line is read as \n, and the encoding is the one that is asked for.
+"""In text mode what a program prints is decoded, and its lines end in newlines.
 
 As bytes, what a program prints is kept as it is.
 """
@@ -17,7 +17,7 @@ def output(**options):
 
 def main():
     say("main reads bytes", size=len(output()))
-    text = output(encoding="utf-8")
+    text = output(encoding="utf-8", stderr=subprocess.PIPE)
     say("main reads text", size=len(text), returns=text.count("\r"), lines=text.count("\n"))
     say("main reads another encoding", size=len(output(encoding="latin-1")))
     complain = "import sys; sys.stderr.write('nobody listens')"

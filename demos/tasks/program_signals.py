@@ -1,4 +1,4 @@
-"""A program inherits the signals that are ignored, but no handlers, and SIGPIPE has its default.
+"""A program ignores the signals that its starter ignores, except SIGPIPE.
 
 Python ignores SIGPIPE for itself. The programs that it starts do not, unless restore_signals is
 False.

@@ -87,6 +87,35 @@ Feature: Locks, events, semaphores and barriers between processes
         | Semaphore        |
         | BoundedSemaphore |
 
+  Rule: The tools of multiprocessing keep the promises of those of threading
+    Demo: [as_in_threading.py](../../demos/processes/as_in_threading.py)
+
+    Scenario: A BoundedSemaphore of multiprocessing that is released once too often always raises ValueError
+      Elsewhere, on macOS, where semaphores [cannot be asked for their
+      value](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.BoundedSemaphore), nothing is raised.
+
+      When the demo "as in threading" runs as "BoundedSemaphore"
+      Then at "one release too many", error is always "ValueError"
+      And at "main takes all tokens", got is always [True, True, False]
+
+    Scenario: An RLock of multiprocessing is always free after as many releases as acquires, and not before
+      When the demo "as in threading" runs as "RLock"
+      Then at "another thread has tried before and after each release", got is always [False, False, False, True]
+
+    Scenario: wait() of a Condition of multiprocessing releases a lock that is held twice, and restores it
+      When the demo "as in threading" runs as "Condition"
+      Then "main notifies" always comes before "the waiter is woken"
+      And "the waiter leaves" always comes before "main has the lock again"
+      And at "main has the lock again", got is always True
+      And at "main has the lock again", woken is always [True]
+
+    Scenario: abort() of a Barrier of multiprocessing turns back two waiting threads, and reset() mends it for three
+      When the demo "as in threading" runs as "Barrier"
+      Then at "main closes the bridge", broken is always True
+      And "a hiker turns back" always happens twice
+      And "a hiker crosses" always happens 3 times
+      And at "main has opened it again", broken is always False
+
   Rule: The locks of multiprocessing have other arguments than those of threading
     [Lock.acquire()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Lock.acquire)
     is `acquire(block=True, timeout=None)`, and `acquire(blocking=False)` raises `TypeError`. So does

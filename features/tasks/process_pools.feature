@@ -207,6 +207,31 @@ Feature: How process pools differ from thread pools
       Then at "result raises", error is always "PicklingError"
       And at "the pool goes on", result is always 3
 
+  Rule: An exception that cannot be unpickled never reaches the caller
+    An exception is made again from its `args`, which are what its class has passed to `super().__init__()`. If its own
+    `__init__()` takes something else, this fails in the main process. A process pool is then broken, and a
+    multiprocessing.Pool waits for ever ([gh-103061](https://github.com/python/cpython/issues/103061)).
+
+    What to do: let `__init__()` of an exception pass all its arguments on to `super().__init__()`.
+
+    Demo: [exception_not_copied.py](../../demos/tasks/exception_not_copied.py)
+
+    @since_3_7 @new
+    Scenario: From 3.7 on an exception that cannot be unpickled always breaks its process pool
+      When the demo "exception not copied" runs as "ProcessPoolExecutor"
+      Then at "an exception is raised", error is always "BrokenProcessPool"
+
+    @until_3_6
+    Scenario: Up to 3.6 an exception that cannot be unpickled can leave main waiting for a process pool
+      When the demo "exception not copied" runs as "ProcessPoolExecutor" until nothing moves
+      Then "an exception is raised" never happens
+      And the demo can get stuck
+
+    Scenario: An exception that cannot be unpickled can leave main waiting for a multiprocessing.Pool
+      When the demo "exception not copied" runs as "Pool" until nothing moves
+      Then "an exception is raised" never happens
+      And the demo can get stuck
+
   Rule: A worker that dies breaks its ProcessPoolExecutor
     The message of BrokenProcessPool in CPython is "A process in the process pool was terminated abruptly
     while the future was running or pending". A worker dies, for example, if it is [killed from the

@@ -1,6 +1,6 @@
 """readline() of a program's output returns once the program has closed it.
 
-It reads ahead, all that there is to come, and then looks for the end of a line. Python 2 did so in a
+It reads all that there is to come, and then looks for the end of a line. Python 2 did so in a
 loop over the lines: https://bugs.python.org/issue3907
 """
 
