@@ -267,6 +267,24 @@ def test_unknown_and_no_are_different_cells() -> None:
     assert cells(table.made_of([*found, free], BOOK), "shutdown") == ["no", "not tried"]
 
 
+def test_an_accident_is_told_as_one_and_comes_back_from_compat_json(tmp_path: Path) -> None:
+    lucky = replace(scenario("luck", "a loop is safe", tags="cpython since_3_10"), accident=True)
+    lost = scenario("luck", "a loop can lose", "breaks", "cpython until_3_9")
+    plain = scenario("luck", "a lock is safe")
+    known = {
+        entry.key: replace(entry, elsewhere="Elsewhere it depends.")
+        for entry in (lucky, lost, plain)
+    }
+    pypy = a_python(11, implementation="pypy")
+    made = table_of(a_python(9), a_python(14), pypy, known=known)
+    notes = reference.Notes()
+    assert cells(made, "luck", notes) == ["≤ 3.9 [1], 3.10+ by accident [2]", "yes [3]"]
+    assert list(notes.lines())[1:] == ["2. a loop is safe", "3. Elsewhere it depends."]
+    path = tmp_path / "compat.json"
+    path.write_text(compat.written(made))
+    assert [row.accident for row in compat.read(path).outcomes] == [True, False, False]
+
+
 def test_each_row_of_each_outline_has_a_key_and_a_title_of_its_own() -> None:
     named = [(entry.feature, entry.title) for entry in entries().values()]
     assert len(named) == len({*named})

@@ -42,6 +42,7 @@ class Row:
     until: Version = ()
     elsewhere: str = ""
     links: tuple[str, ...] = ()
+    accident: bool = False
 
 
 @dataclass(frozen=True)
@@ -229,6 +230,7 @@ def made_of(found: Results, known: Mapping[str, Entry] | None = None) -> Table:
             advice=entry.advice,
             elsewhere=entry.elsewhere,
             links=entry.links,
+            accident=entry.accident,
             **bounds,
         )
         outcomes[row] = [
