@@ -518,3 +518,30 @@ def test_a_badge_is_a_picture_that_says_how_many_claims_hold() -> None:
     (title, *_) = picture
     holds = made.count(0)[HOLDS]
     assert title.text == f"happens-before, 3.14: {holds} of {holds} claims hold"
+
+
+def test_a_python_is_found_by_the_name_that_a_shell_knows() -> None:
+    made = table_of(a_python(11), a_python(14), a_python(11, implementation="pypy"), known=BOOK)
+    assert made.find("python3.14") == made.find("cpython3.14") == made.find("3.14")
+    assert made.find("pypy3.11") != made.find("python3.11")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--diff", "3.6", "python3.6"], "3.6 and python3.6 are the same: CPython 3.6.1"),
+        (["--diff", "3.6", "mine.json"], "there is no file 'mine.json'"),
+        (["--diff", "3.6", "3.8", "--deep"], "this is no option: --deep"),
+        (["--merge", "nowhere"], "there is no file or folder nowhere"),
+        (["--merge", "empty"], "there are no results in empty"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_by_name(
+    book: Project, arguments: list[str], told: str
+) -> None:
+    book.write("empty/notes.txt", "nothing")
+    more = [] if "--merge" in arguments else ["--merge", *map(str, five_files(book))]
+    done = book.program("harness.matrix", *arguments, *more)
+    assert done.status != 0
+    assert told in done.text
+    assert "Traceback" not in done.text

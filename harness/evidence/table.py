@@ -187,11 +187,15 @@ class Table:
         return self.count(place)[NOT_RUN] if told is None else sum(told.values())
 
     def find(self, name: str) -> int:
-        """Find a subject by its label, version or name; raise LookupError if there is none."""
+        """Find a subject by its label, version or name; raise LookupError if there is none.
+
+        `python3.11` and `cpython3.11` are 3.11, as on a command line.
+        """
+        short = re.sub(r"^c?python(?=\d)", "", name.lower())
         for word in ("label", "name", "version"):
             for place, subject in enumerate(self.subjects):
                 told = _text(subject.version) if word == "version" else getattr(subject, word)
-                if told == name and not subject.missing:
+                if told in {name, short} and not subject.missing:
                     return place
         labels = ", ".join(subject.label for subject in self.subjects if not subject.missing)
         raise LookupError(f"there are no results of {name!r}; there are some of {labels}")
