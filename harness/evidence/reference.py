@@ -198,7 +198,7 @@ def line(table: Table, place: int) -> str:
     told = [tally(table, place), _so_many(counted[NOT_MEANT], "does not apply", "do not apply")]
     told += [_so_many(many, "is refuted", "are refuted")] if (many := counted[FAILS]) else []
     told += [_so_many(many, "was not run", "were not run")] if (many := counted[NOT_RUN]) else []
-    return f"{subject.name}: {', '.join(told)}"
+    return f"{table.called(place)}: {', '.join(told)}"
 
 
 def _so_many(many: int, one: str, several: str) -> str:
@@ -279,9 +279,9 @@ def _front(table: Table, folder: Path, links: str) -> Iterator[str]:
         if not subject.missing:
             about = subject.about
             commit = (about["commit"] or "unknown")[:12]
-            told = [line(table, place).replace(f"{subject.name}: ", ""), about["build"]]
+            told = [line(table, place).replace(f"{table.called(place)}: ", ""), about["build"]]
             told += [about["libc"] or "unknown", about["kernel"], about["date"], commit]
-            yield f"| {subject.name} | {' | '.join(told)} |"
+            yield f"| {table.called(place)} | {' | '.join(told)} |"
     for place, subject in enumerate(table.subjects):
         if subject.missing:
             yield from ("", line(table, place))

@@ -200,6 +200,12 @@ class Table:
         labels = ", ".join(subject.label for subject in self.subjects if not subject.missing)
         raise LookupError(f"there are no results of {name!r}; there are some of {labels}")
 
+    def called(self, place: int) -> str:
+        """Name a subject in full; its label tells it from another of the same name."""
+        subject = self.subjects[place]
+        alike = [other for other in self.subjects if other.name == subject.name]
+        return subject.name if len(alike) == 1 else f"{subject.name} ({subject.label})"
+
     def column_of(self, place: int) -> tuple[Column, int]:
         """Return the column of a subject, and its place in it."""
         for column in self.columns:
