@@ -343,7 +343,7 @@ def _all_apply(tags: Collection[str], python: Subject) -> bool:
 def speaks_of_us(tag: str) -> bool:
     """Tell whether a tag is one of the project's, or something that pytest knows besides."""
     return conditions.is_condition(tag) or (
-        tag in meaning.KINDS or re.fullmatch(r"case_\d\d|disputed", tag) is not None
+        tag in meaning.KINDS or re.fullmatch(r"case_\d\d|disputed|accident", tag) is not None
     )
 
 

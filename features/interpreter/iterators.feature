@@ -109,7 +109,7 @@ Feature: Iterators that threads share
     Demos: [tee_shared.py](../../demos/interpreter/tee_shared.py),
     [concurrent_tee.py](../../demos/interpreter/concurrent_tee.py)
 
-    @gil @since_3_8 @breaks
+    @gil @since_3_8 @breaks @accident
     Scenario: The iterators of itertools.tee() raise a RuntimeError in a second thread
       An accident of the implementation, which might as well make the second thread wait.
 
