@@ -6,10 +6,14 @@ Feature: Many threads that wait for the same thing
   `threading`.
 
   ```python
-  waiters = [Thread(target=visit, args=(wait, HOUR if n % 2 else None)) for n in MANY]
-  for waiter in waiters:
-      waiter.start()
-  pause(3)  # so that all wait by now
+  def wait_for_notification(timeout):
+      with condition:
+          there.release()
+          return condition.wait(timeout)
+  ...
+  for _ in waiters:
+      there.acquire()
+  pause(1)
   with condition:
       say("main ends the wait")
   ```
