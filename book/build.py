@@ -15,23 +15,28 @@ from typing import TYPE_CHECKING, Final
 
 from sphinx.cmd.build import main as sphinx
 
-from book import changes, features, front, proof, results, runs
+from book import changes, features, front, phrases, proof, pythons, results, runs, schedules
 from harness import ROOT
 from harness.evidence.record import KILLS
 from harness.evidence.scenarios import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 BUILD: Final = ROOT / "docs" / "_build"
 SOURCE: Final = BUILD / "source"
+TREES: Final = BUILD / "trees"  # what Sphinx has read: no part of the site
 HERE: Final = Path(__file__).parent
+SITE: Final = "HAPPENS_BEFORE_SITE"  # the address that it will have, if that is known
 LANGUAGES: Final[tuple[str, ...]] = ("zh_CN",)
 
 
 def main(arguments: Sequence[str]) -> None:
     """Build what is asked for, or all."""
     prepare(SOURCE)
+    schedules.make()
+    for line in missing():
+        print(line)
     told = _forget_what_is_stale()
     common = ["-q", "-W", "--keep-going", "-c", str(HERE), *arguments]
     languages = LANGUAGES
@@ -44,10 +49,13 @@ def main(arguments: Sequence[str]) -> None:
     if "--gettext" in common:
         template()
     else:
-        status = sphinx(["-b", "html", *jobs, *common, str(SOURCE), str(BUILD / "html")])
+        pages = ["-b", "html", *jobs, *common]
+        status = sphinx([*pages, "-d", str(TREES / "en"), str(SOURCE), str(BUILD / "html")])
         for language in languages:
-            more = ["-D", f"language={language}", *jobs, *common]
-            status |= sphinx(["-b", "html", *more, str(SOURCE), str(BUILD / "html" / language)])
+            more = ["-D", f"language={language}", "-d", str(TREES / language)]
+            if os.environ.get(SITE):
+                more += ["-D", f"html_baseurl={os.environ[SITE].rstrip('/')}/{language}/"]
+            status |= sphinx([*pages, *more, str(SOURCE), str(BUILD / "html" / language)])
     if status == 0:
         (BUILD / "seal").write_text(told, encoding="utf-8")
     sys.exit(status)
@@ -57,6 +65,25 @@ def template() -> None:
     """Write today's messages, for translators."""
     prepare(SOURCE)
     sphinx(["-q", "-b", "gettext", "-c", str(HERE), str(SOURCE), str(BUILD / "gettext")])
+    phrases.write_template(BUILD / "gettext")
+
+
+def missing() -> Iterator[str]:
+    """Tell what pages will lack."""
+    if not results.pythons():
+        yield f"no results: there is no {results.file()}, so no page says where what holds"
+    played = {
+        (one.played.demo, one.played.is_model, bool(runs.all_of(one.played)))
+        for page in features.pages().values()
+        for told in page.scenarios
+        for one in [features.claims(told.rows[0])]
+        if one.played is not None
+    }
+    without = {demo for demo, is_model, is_there in played if not is_model and not is_there}
+    if without:
+        yield f"no recorded run of {len(without)} demos: tox run -e traces records them"
+    if not KILLS.exists():
+        yield f"no proof: there is no {KILLS}, so no page says which mutants a scenario kills"
 
 
 def prepare(folder: Path) -> None:
@@ -69,8 +96,8 @@ def prepare(folder: Path) -> None:
         wanted[f"{name}.feature"] = path.read_text(encoding="utf-8")
     course = ROOT / "features" / "where-the-course-is-wrong.md"
     wanted[course.name] = course.read_text(encoding="utf-8")
-    made = {**dict(front.pages()), **dict(changes.pages()), **dict(proof.pages())}
-    wanted |= {f"{name}.md": text for name, text in made.items()}
+    for several in (front, changes, pythons, proof):
+        wanted |= {f"{name}.md": text for name, text in several.pages()}
     for path in folder.rglob("*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in wanted:
             path.unlink()
@@ -84,10 +111,11 @@ def prepare(folder: Path) -> None:
 def _forget_what_is_stale() -> str:
     """Begin anew if anything has changed of which Sphinx does not know that pages depend on it."""
     read = [runs.FILE, results.file(), KILLS, *HERE.glob("*.py"), *ROOT.glob("demos/*/*.py")]
+    read += [schedules.FILE, *HERE.glob("locale/*/LC_MESSAGES/phrases.po")]
     told = digest(*(path.read_text(encoding="utf-8") for path in sorted(read) if path.exists()))
     seal = BUILD / "seal"
     if not seal.exists() or seal.read_text(encoding="utf-8") != told:
-        for folder in ("html", "gettext"):
-            shutil.rmtree(BUILD / folder, ignore_errors=True)
+        for folder in (BUILD / "html", BUILD / "gettext", TREES):
+            shutil.rmtree(folder, ignore_errors=True)
     seal.unlink(missing_ok=True)  # until all is built: what was interrupted is no beginning
     return told

@@ -22,10 +22,11 @@ MISSING = """\
 The results are missing: nothing has been measured yet, or `docs/compat.json` is not there.
 `tox run -e matrix` measures, and the next build of the book has the table.
 """
+NOTHING = "<p>Nothing that a program has to mind.</p>"
 ABOUT = """\
 Choose the Python that your program runs on now, and the one that it is to run on. What **breaks**
 comes first: a program that relied on the old behaviour goes wrong. Then what warns, what is new,
-and what is gone.
+and what is gone. [Each Python](pythons.md) has a page of its own as well.
 """
 
 
@@ -67,19 +68,21 @@ def _chooser() -> str:
 
 
 def _step(older: results.Python, newer: results.Python) -> Iterator[str]:
-    move = _move(older, newer)
+    there = move(older, newer).changes
     yield from [f"## From {older.label} to {newer.label}", "", "```{raw} html"]
-    yield _listed(move.changes) if move.changes else "<p>Nothing that a program has to mind.</p>"
+    yield listed(there) if there else NOTHING
     yield from ["```", ""]
 
 
-def _move(older: results.Python, newer: results.Python) -> Move:
+def move(older: results.Python, newer: results.Python) -> Move:
+    """Compare two Pythons."""
     there = results.table()
     assert there is not None
     return Move(there, older.place, newer.place)
 
 
-def _listed(changes: list[Change]) -> str:
+def listed(changes: list[Change]) -> str:
+    """Write changes as lists, those of each kind together."""
     parts = []
     for kind in KINDS:
         several = [change for change in changes if change.kind == kind]
@@ -133,7 +136,7 @@ def data() -> str:
                         int(change.lost),
                         [_numbered(row, rows, listed) for row in change.rows],
                     ]
-                    for change in _move(one, other).changes
+                    for change in move(one, other).changes
                 ]
     told = {"kinds": [HEADINGS[kind] for kind in KINDS], "rows": listed, "moves": moves}
     return f"window.happensBefore={json.dumps(told, separators=(',', ':'), ensure_ascii=False)};\n"

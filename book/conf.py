@@ -1,5 +1,6 @@
 """Sphinx's configuration of the book: see book/build.py."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,7 +11,9 @@ project = "happens-before"
 author = "the authors of happens-before"
 copyright = "the authors of happens-before, MIT licence"  # noqa: A001 -- Sphinx's name
 language = "en"
-extensions = ["myst_parser", "book.extension"]
+extensions = ["myst_parser", "sphinx_copybutton", "book.extension"]
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
 source_suffix = {".md": "markdown"}
 root_doc = "index"
 nitpicky = True
@@ -33,3 +36,11 @@ html_show_sphinx = False
 html_permalinks_icon = "¶"
 html_theme_options = {"navigation_with_keys": True, "top_of_page_buttons": []}
 html_search_language = "en"
+
+# A sitemap has whole addresses, so there is one if it is known where the site will be.
+if os.environ.get("HAPPENS_BEFORE_SITE"):
+    extensions.append("sphinx_sitemap")
+    html_baseurl = os.environ["HAPPENS_BEFORE_SITE"].rstrip("/") + "/"
+    sitemap_url_scheme = "{link}"
+    sitemap_locales = [None]
+    sitemap_excludes = ["search.html", "genindex.html"]

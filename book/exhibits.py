@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from book import features, results, runs, words
 from book.model import Model
+from book.phrases import say
 from book.picture import Picture
 
 if TYPE_CHECKING:
@@ -113,15 +114,15 @@ def picture(exhibit: Exhibit, uid: str, caption: str = "") -> str:
         most=counted[1] if counted else 3,
     )
     svg = drawn.svg()
-    told = [caption or f"One run of many, recorded on {exhibit.run.python}."]
+    told = [caption or say("One run of many, recorded on {python}.", python=exhibit.run.python)]
     if model.folded:
-        told.append(f"{model.folded} threads that report nothing are left out.")
+        told.append(say("{count} threads that report nothing are left out.", count=model.folded))
     if model.thinned:
-        told.append("Of what is not reported, only starts, ends, joins and sleeps are drawn.")
+        told.append(say("Of what is not reported, only starts, ends, joins and sleeps are drawn."))
     if model.cut:
-        told.append(f"The rest of the run, {model.cut} lines, is left out.")
+        told.append(say("The rest of the run, {count} lines, is left out.", count=model.cut))
     if not model.observed:
-        told.append("Only what the demo reports is drawn.")
+        told.append(say("Only what the demo reports is drawn."))
     return (
         f'<figure class="picture" style="--w:{drawn.W:.0f}px">{svg}<figcaption>'
         f'<div class="legend">{drawn.legend()}</div>'
@@ -129,15 +130,21 @@ def picture(exhibit: Exhibit, uid: str, caption: str = "") -> str:
     )
 
 
+def missing() -> str:
+    """Say, in the place of a picture, that there is none."""
+    return f'<p class="picture missing">{say("No run of this program is recorded yet.")}</p>'
+
+
 def strip(rows: Sequence[Row]) -> str:
     """Write in which Pythons a scenario holds, as cells and as a sentence."""
     told = [results.holds(row.entry) for row in rows]
     there = results.pythons()
     if not there:
-        return '<p class="holds none">In which Pythons it holds has not been measured yet.</p>'
+        told_of = say("In which Pythons it holds has not been measured yet.")
+        return f'<p class="holds none">{told_of}</p>'
     known = [one for one in told if one is not None]
     if not known:
-        return '<p class="holds none">Not measured yet.</p>'
+        return f'<p class="holds none">{say("Not measured yet.")}</p>'
     whole = [any(one[n] for one in known) for n in range(len(there))]
     cells = []
     for n, python in enumerate(there):
@@ -147,14 +154,15 @@ def strip(rows: Sequence[Row]) -> str:
     some = "" if all(whole) else " some"
     return (
         f'<p class="holds{some}"><span class="cells" aria-hidden="true">{"".join(cells)}</span>'
-        f"<span>Holds on {_ranges(whole)}</span></p>"
+        f"<span>{say('Holds on {pythons}', pythons=ranges(whole))}</span></p>"
     )
 
 
-def _ranges(whole: list[bool]) -> str:
+def ranges(whole: list[bool]) -> str:
+    """Name the Pythons, those next to each other as a range."""
     there = results.pythons()
     if all(whole):
-        return "every Python that was tested"
+        return say("every Python that was tested")
     found: list[list[int]] = []
     for n, holds in enumerate(whole):
         if not holds:
@@ -167,4 +175,4 @@ def _ranges(whole: list[bool]) -> str:
         there[one[0]].label if len(one) == 1 else f"{there[one[0]].label} – {there[one[-1]].label}"
         for one in found
     ]
-    return " · ".join(told) or "none of those that were tested"
+    return " · ".join(told) or say("none of those that were tested")

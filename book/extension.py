@@ -11,17 +11,16 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
-from sphinx.util.logging import getLogger
 
-from book import changes, exhibits, features, results, runs, words
-from book.parser import SOURCE, FeatureParser, slug
+from book import changes, exhibits, features, phrases, results, words
+from book.parser import SOURCE, FeatureParser, InShort
+from book.phrases import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
-LOGGER = getLogger(__name__)
+NAMES = {"zh_CN": "中文"}
 FEATURE = re.compile(r"^(?:\.\./)*(?:features/)?(?:([a-z_]+)/)?([a-z_0-9]+)\.feature$")
 ELSEWHERE = {
     "README.md#the-course": "course",
@@ -29,6 +28,64 @@ ELSEWHERE = {
     "matrix.md": "changes",
     "reference.md": "changes",
 }
+
+
+class JumpHere(nodes.General, nodes.Element):
+    """Stands for links to the groups of questions."""
+
+
+class ContentsHere(nodes.General, nodes.Element):
+    """Stands for the chapters with their pages."""
+
+
+class Lists(SphinxPostTransform):
+    """Writes the lists that are made of titles, when those have been translated."""
+
+    default_priority = 4
+
+    def run(self, **_: Any) -> None:
+        """Put each in the place that was kept for it."""
+        for kind, write in (
+            (InShort, self._in_short),
+            (JumpHere, self._jump),
+            (ContentsHere, self._contents),
+        ):
+            for node in list(self.document.findall(kind)):
+                node.replace_self(nodes.raw("", write(), format="html"))
+
+    def _in_short(self) -> str:
+        rules = [one for one in self.document.findall(nodes.section) if "rule" in one["classes"]]
+        told = "".join(f"<li>{_link(one)}</li>" for one in rules)
+        return (
+            f'<nav class="inshort" aria-label="{say("The rules of this page")}">'
+            f'<p class="eyebrow">{say("In short")}</p><ol>{told}</ol></nav>'
+        )
+
+    def _jump(self) -> str:
+        """Link the sections that stand beside the place."""
+        here = next(iter(self.document.findall(JumpHere))).parent
+        links = [_link(one) for one in here.children if isinstance(one, nodes.section)]
+        return f'<p class="jump">{" · ".join(links)}</p>'
+
+    def _contents(self) -> str:
+        found = []
+        for number, chapter in enumerate(features.chapters(), 1):
+            pages = "".join(
+                f'<li><a href="{name}.html">{words.escape(self.env.titles[name].astext())}</a></li>'
+                for name in chapter.pages
+            )
+            title, about = map(phrases.chapter, (chapter.title, chapter.about))
+            found.append(
+                f'<section class="chapter"><div><h3><span>{number}</span>{words.escape(title)}</h3>'
+                f"<p>{words.escape(about)}</p></div><ol>{pages}</ol></section>"
+            )
+        return f'<div class="chapters">{"".join(found)}</div>'
+
+
+def _link(section: nodes.section) -> str:
+    title = section.next_node(nodes.title)
+    assert title is not None
+    return f'<a href="#{section["ids"][0]}">{words.escape(title.astext())}</a>'
 
 
 class Links(SphinxPostTransform):
@@ -61,11 +118,22 @@ class Links(SphinxPostTransform):
                 if target.endswith(ending):
                     name = page
         if name in features.pages():
-            anchor = _scenario(name, node.astext()) or anchor
+            anchor = self._scenario(name, node) or anchor
         if name in self.env.found_docs:
             self._point(node, name, anchor)
         elif re.search(r"\.(py|md|json|yml)$|^\.\./|/$", target):
             self._to_repository(node, target)
+
+    def _scenario(self, name: str, node: pending_xref) -> str | None:
+        """Find the scenario whose title a link has, and let it have the title in our language."""
+        text = node.astext().replace("\\<", "<")
+        for told in features.pages()[name].scenarios:
+            here = phrases.title(name, told.title)
+            if text in {told.title, here} or any(row.entry.title == text for row in told.rows):
+                if text != here and text == told.title:
+                    node.children = [nodes.inline("", here)]
+                return told.anchor
+        return None
 
     def _point(self, node: pending_xref, name: str, anchor: str | None) -> None:
         builder = self.app.builder
@@ -82,14 +150,6 @@ class Links(SphinxPostTransform):
         else:
             told = nodes.inline("", "", *node.children, classes=["file"])
         node.replace_self(told)
-
-
-def _scenario(name: str, title: str) -> str | None:
-    title = title.replace("\\<", "<")
-    for told in features.pages()[name].scenarios:
-        if told.title == title or any(row.entry.title == title for row in told.rows):
-            return told.anchor
-    return None
 
 
 def _found(name: str, title: str) -> exhibits.Exhibit:
@@ -123,19 +183,19 @@ class Hero(SphinxDirective):
         about = nodes.paragraph(text, text)
         about.source, about.line = self.get_source_info()
         lead += about
-        lead += nodes.raw("", _SEARCH, format="html")
+        lead += nodes.raw("", _SEARCH.format(label=say("Search the book")), format="html")
         lead += nodes.raw(
             "",
             f'<div class="sample"><p class="when">{words.when(told.rows[0].scenario.steps)}</p>'
-            f'<ul class="claims">{claims}</ul></div>{_VERBS}',
+            f'<ul class="claims">{claims}</ul></div>{_verbs()}',
             format="html",
         )
         box = nodes.container(classes=["two", "hero", "exhibit"])
         box += lead
-        caption = (
-            f'A run of <a href="{name}.html">join</a>. Time goes down; '
-            "an arrow is what ended a wait. "
-            '<a href="pictures.html">How to read it</a>'
+        caption = say(
+            "A run of {demo}. Time goes down; an arrow is what ended a wait. {how}",
+            demo=f'<a href="{name}.html">join</a>',
+            how=f'<a href="pictures.html">{say("How to read it")}</a>',
         )
         box += nodes.raw("", exhibits.picture(exhibit, "hero", caption), format="html")
         return [box]
@@ -147,13 +207,21 @@ _SEARCH = """\
 stroke-linecap="round" aria-hidden="true"><circle cx="11" cy="11" r="7"/>\
 <path d="M21 21l-4.7-4.7"/></svg>
 <input type="search" name="q" placeholder="daemon, RLock, atomic, can't start new thread …" \
-aria-label="Search the book"></form>
+aria-label="{label}"></form>
 """
-_VERBS = """\
-<dl class="verbs"><dt><b class="v always">always</b></dt><dd>in every run, under every schedule</dd>
-<dt><b class="v never">never</b></dt><dd>in no run, under no schedule</dd>
-<dt><b class="v can">can</b></dt><dd>there is a run that shows it</dd></dl>
-"""
+_VERBS = {
+    "always": "in every run, under every schedule",
+    "never": "in no run, under no schedule",
+    "can": "there is a run that shows it",
+}
+
+
+def _verbs() -> str:
+    told = "".join(
+        f'<dt><b class="v {verb}">{verb}</b></dt><dd>{say(meaning)}</dd>'
+        for verb, meaning in _VERBS.items()
+    )
+    return f'<dl class="verbs">{told}</dl>'
 
 
 class Jump(SphinxDirective):
@@ -161,22 +229,15 @@ class Jump(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Write it."""
-        text = features.CONTENTS.read_text(encoding="utf-8")
-        part = text.partition("\n## Questions\n")[2].partition("\n## ")[0]
-        groups = re.findall(r"^### (.+)$", part, re.MULTILINE)
-        links = " · ".join(
-            f'<a href="#{slug(group)}">{words.escape(group)}</a>' for group in groups
-        )
         usual = [python.label for python in results.pythons() if python.usual]
         move = "changes.html"
         if {"3.11", "3.14"} <= {*usual}:
             move += "?from=3.11&amp;to=3.14"
-        told = (
-            f'<p class="jump">{links}</p><p class="jump"><a class="strong" href="{move}">'
+        asked = say(
             "What breaks, warns, is new or gone from 3.11 to 3.14, or between any two Pythons?"
-            "</a></p>"
         )
-        return [nodes.raw("", told, format="html")]
+        told = f'<p class="jump"><a class="strong" href="{move}">{asked}</a></p>'
+        return [JumpHere(), nodes.raw("", told, format="html")]
 
 
 class Contents(SphinxDirective):
@@ -184,17 +245,20 @@ class Contents(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Write it."""
-        found = []
-        for number, chapter in enumerate(features.chapters(), 1):
-            pages = "".join(
-                f'<li><a href="{name}.html">{words.escape(features.pages()[name].title)}</a></li>'
-                for name in chapter.pages
-            )
-            found.append(
-                f'<section class="chapter"><div><h3><span>{number}</span>{chapter.title}</h3>'
-                f"<p>{words.escape(chapter.about)}</p></div><ol>{pages}</ol></section>"
-            )
-        return [nodes.raw("", f'<div class="chapters">{"".join(found)}</div>', format="html")]
+        return [ContentsHere()]
+
+
+class Shown(SphinxDirective):
+    """Links to what shows an answer. Their texts are titles, which are translated elsewhere."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Read them."""
+        found: list[nodes.Node] = self.parse_content_to_nodes()
+        for node in found:
+            node["translatable"] = False
+        return found
 
 
 class Run(SphinxDirective):
@@ -212,7 +276,8 @@ class Run(SphinxDirective):
         except (LookupError, KeyError) as error:
             return [self.state.document.reporter.warning(str(error), line=self.lineno)]
         uid = f"r{self.env.new_serialno('run')}"
-        return [nodes.raw("", exhibits.picture(exhibit, uid), format="html")]
+        told = exhibits.picture(exhibit, uid) or exhibits.missing()
+        return [nodes.raw("", told, format="html")]
 
 
 def _write_data(app: Sphinx, exception: Exception | None) -> None:
@@ -234,36 +299,43 @@ def _context(
     body = str(context.get("body", ""))
     body = body.replace('<div class="highlight"><pre>', '<div class="highlight"><pre tabindex="0">')
     kind = "front" if pagename == "index" else "page"
-    context["body"] = f'<div class="{kind}">{body}</div>'
+    context["body"] = f'<div class="{kind}">{_other_languages(app, pagename)}{body}</div>'
 
 
-def _tell_what_is_missing(app: Sphinx) -> None:
+def _other_languages(app: Sphinx, pagename: str) -> str:
+    """Link a page to its translations, and a translated one to where it comes from."""
+    root = "../" * pagename.count("/")
+    language = app.config.language
+    if language != "en":
+        told = [("en", "English", f"{root}../{pagename}.html")]
+    else:
+        told = [
+            (one, name, f"{root}{one}/{pagename}.html")
+            for one, name in NAMES.items()
+            if (phrases.LOCALE / one / "LC_MESSAGES" / f"{pagename}.po").exists()
+        ]
+    links = "".join(
+        f'<a href="{where}" lang="{one.replace("_", "-")}" hreflang="{one.replace("_", "-")}">'
+        f"{name}</a>"
+        for one, name, where in told
+    )
+    return f'<p class="languages">{links}</p>' if links else ""
+
+
+def _speak(app: Sphinx, config: Config) -> None:
     del app
-    if not results.pythons():
-        LOGGER.info(
-            "no results: %s is not there, so no page says in which Pythons it holds", results.file()
-        )
-    missing = sorted(set(_without_a_run()))
-    if missing:
-        LOGGER.info("%s of the demos have no recorded run: python -m book record", len(missing))
-
-
-def _without_a_run() -> Iterator[str]:
-    for page in features.pages().values():
-        for told in page.scenarios:
-            played = features.claims(told.rows[0]).played
-            if played is not None and not played.is_model and not runs.all_of(played):
-                yield played.demo
+    phrases.use(config.language)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx what there is."""
     app.add_source_suffix(".feature", "feature")
     app.add_source_parser(FeatureParser)
+    app.add_post_transform(Lists)
     app.add_post_transform(Links)
     for name, directive in _DIRECTIVES.items():
         app.add_directive(name, directive)
-    app.connect("builder-inited", _tell_what_is_missing)
+    app.connect("config-inited", _speak)
     app.connect("build-finished", _write_data)
     app.connect("html-page-context", _context, priority=900)  # after the theme
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
@@ -286,5 +358,6 @@ _DIRECTIVES: dict[str, type[SphinxDirective]] = {
     "jump": Jump,
     "contents-of-book": Contents,
     "run": Run,
+    "shown": Shown,
     "proofs": Proofs,
 }

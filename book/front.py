@@ -50,7 +50,7 @@ def _index(parts: dict[str, str]) -> Iterator[str]:
             question, answer, links = found.groups()
             yield from [f"#### {question}", "", answer, ""]
             if links:
-                yield from [f"→ {links}", ""]
+                yield from ["```{shown}", f"→ {links}", "```", ""]
     yield from ["## In reading order", "", "```{contents-of-book}", "```", ""]
     yield from _trees()
 
@@ -59,7 +59,7 @@ def _trees() -> Iterator[str]:
     yield from _tree("The book", ["reading", "pictures", "glossary"])
     for chapter in features.chapters():
         yield from _tree(chapter.title, list(chapter.pages))
-    yield from _tree("Which Python", ["changes"])
+    yield from _tree("Which Python", ["changes", "pythons"])
     proofs = [f"proof-{chapter.name}" for chapter in features.chapters()]
     yield from _tree(
         "How it works", ["how", "course", "where-the-course-is-wrong", "proof", *proofs]

@@ -15,7 +15,8 @@ from docutils.utils import new_document
 from myst_parser.parsers.sphinx_ import MystParser
 from sphinx.parsers import Parser
 
-from book import exhibits, features, program, results, words
+from book import exhibits, features, phrases, program, results, schedules, words
+from book.phrases import say
 from book.proof import kills
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ SOURCE: Final = "HAPPENS_BEFORE_SOURCE"  # where the repository is to be read, i
 def slug(text: str) -> str:
     """Make an anchor of a title."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+class InShort(nodes.General, nodes.Element):
+    """Stands for the list of a page's rules, until their titles are translated."""
 
 
 class FeatureParser(Parser):
@@ -67,30 +72,21 @@ class _Writer:
         page = self.page
         section = self.section(page.title, [slug(page.title)], "feature")
         self.document += section
-        section += self.html(
-            f'<p class="eyebrow">{words.escape(page.chapter)}, {page.number}</p>', "eyebrow-box"
-        )
+        section += self.html(f'<p class="eyebrow">{words.escape(self.place())}</p>', "eyebrow-box")
         two = nodes.container(classes=["two", "opening"])
         lead = nodes.container(classes=["lead"])
         lead += self.prose(page.description)
         two += lead
-        two += self.html(self.in_short())
+        two += InShort()
         section += two
         for rule, about, several in page.rules:
             section += self.rule(rule, about, several)
         section += self.html(self.foot(), "page-foot")
 
-    def in_short(self) -> str:
-        """List the rules of the page, which are its summary."""
-        told = "".join(
-            f'<li><a href="#{slug(rule)}">{_plain(rule)}</a></li>'
-            for rule, _, _ in self.page.rules
-            if rule
-        )
-        return (
-            '<nav class="inshort" aria-label="The rules of this page">'
-            f'<p class="eyebrow">In short</p><ol>{told}</ol></nav>'
-        )
+    def place(self) -> str:
+        """Say where in the book the page stands."""
+        title = phrases.chapter(self.page.chapter)
+        return say("{chapter}, {number}", chapter=title, number=self.page.number)
 
     def rule(self, rule: str, about: str, several: tuple[Told, ...]) -> nodes.Node:
         """Write a Rule with its scenarios."""
@@ -112,8 +108,10 @@ class _Writer:
         told += self.prose(program.docstring(exhibit.played.demo), "about")
         box += told
         drawn = exhibits.picture(exhibit, f"p{self.exhibits}")
-        if not drawn and not exhibit.played.is_model:
-            drawn = '<p class="picture missing">No run of this program is recorded yet.</p>'
+        if exhibit.played.is_model:
+            drawn = schedules.shown(exhibit.played, _outcomes(exhibit))
+        elif not drawn:
+            drawn = exhibits.missing()
         if drawn:
             box += self.html(drawn)
         box += self.html(program.source(exhibit.played, exhibit.marks()))
@@ -148,18 +146,23 @@ class _Writer:
         parts = []
         if mutants:
             first = mutants[0].replace("_", " ")
-            others = f" and {len(mutants) - 1} more" if len(mutants) > 1 else ""
             where = f"../proof-{self.page.name.partition('/')[0]}.html#{told.anchor}"
-            parts.append(f'Seen red under <a href="{where}">{first}</a>{others}')
-        parts.append(f'<a href="{self.to_source(told.template.line_number)}">source</a>')
+            link = f'<a href="{where}">{first}</a>'
+            more = len(mutants) - 1
+            phrase = (
+                "Seen red under {mutant} and {count} more" if more else "Seen red under {mutant}"
+            )
+            parts.append(say(phrase, mutant=link, count=more))
+        source = self.to_source(told.template.line_number)
+        parts.append(f'<a href="{source}">{say("source")}</a>')
         cases = sorted(tag[5:] for tag in told.tags if tag.startswith("case_"))
         if cases:
             where = ", ".join(str(int(case)) for case in cases)
-            parts.insert(0, f'<a href="../course.html">Case {where} of the course</a>')
+            case = say("Case {cases} of the course", cases=where)
+            parts.insert(0, f'<a href="../course.html">{case}</a>')
         if "disputed" in told.tags:
-            parts.insert(
-                0, '<a href="../changes.html#disputed">The documentation says otherwise</a>'
-            )
+            disputed = say("The documentation says otherwise")
+            parts.insert(0, f'<a href="../changes.html#disputed">{disputed}</a>')
         return f'<p class="proof">{" · ".join(parts)}</p>'
 
     def to_source(self, line: int | None = None) -> str:
@@ -173,12 +176,12 @@ class _Writer:
     def foot(self) -> str:
         """Say how to run the page."""
         name = self.page.name
-        return (
-            '<p class="foot">The scenarios of this page are in '
-            f'<a href="{self.to_source()}">features/{name}.feature</a>. '
-            f"To test your Python against them: <code>tox run -e spec -- features/{name}.feature"
-            "</code></p>"
+        told = say(
+            "The scenarios of this page are in {file}. To test your Python against them: {command}",
+            file=f'<a href="{self.to_source()}">features/{name}.feature</a>',
+            command=f"<code>tox run -e spec -- features/{name}.feature</code>",
         )
+        return f'<p class="foot">{told}</p>'
 
     # -- nodes -----------------------------------------------------------------------------------
 
@@ -231,10 +234,6 @@ def _inline(text: str) -> list[nodes.Node]:
     return [nodes.Text(text)]
 
 
-def _plain(text: str) -> str:
-    return words.escape(text)
-
-
 def _table(step: Step) -> str:
     """Write the table below a step, such as the outcomes of a model."""
     if step.datatable is None:
@@ -247,6 +246,15 @@ def _table(step: Step) -> str:
     return f'<table class="outcomes"><thead><tr>{titles}</tr></thead><tbody>{told}</tbody></table>'
 
 
+def _outcomes(exhibit: Exhibit) -> list[list[str]] | None:
+    """Give the table of outcomes that the first scenario has that lists any."""
+    for told in exhibit.scenarios:
+        for step in told.rows[0].scenario.steps:
+            if step.datatable is not None:
+                return [[str(cell) for cell in row] for row in step.datatable.raw()]
+    return None
+
+
 def _examples(told: Told) -> str:
     gaps = list(told.rows[0].context)
     head = "".join(f"<th>{words.escape(gap.replace('_', ' '))}</th>" for gap in gaps)
@@ -256,9 +264,10 @@ def _examples(told: Told) -> str:
         holds = results.holds(row.entry)
         where = ""
         if holds is not None and not all(holds):
-            where = f"<td>{exhibits._ranges([bool(one) for one in holds])}</td>"  # noqa: SLF001
+            where = f"<td>{exhibits.ranges([bool(one) for one in holds])}</td>"
         rows.append(f"<tr>{cells}{where}</tr>")
+    count = say("{count} examples", count=len(told.rows))
     return (
-        f'<details class="examples"><summary>{len(told.rows)} examples</summary>'
+        f'<details class="examples"><summary>{count}</summary>'
         f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></details>"
     )

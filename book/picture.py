@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from book.model import plain, short
+from book.phrases import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -711,7 +712,9 @@ class Picture:
         out = []
         spans = [u for u in self.used if u[0] == "span"]
         if spans:
-            words = f"“{esc(spans[0][1])}”" if len(spans) == 1 else "from “… starts” to “… ends”"
+            words = (
+                f"“{esc(spans[0][1])}”" if len(spans) == 1 else say("from “… starts” to “… ends”")
+            )
             strong = " strong" if any(u[1] + " starts" in self.numbers for u in spans) else ""
             out.append(
                 key(
@@ -722,16 +725,18 @@ class Picture:
             out.append(
                 key(
                     f'<rect class="hold k{k}" x="1" y="1" width="18" height="12" rx="3"/>',
-                    "has a token" if label == "semaphore" else f"holds {esc(label)}",
+                    say("has a token")
+                    if label == "semaphore"
+                    else say("holds {lock}", lock=esc(label)),
                 )
             )
         if any(u[0] == "wait" for u in self.used):
             out.append(
                 key(
                     f'<rect class="wait" style="fill:url(#{self.uid}-w)" x="1" y="3" width="18" height="8" rx="1"/>',
-                    "waits",
+                    say("waits"),
                 )
             )
         if any(u[0] == "pause" for u in self.used):
-            out.append(key('<path class="pause" d="M2 7H20"/>', "sleeps"))
+            out.append(key('<path class="pause" d="M2 7H20"/>', say("sleeps")))
         return "".join(out)

@@ -11,6 +11,7 @@ from pygments import lex
 from pygments.lexers import PythonLexer
 from pygments.token import STANDARD_TYPES
 
+from book.phrases import say
 from harness.runs import catalogue
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def docstring(demo: str) -> str:
     return "\n\n".join(kept)
 
 
-def source(played: Played, marks: Mapping[int, list[int]], copy: str = "Copy") -> str:
+def source(played: Played, marks: Mapping[int, list[int]], copy: str = "") -> str:
     """Write the program and the command that runs it; `marks` are numbers by line."""
     text = catalogue.source(played.demo).read_text(encoding="utf-8")
     start = _after_docstring(text)
@@ -39,8 +40,11 @@ def source(played: Played, marks: Mapping[int, list[int]], copy: str = "Copy") -
             rows.append((number, *line))
     while rows and not rows[0][1].strip():
         del rows[0]
+    while rows and not rows[-1][1].strip():
+        del rows[-1]
     body = "".join(_row(told, plain, marks.get(number, [])) for number, plain, told in rows)
     command = html.escape(played.command)
+    copy = copy or say("Copy")
     name = played.demo.rpartition(".")[2].replace("_", " ")
     return (
         f'<div class="program"><div class="bar"><span class="cmd">{command}</span>'

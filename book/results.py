@@ -6,10 +6,12 @@ import functools
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from harness.evidence import compat
 from harness.evidence.results import FAILS, HOLDS, NOT_RUN
+from harness.subjects import conditions
+from harness.subjects.interpreters import Subject
 
 if TYPE_CHECKING:
     from harness.evidence.scenarios import Entry
@@ -25,6 +27,30 @@ class Python:
     place: int
     column: str
     usual: bool  # CPython with a GIL, on the first system
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """What compat.json says of it."""
+        there = table()
+        return {} if there is None else there.subjects[self.place].about
+
+    @property
+    def subject(self) -> Subject:
+        """As conditions ask for it."""
+        about = self.about
+        major, minor, patch = map(int, about["version"].split("."))
+        return Subject(
+            asked_for=self.name,
+            command=(),
+            version=(major, minor, patch),
+            implementation=about["implementation"],
+            platform=about["platform"],
+            gil=about["gil"],
+            free_threaded=about["free_threaded"],
+            clock_resolution=0,
+            start_methods=tuple(about["start_methods"]),
+            assertions="without-assertions" not in self.column,
+        )
 
 
 def file() -> Path:
@@ -73,25 +99,32 @@ def _units() -> set[tuple[str, str]]:
 def holds(entry: Entry) -> tuple[bool | None, ...] | None:
     """Tell on which of the Pythons a scenario holds; None if it is not known, False if not meant.
 
-    A scenario whose whole Rule holds everywhere is not in the table by itself.
+    A scenario of a Rule in which Pythons do not differ is not in the table by itself: there its
+    conditions tell.
     """
     if table() is None:
         return None
     told = _by_scenario().get((entry.feature, entry.judged + entry.title))
     if told is None:
         known = (entry.feature, entry.unit) not in _units() and _known_rule(entry)
-        return tuple(True for _ in pythons()) if known else None
+        return tuple(_by_its_conditions(entry, python) for python in pythons()) if known else None
     return tuple(_plain(told[python.place]) for python in pythons())
+
+
+def _by_its_conditions(entry: Entry, python: Python) -> bool | None:
+    if entry.feature in python.about["not_run"]:
+        return None
+    return all(conditions.applies(tag, python.subject) for tag in entry.conditions)
 
 
 def _plain(outcome: str) -> bool | None:
     return None if outcome == NOT_RUN else outcome == HOLDS
 
 
-def fails(entry: Entry) -> bool:
-    """Tell whether it fails anywhere."""
-    told = _by_scenario().get((entry.feature, entry.judged + entry.title), [])
-    return FAILS in told
+def fails_on(entry: Entry, python: Python) -> bool:
+    """Tell whether it is refuted there."""
+    told = _by_scenario().get((entry.feature, entry.judged + entry.title))
+    return told is not None and told[python.place] == FAILS
 
 
 @functools.cache
@@ -104,3 +137,9 @@ def _rules() -> set[tuple[str, str]]:
 
 def _known_rule(entry: Entry) -> bool:
     return (entry.feature, entry.unit) in _rules()
+
+
+def forget() -> None:
+    """Read anew what was read."""
+    for read in (table, pythons, _by_scenario, _units, _rules):
+        read.cache_clear()

@@ -99,6 +99,11 @@ def _recorded() -> dict[str, list[Recorded]]:
     return found
 
 
+def forget() -> None:
+    """Read anew what was read."""
+    _recorded.cache_clear()
+
+
 def all_of(played: Played) -> list[Recorded]:
     """Give the recorded runs that are of today's demo."""
     today = code_of(played.demo)
@@ -118,7 +123,7 @@ def save(runs: Iterable[Recorded]) -> None:
         (json.dumps(asdict(run), separators=(",", ":"), ensure_ascii=False) for run in runs),
     )
     files.save(FILE, "".join(f"{line}\n" for line in told))
-    _recorded.cache_clear()
+    forget()
 
 
 def kept() -> list[Recorded]:

@@ -184,7 +184,7 @@ def events_that_demos_tell(
 ) -> Iterator[str]:
     """Each event that a sentence names is one that its demo can tell.
 
-    A name with a slip of the pen would make 'it never happens' true for ever.
+    A name with a slip of the pen would make 'it never happens' true forever.
     """
     chapter = Path(feature.filename).parent.name
     demo = ""
@@ -343,7 +343,7 @@ def _all_apply(tags: Collection[str], python: Subject) -> bool:
 def speaks_of_us(tag: str) -> bool:
     """Tell whether a tag is one of the project's, or something that pytest knows besides."""
     return conditions.is_condition(tag) or (
-        tag in meaning.KINDS or re.fullmatch(r"case_\d\d|disputed", tag) is not None
+        tag in meaning.KINDS or re.fullmatch(r"case_\d\d|disputed|accident", tag) is not None
     )
 
 

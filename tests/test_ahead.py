@@ -60,8 +60,9 @@ def test_a_run_that_was_announced_is_given_to_who_asks(
 
 def test_what_is_forgotten_is_made_anew(runs: Rehearsals, played: list[tuple[str, str]]) -> None:
     runs.announce(2, "one", "join")
-    runs.forget()
-    assert (asked(runs, "one"), len(played)) == ("run 2", 2)
+    before = asked(runs, "one"), asked(runs, "other")
+    runs.forget("one")
+    assert (asked(runs, "one"), asked(runs, "other"), len(played)) == ("run 3", before[1], 3)
 
 
 @pytest.mark.parametrize("announced", [False, True])

@@ -253,7 +253,7 @@ def test_a_demo_at_an_impossible_pace(good: Project, pace: str) -> None:
 
 
 def test_a_subject_that_never_ends_is_given_up(project: Project) -> None:
-    """It answers who it is, and then it computes for ever."""
+    """It answers who it is, and then it computes forever."""
     endless = project.script(
         "endless",
         f"""

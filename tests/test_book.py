@@ -12,15 +12,33 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from book import exhibits, features, front_picture, record, runs, words
+from book import (
+    build,
+    changes,
+    exhibits,
+    features,
+    front_picture,
+    phrases,
+    pythons,
+    record,
+    results,
+    runs,
+    schedules,
+    words,
+)
 from book.features import Played
 from book.model import Model
 from book.picture import Picture
 from harness import ROOT
+from harness.evidence import scenarios
 from harness.runs.playing import Schedule, Setting
+from harness.subjects import conditions
 from harness.subjects.interpreters import Subject, ask, default
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from book.runs import Recorded
 
 PACE = 0.02
@@ -254,3 +272,96 @@ def test_the_terminal_draws_a_lane_for_each_thread() -> None:
 
 def test_the_picture_of_the_readme_is_that_of_today() -> None:
     assert front_picture.FILE.read_text(encoding="utf-8") == front_picture.svg()
+
+
+@pytest.mark.skipif(not results.pythons(), reason="no results: docs/compat.json is not there")
+def test_nothing_holds_on_a_python_of_which_it_does_not_speak() -> None:
+    wrong = [
+        (python.label, entry.title)
+        for entry in scenarios.entries().values()
+        for python, holds in zip(results.pythons(), results.holds(entry) or (), strict=False)
+        if holds and not all(conditions.applies(tag, python.subject) for tag in entry.conditions)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.skipif(not results.pythons(), reason="no results: docs/compat.json is not there")
+def test_the_page_of_a_python_names_its_neighbours_and_counts_each_scenario_once() -> None:
+    pages = dict(pythons.pages())
+    assert {"python-3.14", "python-3.13t", "python-pypy3.11"} <= {*pages}
+    assert "## From 3.13 to 3.14" in pages["python-3.14"]
+    assert "## From 3.14 to 3.15" in pages["python-3.14"]
+    assert "## From 3.13 to 3.13t" in pages["python-3.13t"]
+    whole = sum(len(page.scenarios) for page in features.pages().values())
+    for python in results.pythons():
+        row = pages[pythons.name(python)].partition(">All chapters</th>")[2].partition("</tr>")[0]
+        assert sum(map(int, re.findall(r"<td>(\d+)</td>", row))) == whole
+
+
+@pytest.fixture
+def nothing_measured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    monkeypatch.setenv("HAPPENS_BEFORE_COMPAT", str(tmp_path / "compat.json"))
+    monkeypatch.setattr(runs, "FILE", tmp_path / "runs.jsonl")
+    results.forget()
+    runs.forget()
+    yield
+    monkeypatch.undo()
+    results.forget()
+    runs.forget()
+
+
+@pytest.mark.usefixtures("nothing_measured")
+def test_without_results_and_runs_the_pages_say_what_is_missing() -> None:
+    told = "\n".join(build.missing())
+    assert "no results" in told
+    assert "no recorded run of" in told
+    assert "results are missing" in dict(changes.pages())["changes"]
+    assert "results are missing" in dict(pythons.pages())["pythons"]
+    first = features.pages()["threads/join"].scenarios[0]
+    assert "has not been measured yet" in exhibits.strip(first.rows)
+    assert exhibits.picture(next(exhibits.of([first])), "p") == ""
+
+
+MODELS = [("two_adders", None), ("two_adders", "plain"), ("two_locks_crossed", None)]
+
+
+@pytest.mark.parametrize(("name", "choice"), MODELS)
+def test_an_interleaving_that_is_shown_ends_as_it_says(
+    name: str, choice: str | None, subject: Subject
+) -> None:
+    played = Played(f"demos.interleavings.{name}", Setting(choice=choice))
+    there = schedules.play(played, subject)
+    assert there is not None
+    assert not there.bounded
+    for ending in there.endings:
+        for number, step in enumerate(ending.steps, 1):
+            assert step[0] == str(number)
+            assert len([cell for cell in step[1:-1] if cell]) == 1
+        if "total" in ending.facts:
+            told = [cell for step in ending.steps for cell in step[1:-1] if " = " in cell]
+            assert told[-1] == f"total = {ending.facts['total']}"
+        if "deadlock" in ending.facts:
+            stuck = {cell for step in ending.steps[-ending.stuck :] for cell in step[1:-1]}
+            assert stuck == {"", "wants left", "wants right"}
+
+
+def test_columns_are_cut_where_the_names_of_threads_begin() -> None:
+    lines = ["     add 1            held", "1    begins", "2    acquires left    left: add 1"]
+    assert schedules.columns(lines) == (
+        ["add 1"],
+        [["1", "begins", ""], ["2", "acquires left", "left: add 1"]],
+    )
+
+
+def test_a_phrase_is_said_in_the_language_of_the_book() -> None:
+    phrases.use("zh_CN")
+    try:
+        assert phrases.say("Case {cases} of the course", cases=5) == "课程的案例 5"
+        assert phrases.title("threads/join", "The main thread waits for both loops") == (
+            "主线程等待两个循环都结束"
+        )
+    finally:
+        phrases.use("en")
+    assert phrases.say("In short") == "In short"
+    with pytest.raises(LookupError):
+        phrases.say("no such phrase")

@@ -6,6 +6,8 @@ and the reason is told.
 
 from __future__ import annotations
 
+import html
+import re
 import shutil
 import threading
 from functools import partial
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from book import results
+from book import features, results
 from harness import ROOT
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ PAGES = (
     "changes.html",
     "pictures.html",
     "glossary.html",
+    "interleavings/deadlocks.html",
+    "python-3.14.html",
+    "zh_CN/threads/join.html",
 )
 
 
@@ -120,6 +125,28 @@ def test_a_question_leads_to_a_scenario_its_program_and_its_picture(watched: Wat
     assert exhibit.locator(".program .l.said").count() > 0
     assert exhibit.locator("svg.run .ev").count() > 1
     assert "python -m demos.sharing" in exhibit.locator(".cmd").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("clicks", "answer"),
+    [
+        (["Sharing"], "can lose updates on CPython up to 3.9 and on free-threaded builds"),
+        (["Threads"], "the daemon stops wherever it is"),
+        (["Queues"], "From 3.13 on, call queue.shutdown()"),
+        (["What breaks, warns, is new or gone from 3.11 to 3.14"], "the default start method"),
+    ],
+)
+def test_four_questions_are_answered_within_two_clicks(
+    watched: Watched, clicks: list[str], answer: str
+) -> None:
+    page = watched.page
+    watched.go("index.html")
+    for click in clicks:
+        page.locator(".jump").get_by_role("link", name=click).click()
+    told = page.get_by_text(answer).first
+    told.wait_for()
+    top = told.evaluate("here => here.getBoundingClientRect().top")
+    assert -200 < top < 2400  # below the fold by a screen at most
 
 
 def test_the_claims_point_at_picture_and_program(watched: Watched) -> None:
@@ -217,11 +244,30 @@ def test_no_page_is_too_large() -> None:
     assert large == {}
 
 
-def test_a_page_can_be_read_without_scripts(browser: Any, address: str) -> None:
+def test_every_link_within_the_site_leads_somewhere() -> None:
+    if not SITE.exists():
+        pytest.skip("the book has not been built: tox run -e docs")
+    read = {path: path.read_text(encoding="utf-8") for path in pages()}
+    ids = {path: {*re.findall(r'\bid="([^"]+)"', text)} for path, text in read.items()}
+    astray = set()
+    for path, text in read.items():
+        for told in re.findall(r'\bhref="([^"]+)"', text):
+            link = html.unescape(told)
+            if re.match(r"[a-z]+:|//", link):
+                continue
+            name, _, anchor = link.partition("#")
+            there = (path.parent / name.partition("?")[0]).resolve() if name else path
+            if not there.exists() or (anchor and there in ids and anchor not in ids[there]):
+                astray.add(f"{path.relative_to(SITE)}: {link}")
+    assert sorted(astray) == []
+
+
+def test_features_can_be_read_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}threads/join.html")
-    assert page.locator(".claims li").first.is_visible()
-    assert page.locator("svg.run").first.is_visible()
-    assert page.locator(".program").first.is_visible()
+    for name in features.pages():
+        page.goto(f"{address}{name}.html")
+        assert page.locator(".claims li").first.is_visible(), name
+        assert page.locator(".program").first.is_visible(), name
+        assert page.locator("svg.run, .columns, .picture.missing").first.is_visible(), name
     context.close()

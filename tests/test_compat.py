@@ -267,6 +267,24 @@ def test_unknown_and_no_are_different_cells() -> None:
     assert cells(table.made_of([*found, free], BOOK), "shutdown") == ["no", "not tried"]
 
 
+def test_an_accident_is_told_as_one_and_comes_back_from_compat_json(tmp_path: Path) -> None:
+    lucky = replace(scenario("luck", "a loop is safe", tags="cpython since_3_10"), accident=True)
+    lost = scenario("luck", "a loop can lose", "breaks", "cpython until_3_9")
+    plain = scenario("luck", "a lock is safe")
+    known = {
+        entry.key: replace(entry, elsewhere="Elsewhere it depends.")
+        for entry in (lucky, lost, plain)
+    }
+    pypy = a_python(11, implementation="pypy")
+    made = table_of(a_python(9), a_python(14), pypy, known=known)
+    notes = reference.Notes()
+    assert cells(made, "luck", notes) == ["≤ 3.9 [1], 3.10+ by accident [2]", "yes [3]"]
+    assert list(notes.lines())[1:] == ["2. a loop is safe", "3. Elsewhere it depends."]
+    path = tmp_path / "compat.json"
+    path.write_text(compat.written(made))
+    assert [row.accident for row in compat.read(path).outcomes] == [True, False, False]
+
+
 def test_each_row_of_each_outline_has_a_key_and_a_title_of_its_own() -> None:
     named = [(entry.feature, entry.title) for entry in entries().values()]
     assert len(named) == len({*named})
@@ -500,3 +518,30 @@ def test_a_badge_is_a_picture_that_says_how_many_claims_hold() -> None:
     (title, *_) = picture
     holds = made.count(0)[HOLDS]
     assert title.text == f"happens-before, 3.14: {holds} of {holds} claims hold"
+
+
+def test_a_python_is_found_by_the_name_that_a_shell_knows() -> None:
+    made = table_of(a_python(11), a_python(14), a_python(11, implementation="pypy"), known=BOOK)
+    assert made.find("python3.14") == made.find("cpython3.14") == made.find("3.14")
+    assert made.find("pypy3.11") != made.find("python3.11")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--diff", "3.6", "python3.6"], "3.6 and python3.6 are the same: CPython 3.6.1"),
+        (["--diff", "3.6", "mine.json"], "there is no file 'mine.json'"),
+        (["--diff", "3.6", "3.8", "--deep"], "this is no option: --deep"),
+        (["--merge", "nowhere"], "there is no file or folder nowhere"),
+        (["--merge", "empty"], "there are no results in empty"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_by_name(
+    book: Project, arguments: list[str], told: str
+) -> None:
+    book.write("empty/notes.txt", "nothing")
+    more = [] if "--merge" in arguments else ["--merge", *map(str, five_files(book))]
+    done = book.program("harness.matrix", *arguments, *more)
+    assert done.status != 0
+    assert told in done.text
+    assert "Traceback" not in done.text

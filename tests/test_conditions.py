@@ -39,6 +39,7 @@ SUBJECT = Subject(
         ("cpython", True),
         ("pypy", False),
         ("fork", True),
+        ("linux", True),
         ("fork_by_default", True),
         ("no_fork_by_default", False),
         ("forkserver_by_default", False),
@@ -62,6 +63,11 @@ def test_the_default_start_method_is_the_first() -> None:
         "forkserver_by_default": [False, True, False],
         "no_forkserver_by_default": [True, False, False],
     }
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32", "android", "freebsd14"])
+def test_other_systems_are_not_linux(platform: str) -> None:
+    assert not applies("linux", replace(SUBJECT, platform=platform))
 
 
 @pytest.mark.parametrize("tag", ["case_05", "since", "since_3", "until_x_y", "gil_or_so"])

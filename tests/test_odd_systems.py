@@ -10,16 +10,30 @@ import json
 import os
 import shutil
 import subprocess
+import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from tests.project import Project
+
 if TYPE_CHECKING:
-    from tests.project import Outcome, Project
+    from tests.project import Outcome
 
 APART: Final = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
 TRIAL: Final = [*APART, "mount", "-t", "tmpfs", "none", "/mnt"]
 HAS_APART: Final = shutil.which("unshare") and not subprocess.run(TRIAL, check=False).returncode
+NOBODY: Final = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+MAY_BE_NOBODY: Final = (
+    shutil.which("setpriv")
+    and not subprocess.run(
+        [*NOBODY, sys.executable, "-c", f"import sys; sys.exit(sys.prefix != {sys.prefix!r})"],
+        check=False,
+        stderr=subprocess.DEVNULL,
+    ).returncode
+)
 pytestmark = pytest.mark.skipif(not HAS_APART, reason="needs root, or unshare --map-root-user")
 
 SHARED: Final = "/dev/shm"  # noqa: S108 -- it is where Linux has it
@@ -161,3 +175,21 @@ def test_a_checkout_that_may_only_be_read(good: Project) -> None:
     outcome = odd(good, only_read, "--results=results")
     assert outcome.status == pytest.ExitCode.USAGE_ERROR, outcome.text
     assert "results cannot be written: Read-only file system; nothing was run" in outcome.text
+
+
+@pytest.mark.skipif(not MAY_BE_NOBODY, reason="needs root, setpriv and a Python for everybody")
+def test_a_checkout_that_belongs_to_somebody_else(good: Project) -> None:
+    """Nothing can be written there, and who owns a process cannot look into another's."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        theirs = Project(folder / "checkout", like=good)
+        for path in (folder, *folder.rglob("*")):
+            path.chmod(path.stat().st_mode | 0o055)
+        os.chown(theirs.temporary, 65534, 65534)
+        outcome = theirs.wrapped(NOBODY, "-n", "2")
+        assert (outcome.status, outcome.counts.get("passed")) == (0, 1), outcome.text
+        assert "PytestCacheWarning: could not create cache path" in outcome.text
+        assert list(theirs.temporary.glob("hb-*")) == []
+        outcome = theirs.wrapped(NOBODY, "--results=results")
+        assert outcome.status == pytest.ExitCode.USAGE_ERROR, outcome.text
+        assert "results cannot be written: Permission denied; nothing was run" in outcome.text

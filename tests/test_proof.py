@@ -128,6 +128,24 @@ def test_a_kill_on_record_is_not_lost_by_one_try(book: Project) -> None:
     assert "survived: no_name" in book.pytest(*again).text
 
 
+def test_what_kills_now_and_then_is_unsteady(book: Project) -> None:
+    tries = book.folder / "tries"
+    count = f"with open({str(tries)!r}, 'a') as tries: tries.write('x'); number = tries.tell()"
+    book.mutant("now_and_then", f"{count}\nif number < 3:\n    " + NO_NAME.replace("\n", "; "))
+    recorded = book.pytest("--record", "-n", "0", "--ahead", "0")
+    assert "unsteady: now_and_then was killed" in recorded.text
+    assert "survived: now_and_then" in recorded.text
+    assert all("now_and_then" not in names for names in killers(book))
+
+
+def test_a_scenario_that_fails_without_the_mutant_kills_none(book: Project) -> None:
+    book.feature("wrong", NAMED.replace("Fred", "Tom"))
+    recorded = book.pytest("--record=missing")
+    assert recorded.counts == {"passed": 9, "failed": 3}
+    assert "nothing can be told of no_name: without it this scenario fails as well" in recorded.text
+    assert "new, or its claims or its demo changed: features/trial/wrong" in prove(book).text
+
+
 def test_without_a_record_nothing_is_proven(book: Project) -> None:
     outcome = prove(book)
     assert outcome.status == 1

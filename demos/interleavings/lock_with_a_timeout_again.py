@@ -1,4 +1,4 @@
-"""Two threads that give up and try again can go on like that for ever.
+"""Two threads that give up and try again can go on like that forever.
 
 That is a livelock. No search comes to its end, so this one is cut short.
 """

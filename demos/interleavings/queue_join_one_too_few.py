@@ -1,4 +1,4 @@
-"""join() of a queue waits for ever if one task_done() is missing."""
+"""join() of a queue waits forever if one task_done() is missing."""
 
 from demos.explorer import Queue, play, together
 

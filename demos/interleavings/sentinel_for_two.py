@@ -1,4 +1,4 @@
-"""One sentinel stops one of two consumers, and the other waits for ever.
+"""One sentinel stops one of two consumers, and the other waits forever.
 
 Case 23 of the course.
 """

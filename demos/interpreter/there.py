@@ -11,6 +11,8 @@ NAMES = (
     "threading.__excepthook__",
     "threading.settrace_all_threads",
     "threading.setprofile_all_threads",
+    "asyncio.TaskGroup",
+    "asyncio.Barrier",
     "os.process_cpu_count",
     "concurrent.interpreters",
     "concurrent.futures.ProcessPoolExecutor.terminate_workers",
@@ -20,6 +22,7 @@ NAMES = (
     "threading.concurrent_tee",
     "threading.Thread.isAlive",
     "dummy_threading",
+    "asyncio.set_child_watcher",
     "sys.setcheckinterval",
     "sys.getrefcount",
 )

@@ -52,7 +52,7 @@ def condition(of):
     def wait():
         with tool:
             ready.release()
-            woken.append(tool.wait(seconds(15)))
+            woken.append(tool.wait())
 
     waiter = Thread(target=wait)
     waiter.start()

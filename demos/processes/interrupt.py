@@ -6,7 +6,7 @@ It sends the signal SIGINT, as Ctrl-C does. It came with Python 3.14.
 from multiprocessing import Pipe, Process
 from signal import SIGINT, default_int_handler, signal
 
-from demos.stage import play, say, seconds
+from demos.stage import play, say
 
 
 def work(connection):
@@ -14,7 +14,7 @@ def work(connection):
     try:
         say("worker works")
         connection.send("at work")
-        connection.poll(seconds(10))
+        connection.poll(None)
         say("worker goes on")
     finally:
         say("worker tidies up")

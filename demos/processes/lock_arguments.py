@@ -1,7 +1,7 @@
 """The locks of multiprocessing take other arguments than those of threading.
 
-acquire() has `block` where threading has `blocking`, and release() of a Semaphore takes no
-number.
+acquire() has `block` where threading has `blocking`, and takes a negative timeout for no time at
+all. release() of a Semaphore takes no number, and release() of a free Lock raises ValueError.
 """
 
 from multiprocessing import Lock, Semaphore
@@ -16,6 +16,12 @@ def main():
         lock.acquire(blocking=False)
     except TypeError as error:
         say("acquire(blocking=False) raises an error", error=type(error).__name__)
+    say("acquire(timeout=-5) returns", acquired=lock.acquire(timeout=-5))
+    lock.release()
+    try:
+        lock.release()
+    except (ValueError, RuntimeError) as error:
+        say("release of a free Lock raises an error", error=type(error).__name__)
     try:
         semaphore.release(2)
     except TypeError as error:

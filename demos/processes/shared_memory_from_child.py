@@ -31,7 +31,7 @@ def main():
     name = receiver.recv()
     child.join()
     say("child has ended")
-    pause(5)
+    pause(15)
     try:
         block = SharedMemory(name)
         block.close()

@@ -29,7 +29,7 @@ def try_to_put(tasks):
             tasks.put(9, **options)
         except queue.Full as error:
             refused.append(type(error).__name__)
-    say("main gives up offering", refused=refused, left=tasks.qsize())
+    say("main gives up offering", refused=refused, left=tasks.qsize(), full=tasks.full())
 
 
 def take_all(tasks):

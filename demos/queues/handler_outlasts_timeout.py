@@ -1,6 +1,6 @@
 """When a handler takes longer than the timeout of a queue, the call gives up after it.
 
-From 3.7 to 3.12 CPython's SimpleQueue waits for ever then; stop it with Ctrl-C, twice. A signal
+From 3.7 to 3.12 CPython's SimpleQueue waits forever then; stop it with Ctrl-C, twice. A signal
 that comes before main waits is noticed too late, so the worker sends it up to fifteen times.
 """
 

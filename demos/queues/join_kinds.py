@@ -22,10 +22,11 @@ def put(tasks):
     tasks.put(1)
     tasks.put(2, timeout=seconds(1))
     tasks.put_nowait(3)
-    try:
-        tasks.put_nowait(4)
-    except queue.Full as error:
-        say("a fourth task is refused", error=type(error).__name__)
+    for timeout in (None, 0):
+        try:
+            tasks.put(4, block=timeout is not None, timeout=timeout)
+        except queue.Full as error:
+            say("a fourth task is refused", error=type(error).__name__)
 
 
 def mark_as_done(tasks):

@@ -1,8 +1,13 @@
 """From Python 3.9 on release(n) gives back n tokens at once; n is at least 1."""
 
-from threading import Semaphore
+from threading import Semaphore, Thread
 
-from demos.stage import play, say
+from demos.stage import pause, play, say
+
+
+def wait(semaphore):
+    semaphore.acquire()
+    say("a waiter has a token")
 
 
 def main():
@@ -18,6 +23,14 @@ def main():
         semaphore.release(0)
     except ValueError as error:
         say("main gives back none", raised=type(error).__name__)
+    waiters = [Thread(target=wait, args=(semaphore,)) for _ in range(2)]
+    for waiter in waiters:
+        waiter.start()
+    pause(2)  # only so that both wait by now
+    say("main gives back two for the waiters")
+    semaphore.release(2)
+    for waiter in waiters:
+        waiter.join()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def slow_handler(_number, _frame):
 
 
 def work():
-    pause(4)  # so that main waits by now
+    pause(2)  # so that main waits by now
     for _ in range(40):
         if given_up:
             break

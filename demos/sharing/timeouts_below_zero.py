@@ -1,4 +1,4 @@
-"""Where a timeout below zero is allowed, there is no time to wait.
+"""A timeout of zero, or below where that is allowed, is no time to wait.
 
 The call gives up at once, so a program may pass on what is left of its time without a look
 at the sign. A Lock and a queue are stricter, and raise ValueError.
@@ -54,7 +54,7 @@ CALLS = {
 
 def main(call):
     say("main has no time")
-    say("main has waited", got=[CALLS[call](timeout) for timeout in (-1, -0.001, -1000000)])
+    say("main has waited", got=[CALLS[call](timeout) for timeout in (0, -1, -0.001, -1000000)])
     may_end.set()
 
 

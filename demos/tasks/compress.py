@@ -9,7 +9,7 @@ from threading import Event, Thread
 
 from demos.stage import play, say, seconds
 
-BYTES_IN_A_UNIT = 20000000
+BYTES_IN_A_UNIT = 100000000
 
 
 def compress(data, begun, done):

@@ -28,6 +28,8 @@ def main():
         tasks = [lucky, pool.submit(fail), pool.submit(be_slow)]
         done, not_done = wait(tasks, return_when=FIRST_EXCEPTION)
         say("wait returns", done=len(done), not_done=len(not_done))
+        done, _ = wait(tasks, return_when=FIRST_EXCEPTION)
+        say("wait returns for what has failed already", done=len(done))
         leave.set()
 
 

@@ -23,6 +23,8 @@ def main():
         both = [pool.submit(be_slow), pool.submit(be_quick)]
         done, not_done = wait(both, return_when=FIRST_COMPLETED)
         say("the first wait returns", done=len(done), not_done=len(not_done))
+        done, _ = wait(both, return_when=FIRST_COMPLETED)
+        say("wait returns for what is done already", done=len(done))
         leave.set()
         done, not_done = wait(both)
         say("the second wait returns", done=len(done), not_done=len(not_done))

@@ -146,7 +146,8 @@ Feature: Context variables
 
     What to do: on 3.6 use a `threading.local`.
 
-    Demo: [context_reset.py](../../demos/interpreter/context_reset.py)
+    Demos: [context_reset.py](../../demos/interpreter/context_reset.py),
+    [context_with.py](../../demos/interpreter/context_with.py)
 
     @since_3_7 @new
     Scenario: get() of a context variable that is not set raises LookupError, or returns the default that it is given
@@ -161,8 +162,45 @@ Feature: Context variables
       And at "main has reset it", name is always "Ada"
       And at "main resets it again", error is always "RuntimeError"
 
+    @since_3_14 @new
+    Scenario: From 3.14 on a with statement over a token puts the old value back at its end
+      When the demo "context with" runs
+      Then at "main is in the block", visitor is always "Grace"
+      And at "main is in the block", of_it is always True
+      But at "main has left the block", visitor is always "Ada"
+
+    @since_3_7 @until_3_13
+    Scenario: Up to 3.13 a token is no context manager
+      When the demo "context with" runs
+      Then "a token is no context manager yet" always happens
+      And "main has left the block" never happens
+
     @since_3_7 @new
     Scenario: A Context that is made anew is empty, and what is set in it stays in it
       When the demo "context reset" runs
       Then at "another context was empty", missing is always True
       And at "another context was empty", name is always "Ada"
+
+  Rule: A Context can be read like a dict, and changes only by what runs in it
+    It has `keys()`, `values()`, `items()` and `get()`, but it is [a mapping that cannot be
+    written](https://docs.python.org/3/library/contextvars.html#contextvars.Context). A function that is called
+    with `run()` can set variables in it.
+    Elsewhere, on 3.6, there is no module contextvars.
+
+    What to do: on 3.6 use a `threading.local`.
+
+    Demo: [context_read.py](../../demos/interpreter/context_read.py)
+
+    @since_3_7 @new
+    Scenario: A Context has the variables that are set in it, and not those that only have a default
+      When the demo "context read" runs
+      Then at "main reads a context", items is always [["visitor", "Ada"]]
+      And at "main reads a context", names is always ["visitor"]
+      And at "main reads a context", values is always ["Ada"]
+      And at "main reads a context", language is always None
+
+    @since_3_7 @new
+    Scenario: A value that is set in a copy() of a Context does not change the Context
+      When the demo "context read" runs
+      Then at "main has changed a copy", copied is always "Grace"
+      But at "main has changed a copy", kept is always "Ada"

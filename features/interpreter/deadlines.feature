@@ -28,3 +28,34 @@ Feature: Deadlines by signals
       Then it always takes at least 2 units from "main begins to read" to "main is called off"
       And "the handler runs" always happens in the main thread
       And "main has read" never happens
+
+  Rule: A timer rings once, or again and again with an interval, until it is set to 0
+    `setitimer()` takes the time until the first signal and the interval between later ones, and returns what was left of
+    both before. `alarm()` is the same for whole seconds, and rings once.
+
+    Demo: [timer_rings.py](../../demos/interpreter/timer_rings.py)
+
+    @signals
+    Scenario: A timer with an interval can ring again and again, and never after it was set to 0
+      Elsewhere, on Windows, there are no such timers.
+
+      When the demo "timer rings" runs
+      Then at "the timer has rung again", three_times can be True
+      And at "main has stopped it", more is always 0
+      And at "main has stopped it", rang_on is always True
+
+    @signals
+    Scenario: A timer without an interval can ring, and never rings twice
+      Elsewhere, on Windows, there are no such timers.
+
+      When the demo "timer rings" runs
+      Then at "main has let it ring once", more can be 1
+      And at "main has let it ring once", more is never 2
+
+    @signals
+    Scenario: alarm(0) takes an alarm back, and returns the seconds that were left
+      Elsewhere, on Windows, there is no alarm().
+
+      When the demo "timer rings" runs
+      Then at "main takes an alarm back", some_left is always True
+      And at "main takes an alarm back", none_left is always True

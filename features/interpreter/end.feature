@@ -36,7 +36,8 @@ Feature: The end of the interpreter
   Rule: Exit functions are called after the last ordinary thread has ended, the last one first
     Demos: [exit_functions.py](../../demos/interpreter/exit_functions.py),
     [exit_function_raises.py](../../demos/interpreter/exit_function_raises.py),
-    [exit_function_unregistered.py](../../demos/interpreter/exit_function_unregistered.py)
+    [exit_function_unregistered.py](../../demos/interpreter/exit_function_unregistered.py),
+    [exit_function_twice.py](../../demos/interpreter/exit_function_twice.py)
 
     Scenario: Python always waits for ordinary threads before it calls exit functions
       When the demo "exit functions" runs
@@ -71,6 +72,17 @@ Feature: The end of the interpreter
       And at "an exit function greets", words is always ["hello", "Ada"]
       And at "an exit function greets", mark is always "!"
       And "an exit function says farewell" never happens
+
+    Scenario: A function that is registered twice with atexit is called twice, and register() returns it
+      When the demo "exit function twice" runs
+      Then at "main ends", kept is always True
+      And "a guest leaves" always happens twice
+      And "the door is locked" always happens once
+
+    Scenario: atexit.unregister() takes back every method that is equal to its argument
+      When the demo "exit function twice" runs
+      Then "main ends" always happens
+      And "a guest stays" never happens
 
   @breaks
   Rule: However main ends, Python waits for its threads, and the exit status is main's
@@ -155,10 +167,40 @@ Feature: The end of the interpreter
       Then the exit status is always 1
       And standard error always mentions "no flour"
 
+  @signals
+  Rule: Ctrl-C ends Python's wait for its last threads
+    Once main has ended, Ctrl-C interrupts what Python does then: it waits for threads. It does not go on waiting, but calls
+    the exit functions, and the process ends in the middle of what its threads do. The exit status is that of main, so 0
+    if main has ended well. That is how CPython and PyPy do it; the documentation does not say so.
+
+    What to do: keep main waiting for its threads, and let it catch KeyboardInterrupt and ask them to stop.
+
+    Demo: [ctrl_c_at_the_end.py](../../demos/interpreter/ctrl_c_at_the_end.py)
+
+    Scenario: After Ctrl-C at the very end the process can end before its thread, with exit status 0
+      When the demo "ctrl c at the end" runs as "once, when main has ended"
+      Then the exit status is always 0
+      And "main ends" can come before "Ctrl-C is pressed"
+      And "Ctrl-C is pressed" can come before "the exit function runs"
+      And the process can end before "worker ends"
+
+    @cpython @since_3_8 @breaks
+    Scenario: After a second Ctrl-C a CPython whose main was ended by the first can end before its thread
+      Elsewhere, PyPy 3.9 does not wait after the first, and up to 3.7 the exit status is 1.
+
+      When the demo "ctrl c at the end" runs as "twice"
+      Then the exit status is always -2
+      And "main ends" never happens
+      And every "Ctrl-C is pressed" can come before "the exit function runs"
+      And the process can end before "worker ends"
+
   Rule: os._exit() and a signal without a handler end the process at once
     The worker in the demo is not a daemon, and it is blocked inside a `try` that has a `finally`.
 
-    Demo: [ends_at_once.py](../../demos/interpreter/ends_at_once.py)
+    What a file keeps back is lost, so call `flush()` before `os._exit()`.
+
+    Demos: [ends_at_once.py](../../demos/interpreter/ends_at_once.py),
+    [exit_unwritten.py](../../demos/interpreter/exit_unwritten.py)
 
     Scenario: os._exit() waits for no thread and calls no exit function
       When the demo "ends at once" runs as "os._exit"
@@ -166,6 +208,14 @@ Feature: The end of the interpreter
       And "main is about to end it" always happens
       And "the worker tidies up" never happens
       And "the exit function is called" never happens
+
+    Scenario: os._exit() does not write what an open file keeps back, unless it is flushed
+      When the demo "exit unwritten" runs as "os._exit(0)"
+      Then at "main reads the letter", letter is always ""
+
+    Scenario: A file that is flushed before os._exit() has what was written
+      When the demo "exit unwritten" runs as "letter.flush(); os._exit(0)"
+      Then at "main reads the letter", letter is always "Dear Ada"
 
     @signals
     Scenario: A process that a signal ends waits for no thread and calls no exit function

@@ -93,6 +93,27 @@ Feature: What a forked child keeps
       And at "child has tried", got can be False
       And at "main has tried", got is always True
 
+  Rule: The hooks of register_at_fork() are called around each fork, and around nothing else
+    Those before a fork are called last to first, and those after it first to last, like the two ends of `with` blocks
+    within each other. Programs that `subprocess` starts [do not call
+    them](https://docs.python.org/3/library/os.html#os.register_at_fork). Elsewhere, up to 3.6, there is [no such
+    function](https://docs.python.org/3/library/os.html#os.register_at_fork).
+
+    What to do: up to 3.6 call what is needed before and after each `os.fork()` of your own.
+
+    Demo: [fork_hooks_order.py](../../demos/interpreter/fork_hooks_order.py)
+
+    @since_3_7 @new
+    Scenario: Hooks are called from the last to the first before a fork, and from the first to the last after it
+      When the demo "fork hooks order" runs
+      Then at "child looks", called is always ["second before", "first before", "first in child", "second in child"]
+      And at "main looks", called is always ["second before", "first before", "first in parent", "second in parent"]
+
+    @since_3_7 @new
+    Scenario: A program that subprocess starts calls no hook of register_at_fork()
+      When the demo "fork hooks order" runs
+      Then at "a program has run", called is always []
+
   @new
   Rule: Python mends in a child what it uses itself
     A lock of `logging` that another thread held is new in the child

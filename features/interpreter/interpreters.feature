@@ -39,6 +39,7 @@ Feature: Several interpreters in one process
 
     Demos: [interpreters_apart.py](../../demos/interpreter/interpreters_apart.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),
+    [interpreters_current.py](../../demos/interpreter/interpreters_current.py),
     [there.py](../../demos/interpreter/there.py)
 
     @since_3_14 @cpython
@@ -59,6 +60,13 @@ Feature: Several interpreters in one process
     Scenario: A variable that one interpreter sets does not appear in another's os.environ
       When the demo "interpreters environ" runs
       Then at "the other has set a variable", greeting is always None
+
+    @since_3_14 @cpython
+    Scenario: get_current() returns the interpreter that calls it, and get_main() the first one of the process
+      When the demo "interpreters current" runs
+      Then at "main asks", current is always the same as first at "main asks"
+      And at "the other asks", current is always the same as number at "main knows the other"
+      And at "the other asks", first is always the same as first at "main asks"
 
     @until_3_13
     Scenario: Up to 3.13 there is no concurrent.interpreters
@@ -131,6 +139,25 @@ Feature: Several interpreters in one process
       When the demo "interpreters share" runs
       Then at "the other has written", word is always "sea"
 
+  Rule: A queue between interpreters keeps the order of its items, and keeps its limit
+    Its exceptions are kinds of `queue.Full` and `queue.Empty`.
+
+    Demo: [interpreters_queue_full.py](../../demos/interpreter/interpreters_queue_full.py)
+
+    @since_3_14 @cpython
+    Scenario: A queue between interpreters is first in, first out, and knows how many items it has
+      When the demo "interpreters queue full" runs
+      Then at "main has put two items", items is always 2
+      And at "main has taken both", items is always ["bread", "wine"]
+      And at "main has taken both", empty is always True
+
+    @since_3_14 @cpython
+    Scenario: A queue between interpreters refuses put_nowait() when it is full, and get_nowait() when it is empty
+      When the demo "interpreters queue full" runs
+      Then at "main has put two items", full is always True
+      And "there is no room for a third" always happens
+      And "there is nothing left to take" always happens
+
   Rule: A queue between interpreters counts its timeout in whole seconds
     Demo: [interpreters_queue_timeout.py](../../demos/interpreter/interpreters_queue_timeout.py)
 
@@ -161,3 +188,50 @@ Feature: Several interpreters in one process
       Then at "there is another", listed is always True
       But at "it is closed", listed is always False
       And at "main is refused", error is always "InterpreterNotFoundError"
+
+  Rule: Only the main interpreter can fork, and say what a signal does
+    Any other gets a RuntimeError from [fork()](https://docs.python.org/3/library/os.html#os.fork), and a
+    ValueError from [signal()](https://docs.python.org/3/library/signal.html#signal.signal), as a thread does
+    that is not the main thread. So tell the main interpreter to do it.
+
+    Demo: [interpreters_limits.py](../../demos/interpreter/interpreters_limits.py)
+
+    @since_3_14 @cpython @signals
+    Scenario: fork() and signal() always raise an exception in an interpreter that is not the main one
+      When the demo "interpreters limits" runs
+      Then at "the other wants to fork", error is always "RuntimeError"
+      And at "the other sets a handler", error is always "ValueError"
+
+    @since_3_14 @cpython @signals
+    Scenario: An interpreter that is not the main one always starts a program, unless it has a preexec_fn
+      When the demo "interpreters limits" runs
+      Then at "the other runs a program", error is always None
+      But at "the other passes a preexec_fn", error is always "RuntimeError"
+
+  Rule: The exit functions of an interpreter are called when it is closed
+    They run [before it ends](https://docs.python.org/3/library/atexit.html), as those of the main interpreter do.
+
+    Demo: [interpreters_exit_functions.py](../../demos/interpreter/interpreters_exit_functions.py)
+
+    @since_3_14 @cpython
+    Scenario: The exit functions of an interpreter have been called when close() returns
+      When the demo "interpreters exit functions" runs
+      Then at "close has returned", read is always "main closes the other: farewell"
+
+  Rule: An interpreter runs one piece of code at a time in its main module
+    `is_running()` tells whether it does. The documentation does not say what `exec()` does then.
+
+    Demo: [interpreters_running.py](../../demos/interpreter/interpreters_running.py)
+
+    @since_3_14 @cpython
+    Scenario: is_running() is True as long as a thread runs code in the interpreter's main module
+      When the demo "interpreters running" runs
+      Then at "nothing runs there yet", running is always False
+      And at "the other is at work", running is always True
+      And at "the other is done", running is always False
+
+    @since_3_14 @cpython
+    Scenario: exec() of an interpreter in which another thread runs code raises an InterpreterError
+      When the demo "interpreters running" runs
+      Then at "main is refused", error is always "InterpreterError"
+      And "the other is done" always happens

@@ -44,9 +44,12 @@ Feature: Iterators that threads share
       And "a thread has a number" always happens twice
 
   Rule: With a lock around next() the second thread waits
+    The lock of `serialize_iterator()` is also around `send()`, `throw()` and `close()` of a generator.
+
     What to do: up to 3.14 hold a lock of your own around `next()`.
 
     Demos: [generator_locked.py](../../demos/interpreter/generator_locked.py),
+    [generator_sent.py](../../demos/interpreter/generator_sent.py),
     [there.py](../../demos/interpreter/there.py)
 
     Scenario: A lock around next() makes a generator safe for two threads
@@ -66,6 +69,19 @@ Feature: Iterators that threads share
         | helper                |
         | serialize_iterator    |
         | synchronized_iterator |
+
+    @since_3_15 @new
+    Scenario Outline: From 3.15 on <method>() of serialize_iterator() waits for the thread that is inside the generator
+      When the demo "generator sent" runs as "<method>"
+      Then "the generator gives its first number" always comes before "main has called it"
+      And at "main has called it", got is always <got>
+      And "main is refused" never happens
+
+      Examples:
+        | method | got          |
+        | send   | "a letter"   |
+        | throw  | "a KeyError" |
+        | close  | None         |
 
     @until_3_14
     Scenario Outline: Up to 3.14 there is no threading.<helper>
@@ -93,7 +109,7 @@ Feature: Iterators that threads share
     Demos: [tee_shared.py](../../demos/interpreter/tee_shared.py),
     [concurrent_tee.py](../../demos/interpreter/concurrent_tee.py)
 
-    @gil @since_3_8 @breaks
+    @gil @since_3_8 @breaks @accident
     Scenario: The iterators of itertools.tee() raise a RuntimeError in a second thread
       An accident of the implementation, which might as well make the second thread wait.
 

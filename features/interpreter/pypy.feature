@@ -69,7 +69,7 @@ Feature: How PyPy differs from CPython
     [dropped_by_worker.py](../../demos/interpreter/dropped_by_worker.py),
     [weak_reference.py](../../demos/interpreter/weak_reference.py)
 
-    @cpython
+    @cpython @accident
     Scenario: On CPython an object is finalized as soon as it is dropped
       When the demo "dropped" runs
       Then "the guest leaves" always comes before "main goes on"

@@ -98,6 +98,31 @@ Feature: Signals and threads
       Then "worker interrupts main" always comes before "main is interrupted"
       And "main is interrupted" always happens in the main thread
 
+  Rule: From 3.11 on Ctrl-C cancels the main task of asyncio.run()
+    The coroutine runs on to its next `await`, which raises CancelledError, so it can tidy up in peace. Then
+    `asyncio.run()` raises KeyboardInterrupt
+    ([Handling Keyboard
+    Interruption](https://docs.python.org/3/library/asyncio-runner.html#handling-keyboard-interruption)). Up to 3.10 a
+    coroutine that runs is interrupted in the middle of a line, as any other function. Elsewhere, on 3.6, there is no
+    `asyncio.run()`.
+
+    What to do: tidy up in `finally` clauses, and catch KeyboardInterrupt around `asyncio.run()` only.
+
+    Demo: [ctrl_c_in_asyncio.py](../../demos/interpreter/ctrl_c_in_asyncio.py)
+
+    @since_3_11 @breaks
+    Scenario: From 3.11 on a coroutine runs on after Ctrl-C, and is cancelled at its next await
+      When the demo "ctrl c in asyncio" runs
+      Then "the coroutine goes on" always happens
+      And at "the coroutine is stopped", error is always "CancelledError"
+      And "the coroutine has tidied up" always comes before "main is interrupted"
+
+    @since_3_7 @until_3_10 @new
+    Scenario: Up to 3.10 Ctrl-C raises KeyboardInterrupt in the coroutine that runs
+      When the demo "ctrl c in asyncio" runs
+      Then at "the coroutine is stopped", error is always "KeyboardInterrupt"
+      And "the coroutine has tidied up" always comes before "main is interrupted"
+
   Rule: A KeyboardInterrupt that nobody catches ends the main thread alone
     Elsewhere, on PyPy, it depends on the version whether the process waits for its worker: PyPy 3.9
     does not, PyPy 3.11 does.
@@ -383,6 +408,55 @@ Feature: Signals and threads
       When the demo "handler during sleep" runs
       Then it always takes at least 5 units from "main falls asleep" to "main wakes up"
       And "the handler runs" always happens once
+
+  Rule: A signal that is ignored ends no wait, and one that has its default ends the process
+    `signal.SIG_IGN` and `signal.SIG_DFL` stand for the two. It makes no difference who sends the signal, another process,
+    `os.kill()` or a timer.
+
+    Demo: [signal_ignored.py](../../demos/interpreter/signal_ignored.py)
+
+    Scenario Outline: An ignored SIGALRM that <call> sends never ends wait() of an Event
+      When the demo "signal ignored" runs as "<call>, ignored"
+      Then "worker lets main go on" always comes before "main goes on"
+      And at "main goes on", got is always True
+
+      Examples:
+        | call      |
+        | os.kill   |
+        | setitimer |
+
+    Scenario Outline: A SIGALRM with its default that <call> sends always ends the process in the middle of a wait
+      When the demo "signal ignored" runs as "<call>, default"
+      Then the exit status is always -14
+      And "main waits" always happens
+      And "main goes on" never happens
+
+      Examples:
+        | call      |
+        | os.kill   |
+        | setitimer |
+
+  Rule: A program that ignores SIGCHLD does not learn how its children end
+    The system forgets them as soon as they end. subprocess then reports [status
+    0](https://bugs.python.org/issue15756), and multiprocessing None. A program inherits what its starter ignores, so it can
+    ignore SIGCHLD without a line of its own.
+
+    What to do: set SIGCHLD to `signal.SIG_DFL` at the beginning of a program that needs exit statuses.
+
+    Demo: [sigchld_ignored.py](../../demos/interpreter/sigchld_ignored.py)
+
+    Scenario: Where SIGCHLD is ignored, a program that fails always has the exit status 0
+      When the demo "sigchld ignored" runs as "program"
+      Then at "SIGCHLD has its default", status is always 3
+      And at "SIGCHLD is ignored", status is always 0
+      And at "SIGCHLD has its default again", status is always 3
+
+    @fork
+    Scenario: Where SIGCHLD is ignored, a forked process that fails always has the exit code None
+      When the demo "sigchld ignored" runs as "process"
+      Then at "SIGCHLD has its default", status is always 3
+      And at "SIGCHLD is ignored", status is always None
+      And at "SIGCHLD has its default again", status is always 3
 
   Rule: Only a signal that is delivered to the main thread wakes it
     Signals are usually sent to a process, and the system picks a thread; `pthread_kill()` sends one

@@ -33,9 +33,12 @@ Feature: The default start method
   lines of the program see [The guard around main](../processes/main_guard.feature).
 
   Rule: The start method is settled when it is first asked for
-    A second `set_start_method()` raises a RuntimeError: "context has already been set".
+    A second `set_start_method()` raises a RuntimeError: "context has already been set". To make a Lock, a Queue or a
+    Pool of `multiprocessing` [may settle it as
+    well](https://docs.python.org/3/library/multiprocessing.html#global-start-method), so choose first.
 
     Demos: [start_method_asked.py](../../demos/interpreter/start_method_asked.py),
+    [start_method_of_a_lock.py](../../demos/interpreter/start_method_of_a_lock.py),
     [start_method_set.py](../../demos/interpreter/start_method_set.py),
     [start_method_context.py](../../demos/interpreter/start_method_context.py)
 
@@ -46,6 +49,12 @@ Feature: The default start method
       And at "main has asked", method is always the same as method at "main asks"
       And at "it is too late to choose", error is always "RuntimeError"
       And at "main asks again", method is always the same as method at "main asks"
+
+    Scenario: A program that makes a Lock of multiprocessing can settle the start method
+      When the demo "start method of a lock" runs
+      Then at "main has nothing yet", method is always None
+      But at "main has a Lock", method can be other than None
+      And at "it is too late to choose", error is always "RuntimeError"
 
     Scenario: A program sets its start method once, unless it does so by force
       When the demo "start method set" runs
@@ -65,6 +74,46 @@ Feature: The default start method
       And at "main has a context", chosen is always None
       And at "an unknown method is refused", error is always "ValueError"
       And at "main chooses", chosen is always "spawn"
+
+  @fork @breaks
+  Rule: A Lock of the fork context is not for a process that another start method starts
+    From 3.11.5 on `start()` refuses it; up to 3.11.4 the child gets
+    a Lock whose use [can crash it](https://github.com/python/cpython/issues/77377).
+
+    What to do: make locks, queues and processes with the same `get_context()`.
+
+    Demo: [lock_of_another_context.py](../../demos/interpreter/lock_of_another_context.py)
+
+    @since_3_11_5
+    Scenario: From 3.11.5 on start() by spawn raises RuntimeError for a Lock of the fork context
+      When the demo "lock of another context" runs
+      Then at "start is refused", error is always "RuntimeError"
+      And "child begins" never happens
+
+    @until_3_11_4
+    Scenario: Up to 3.11.4 start() by spawn never refuses a Lock of the fork context
+      When the demo "lock of another context" runs
+      Then "start is refused" never happens
+      And "child has ended" always happens
+
+  Rule: A fork server imports the modules that it is told, once for all its children
+    [`set_forkserver_preload()`](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.set_forkserver_preload)
+    names them. Each child has them from its beginning, and so starts sooner. A server that runs already imports
+    nothing more.
+
+    Demo: [preload.py](../../demos/interpreter/preload.py)
+
+    @fork
+    Scenario: Each child of a fork server has the modules that set_forkserver_preload() named before the server ran
+      When the demo "preload" runs
+      Then at "first child looks", imported is always True
+      And at "second child looks", imported is always True
+      But at "main looks", imported is always False
+
+    @fork
+    Scenario: Once the fork server runs, set_forkserver_preload() changes nothing
+      When the demo "preload" runs as "too late"
+      Then at "first child looks", imported is always False
 
   @breaks
   Rule: The default start method is the first of those that the Python has
@@ -168,3 +217,31 @@ Feature: The default start method
       Examples: by default
         | start_method |
         | default      |
+
+  Rule: A module that the fork server cannot preload is ignored, unless it is told otherwise
+    What the server preloads, its children need not import. From 3.15 on
+    [set_forkserver_preload()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.set_forkserver_preload)
+    takes `on_error` ([gh-141860](https://github.com/python/cpython/issues/141860)). With "warn" the server writes a warning, with "fail" it ends with a traceback, and `start()`
+    raises an EOFError or an OSError.
+
+    What to do: up to 3.14 import the modules in the main program as well, so that a mistake shows.
+
+    Demo: [preload_fails.py](../../demos/interpreter/preload_fails.py)
+
+    @fork
+    Scenario: A fork server that cannot preload a module starts children all the same
+      When the demo "preload fails" runs as "ignore"
+      Then "the child runs" always happens
+      And "start is refused" never happens
+
+    @fork @since_3_15 @new
+    Scenario: From 3.15 on a fork server that is told to fail when it cannot preload a module starts no child
+      When the demo "preload fails" runs as "fail"
+      Then "start is refused" always happens
+      And "the child runs" never happens
+      And standard error always mentions "no_such_module"
+
+    @fork @until_3_14
+    Scenario: Up to 3.14 set_forkserver_preload() does not take on_error
+      When the demo "preload fails" runs as "fail"
+      Then "there is no on_error before Python 3.15" always happens

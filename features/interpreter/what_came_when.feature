@@ -47,6 +47,12 @@ Feature: What changed in which Python version
         | 3.10    | threading.getprofile     |
         | 3.10    | threading.__excepthook__ |
 
+      @since_3_11
+      Examples: came in 3.11
+        | version | name              |
+        | 3.11    | asyncio.TaskGroup |
+        | 3.11    | asyncio.Barrier   |
+
       @since_3_12
       Examples: came in 3.12
         | version | name                             |
@@ -74,6 +80,12 @@ Feature: What changed in which Python version
         | 3.10    | threading.gettrace       |
         | 3.10    | threading.getprofile     |
         | 3.10    | threading.__excepthook__ |
+
+      @until_3_10
+      Examples: are not there in 3.10
+        | version | name              |
+        | 3.11    | asyncio.TaskGroup |
+        | 3.11    | asyncio.Barrier   |
 
       @until_3_11
       Examples: are not there in 3.11
@@ -122,6 +134,24 @@ Feature: What changed in which Python version
         | name                     |
         | threading.Thread.isAlive |
         | dummy_threading          |
+
+  Rule: The child watchers of asyncio were removed in 3.14
+    They told an event loop how it learns that a process has ended. From 3.12 on they were deprecated, because the loop
+    takes the best way that the system has ([gh-94597](https://github.com/python/cpython/issues/94597)).
+
+    What to do: leave the choice to asyncio, and make no child watcher.
+
+    Demo: [there.py](../../demos/interpreter/there.py)
+
+    @until_3_13
+    Scenario: Up to 3.13 there is asyncio.set_child_watcher
+      When the demo "there" runs as "asyncio.set_child_watcher"
+      Then at "the name is looked up", there is always True
+
+    @since_3_14 @gone
+    Scenario: From 3.14 on there is no asyncio.set_child_watcher
+      When the demo "there" runs as "asyncio.set_child_watcher"
+      Then at "the name is looked up", there is always False
 
   Rule: From 3.10 on a thread's default name ends in the name of its target
     A target without a `__name__`, such as a `partial`, adds nothing.

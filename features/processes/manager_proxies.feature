@@ -56,3 +56,25 @@ Feature: Proxies of managers
       When the demo "manager in pool" runs
       Then at "a task has ended", result is always "done"
       And at "a task has ended", total is always 1
+
+  @new
+  Rule: From 3.14 on proxies of a list and of a dict have all methods
+    New are `clear()` and `copy()` of a list, and `|`, `|=`, `reversed()` and `fromkeys()` of a dict
+    ([gh-103134](https://github.com/python/cpython/issues/103134)).
+
+    What to do: up to 3.13 use slices, `names[:]` and `del names[:]`, and `ages.copy()`.
+
+    Demo: [manager_copies.py](../../demos/processes/manager_copies.py)
+
+    @since_3_14
+    Scenario: From 3.14 on a proxy of a list has copy() and clear(), and one of a dict has |
+      When the demo "manager copies" runs
+      Then at "main has copied and cleared the list", copy is always ["Ada"]
+      And at "main has copied and cleared the list", left is always 0
+      And at "main has a union of dicts", everybody is always ["Ada", "Grace"]
+      But at "main has a union of dicts", left is always 1
+
+    @until_3_13
+    Scenario: Up to 3.13 a proxy of a list has no copy()
+      When the demo "manager copies" runs
+      Then at "a proxy of a list has no copy() before Python 3.14", left is always 1

@@ -76,6 +76,7 @@ Feature: Managers
         | Semaphore        |
         | BoundedSemaphore |
         | Event            |
+        | Condition        |
         | Queue.put        |
 
   Rule: A proxy that was used before a process starts can be used in both
@@ -119,3 +120,23 @@ Feature: Managers
         | start_method |
         | fork         |
         | spawn        |
+
+  @new
+  Rule: From 3.14 on a manager has sets as well
+    A proxy of a set has the methods and operators of a set
+    ([gh-129948](https://github.com/python/cpython/issues/129948)).
+
+    What to do: up to 3.13 use the keys of a `manager.dict()`.
+
+    Demo: [manager_set.py](../../demos/processes/manager_set.py)
+
+    @since_3_14
+    Scenario: From 3.14 on main sees what a process adds to a manager's set
+      When the demo "manager set" runs
+      Then at "main looks at the set", guests is always ["Ada", "Grace"]
+      And at "main looks at the set", is_in is always True
+
+    @until_3_13
+    Scenario: Up to 3.13 a manager has no sets
+      When the demo "manager set" runs
+      Then "a manager has no sets before Python 3.14" always happens

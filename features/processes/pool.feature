@@ -62,6 +62,34 @@ Feature: multiprocessing.Pool
       When the demo "pool map" runs
       Then at "imap_unordered has ended", results can be [2, 1]
 
+  Rule: A failure in a Pool is raised where a result is asked for, and the Pool goes on
+    It can be a task that fails, a result that cannot be pickled, or an input that raises. `next()` of the iterator that
+    `imap()` returns raises what a task has raised, and can be called again for the results after it. Such an iterator is
+    no generator, so catch the exception inside a `while` loop, not around a `for` loop.
+
+    Demo: [pool_failures.py](../../demos/processes/pool_failures.py)
+
+    Scenario: A Pool always raises MaybeEncodingError for a result that cannot be pickled, and goes on
+      When the demo "pool failures" runs
+      Then at "a result cannot be pickled", error is always "MaybeEncodingError"
+      And at "the pool goes on", result is always 3
+
+    Scenario: imap() and imap_unordered() of a Pool yield all results but the one of a task that fails
+      When the demo "pool failures" runs
+      Then at "imap has ended", taken is always [4, "ZeroDivisionError", 6]
+      And at "imap_unordered has ended", taken is always ["1", "2", "4", "6", "ZeroDivisionError"]
+
+    Scenario: An exception of the input comes out of map() of a Pool, and out of imap() beside the results
+      When the demo "pool failures" runs
+      Then at "map raises", error is always "MissingError"
+      And at "imap raises", taken is always ["4", "6", "MissingError"]
+      And at "the pool goes on", result is always 3
+
+    Scenario: map_async() of a Pool calls callback with all results, or error_callback with an exception
+      When the demo "pool failures" runs
+      Then at "callbacks are called", results is always [4, 6]
+      And at "callbacks are called", error is always "ZeroDivisionError"
+
   Rule: get() of an AsyncResult returns what the task returned, or raises what it raised
     `apply_async()`, `map_async()` and `starmap_async()` return an `AsyncResult` at once. Its `get(timeout)` gives up
     after that time, and the task goes on. The error is `multiprocessing.TimeoutError`, which

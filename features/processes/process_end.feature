@@ -219,6 +219,15 @@ Feature: How a process ends
         | forkserver   |
 
   @new
+  Rule: terminate() of a process that has ended changes nothing
+    Demo: [terminate_late.py](../../demos/processes/terminate_late.py)
+
+    Scenario: terminate() of a process that has ended raises nothing, and its exit code is always kept
+      When the demo "terminate late" runs
+      Then at "main has terminated it", exitcode is always 3
+      And at "main has joined it again", exitcode is always 3
+      And at "main has joined it again", alive is always False
+
   Rule: interrupt() lets a process run its finally clauses
     `interrupt()` came with Python 3.14, and sends the signal `SIGINT`. A process that catches
     `KeyboardInterrupt` and goes on is not stopped, and on Windows nothing is promised

@@ -87,10 +87,40 @@ Feature: Locks, events, semaphores and barriers between processes
         | Semaphore        |
         | BoundedSemaphore |
 
+  Rule: The tools of multiprocessing keep the promises of those of threading
+    Demo: [as_in_threading.py](../../demos/processes/as_in_threading.py)
+
+    Scenario: A BoundedSemaphore of multiprocessing that is released once too often always raises ValueError
+      Elsewhere, on macOS, where semaphores [cannot be asked for their
+      value](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.BoundedSemaphore), nothing is raised.
+
+      When the demo "as in threading" runs as "BoundedSemaphore"
+      Then at "one release too many", error is always "ValueError"
+      And at "main takes all tokens", got is always [True, True, False]
+
+    Scenario: An RLock of multiprocessing is always free after as many releases as acquires, and not before
+      When the demo "as in threading" runs as "RLock"
+      Then at "another thread has tried before and after each release", got is always [False, False, False, True]
+
+    Scenario: wait() of a Condition of multiprocessing releases a lock that is held twice, and restores it
+      When the demo "as in threading" runs as "Condition"
+      Then "main notifies" always comes before "the waiter is woken"
+      And "the waiter leaves" always comes before "main has the lock again"
+      And at "main has the lock again", got is always True
+      And at "main has the lock again", woken is always [True]
+
+    Scenario: abort() of a Barrier of multiprocessing turns back two waiting threads, and reset() mends it for three
+      When the demo "as in threading" runs as "Barrier"
+      Then at "main closes the bridge", broken is always True
+      And "a hiker turns back" always happens twice
+      And "a hiker crosses" always happens 3 times
+      And at "main has opened it again", broken is always False
+
   Rule: The locks of multiprocessing have other arguments than those of threading
     [Lock.acquire()](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Lock.acquire)
     is `acquire(block=True, timeout=None)`, and `acquire(blocking=False)` raises `TypeError`. So does
-    `release(2)` of a Semaphore.
+    `release(2)` of a Semaphore. A negative timeout is no time at all, where `threading` raises ValueError, and
+    `release()` of a free Lock raises ValueError, where `threading` raises RuntimeError.
 
     What to do: up to 3.13 try `acquire(block=False)`.
 
@@ -102,6 +132,14 @@ Feature: Locks, events, semaphores and barriers between processes
       Then at "acquire(block=False) returns", acquired is always True
       And at "acquire(blocking=False) raises an error", error is always "TypeError"
       And at "release(2) raises an error", error is always "TypeError"
+
+    Scenario: acquire() of a Lock between processes takes a negative timeout for no time at all
+      When the demo "lock arguments" runs
+      Then at "acquire(timeout=-5) returns", acquired is always False
+
+    Scenario: release() of a free Lock between processes raises ValueError
+      When the demo "lock arguments" runs
+      Then at "release of a free Lock raises an error", error is always "ValueError"
 
     @since_3_14 @new
     Scenario Outline: From 3.14 on locked() tells whether a <kind> between processes is held
@@ -126,6 +164,29 @@ Feature: Locks, events, semaphores and barriers between processes
         | Lock      |
         | RLock     |
         | Semaphore |
+
+  Rule: A semaphore, an event or a queue can be asked what another process has done to it
+    The answer can be wrong by the next line, so use it in tests and in messages. Elsewhere, on macOS, `get_value()` and
+    `qsize()` [raise
+    NotImplementedError](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Queue.qsize).
+
+    Demo: [asked.py](../../demos/processes/asked.py)
+
+    @linux
+    Scenario: get_value() of a Semaphore and is_set() of an Event tell what a process did that has ended
+      When the demo "asked" runs
+      Then at "main has made them", value is always 2
+      And at "main has made them", is_set is always False
+      But at "child has ended", value is always 1
+      And at "child has ended", is_set is always True
+
+    @linux
+    Scenario: qsize() and full() of a queue between processes count what a process put that has ended
+      When the demo "asked" runs
+      Then at "the queue is new", size is always 0
+      And at "the queue is new", full is always False
+      But at "the queue has an item", size is always 1
+      And at "the queue has an item", full is always True
 
   Rule: A lock, an event or a queue is handed over only when a process starts
     Pass it as an argument to Process. Sending it later raises `RuntimeError: Lock objects should only be

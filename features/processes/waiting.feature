@@ -38,3 +38,15 @@ Feature: Waiting for several processes and pipes
       When the demo "wait for several" runs
       Then it always takes at least 2 units from "main begins to wait" to "main gives up"
       And at "main gives up", ready is always []
+
+  Rule: With a timeout of 0 a call of multiprocessing looks, and does not wait
+    Demo: [no_time.py](../../demos/processes/no_time.py)
+
+    Scenario: With a timeout of 0 join() of a process, poll() and wait() always return at once
+      When the demo "no time" runs
+      Then at "main has no time for a process", alive is always True
+      And at "main has no time for a pipe", gave_up is always [True, True]
+
+    Scenario: With a timeout of 0 the tools of multiprocessing and its queues always give up at once
+      When the demo "no time" runs
+      Then at "main has no time for a tool", gave_up is always [True, True, True, True, True, True]

@@ -111,6 +111,7 @@ Feature: What all kinds of queue have in common
       When the demo "give up kinds" runs as "<kind>"
       Then at "main gives up offering", refused is always ["Full", "Full", "Full"]
       And at "main gives up offering", left is always 2
+      And at "main gives up offering", full is always True
       And at "main empties it", items is always [2, 2]
 
       Examples:
@@ -153,6 +154,17 @@ Feature: What all kinds of queue have in common
       When the demo "odd timeouts" runs as "SimpleQueue"
       Then at "main will not wait", refused can be ["ValueError", "ValueError"]
 
+    Scenario Outline: put() into a full <kind> raises Full without time to wait, and ValueError below zero
+      When the demo "odd timeouts" runs as "<kind>"
+      Then at "main has no time for a full one", refused is always ["Full", "ValueError"]
+      And at "main has no time for a full one", left is always 1
+
+      Examples:
+        | kind          |
+        | Queue         |
+        | LifoQueue     |
+        | PriorityQueue |
+
     Scenario Outline: A timeout below zero makes get() of a <kind> raise ValueError
       Elsewhere, up to Python 3.6, there is no SimpleQueue.
 
@@ -191,7 +203,7 @@ Feature: What all kinds of queue have in common
 
     Scenario Outline: A <kind> that has refused an item and a task_done() counts as before in the next round
       When the demo "join kinds" runs as "<kind>"
-      Then "a fourth task is refused" always happens twice
+      Then "a fourth task is refused" always happens 4 times
       And at "a fourth task is refused", error is always "Full"
       And at "one task_done() is refused", error is always "ValueError"
       And "one task_done() is refused" always happens twice

@@ -109,7 +109,8 @@ Feature: Barrier
   Rule: A Barrier that is broken is broken for every thread
     Demos: [barrier_abort.py](../../demos/sharing/barrier_abort.py),
     [barrier_reset.py](../../demos/sharing/barrier_reset.py),
-    [barrier_timeout.py](../../demos/sharing/barrier_timeout.py)
+    [barrier_timeout.py](../../demos/sharing/barrier_timeout.py),
+    [barrier_two_timeouts.py](../../demos/sharing/barrier_two_timeouts.py)
 
     Scenario: abort() turns back the threads that wait at a Barrier and those that come later
       When the demo "barrier abort" runs
@@ -145,6 +146,10 @@ Feature: Barrier
       Then it always takes at least 2 units from "main waits at the ferry" to "main gives up again"
       And at "main gives up again", raised is always "BrokenBarrierError"
       And at "main gives up again", broken is always True
+
+    Scenario: A timeout given to wait() takes the place of the one that its Barrier was made with
+      When the demo "barrier two timeouts" runs
+      Then it always takes at least 3 units from "main waits for nobody" to "main gives up"
 
   Rule: A Barrier tells its state
     The number of waiting threads may have changed by the time you read it.

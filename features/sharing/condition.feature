@@ -106,7 +106,8 @@ Feature: Condition
   Rule: wait_for() waits until its predicate is true
     Demos: [condition_wait_for.py](../../demos/sharing/condition_wait_for.py),
     [condition_wait_for_timeout.py](../../demos/sharing/condition_wait_for_timeout.py),
-    [condition_woken_in_vain.py](../../demos/sharing/condition_woken_in_vain.py)
+    [condition_woken_in_vain.py](../../demos/sharing/condition_woken_in_vain.py),
+    [condition_predicate.py](../../demos/sharing/condition_predicate.py)
 
     Scenario: wait_for() returns only when its predicate is true
       When the demo "condition wait for" runs
@@ -116,6 +117,10 @@ Feature: Condition
     Scenario: wait_for() returns what its predicate returned, without waiting if that is true
       When the demo "condition wait for timeout" runs
       Then at "main need not wait", returned is always "it is so"
+
+    Scenario: wait_for() always calls its predicate with the lock of the Condition held
+      When the demo "condition predicate" runs
+      Then at "wait_for has asked twice", free is always [False, False]
 
     Scenario: wait_for(predicate, timeout) waits at least that long, and returns what the predicate returned last
       When the demo "condition wait for timeout" runs
@@ -127,6 +132,11 @@ Feature: Condition
       Then it always takes at least 4 units from "main waits" to "main gives up"
       And at "main gives up", returned is always False
       And "main is woken in vain" can come before "main gives up"
+
+    Scenario: wait_for(predicate, timeout) can give up although it is woken again and again
+      When the demo "condition woken in vain" runs
+      Then at "main gives up", returned is always False
+      And "main gives up" can come before "the waker stops"
 
   Rule: A Condition's wait(timeout) tells whether it was notified or time ran out
     Demo: [condition_timeout.py](../../demos/sharing/condition_timeout.py)

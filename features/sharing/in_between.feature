@@ -1,6 +1,6 @@
 Feature: What other threads see in the middle of an operation
   Some operations of lists and of the library take several steps, or call back into Python code, and other threads can look
-  in between. This page shows three of them. [Thread safety](thread_safety.feature) has operations that are atomic.
+  in between. This page shows five of them. [Thread safety](thread_safety.feature) has operations that are atomic.
 
   ```python
   def __lt__(self, other):
@@ -39,6 +39,39 @@ Feature: What other threads see in the middle of an operation
     Scenario: No thread ever sees half of a list that extend() adds
       When the demo "extend seen" runs as "a list"
       Then at "a visitor has counted", in_between is always []
+
+  Rule: update() is atomic if its argument is of the same type, and not if it is a generator
+    The documentation says that `update()` [locks both](https://docs.python.org/3/library/threadsafety.html#thread-safety-set), and that
+    `copy()` holds the lock, too. But on free-threaded CPython
+    [`len()` and `in`](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict) hold no lock, and a thread that
+    calls them may see part of an update.
+
+    Demo: [update_seen.py](../../demos/sharing/update_seen.py)
+
+    Scenario: Another thread can see the first item that update() of a set takes from a generator before the second
+      When the demo "update seen" runs as "a generator"
+      Then at "a visitor looks", there can be ["Ada"]
+
+    Scenario Outline: No copy() ever has half of <kind> that update() adds in another thread
+      When the demo "update seen" runs as "<kind>"
+      Then at "a visitor has counted", in_between is always []
+
+      Examples:
+        | kind   |
+        | a set  |
+        | a dict |
+
+  Rule: remove() of a list removes what stands at the place where it has found its item
+    It compares items, and their `__eq__()` may run Python code. If another thread changes the list meanwhile, the item may
+    have moved. The documentation [allows it](https://docs.python.org/3/library/threadsafety.html#thread-safety-list), and
+    there is [a report](https://github.com/python/cpython/issues/148259).
+
+    Demo: [remove_seen.py](../../demos/sharing/remove_seen.py)
+
+    Scenario: remove() can remove another item than the one it has found, if another thread inserts one meanwhile
+      When the demo "remove seen" runs
+      Then "another thread has added Mary" always comes before "remove returns"
+      And at "remove returns", left can be ["Mary", "Grace"]
 
   Rule: Two threads can compute a cached_property, from 3.12 on
     Up to 3.11 it had [a lock](https://docs.python.org/3/library/functools.html#functools.cached_property). Elsewhere, up to 3.7, there is [no

@@ -22,12 +22,15 @@ Feature: threading.local
 
   Rule: Each thread sees only the attributes that it wrote itself
     The ident of a thread that has ended may be given to a later thread. The later thread must not find what
-    the earlier one wrote, as it did up to [Python 2.6](https://bugs.python.org/issue1868).
+    the earlier one wrote, as it did up to [Python 2.6](https://bugs.python.org/issue1868). What a thread wrote is
+    freed once the thread has ended and the garbage has been collected, so a program that starts thread after
+    thread keeps none of it.
 
     Demos: [local.py](../../demos/sharing/local.py),
     [local_main.py](../../demos/sharing/local_main.py),
     [local_next_thread.py](../../demos/sharing/local_next_thread.py),
-    [local_pool.py](../../demos/sharing/local_pool.py)
+    [local_pool.py](../../demos/sharing/local_pool.py),
+    [local_freed.py](../../demos/sharing/local_freed.py)
 
     Scenario: Two threads write the same attribute of a threading.local, and each reads its own
       When the demo "local" runs
@@ -51,6 +54,11 @@ Feature: threading.local
     Scenario: In a pool, a task finds what an earlier task of its thread left on a threading.local
       When the demo "local pool" runs
       Then at "the second task looks", paper is always "a letter"
+
+    Scenario: The values of a threading.local can be freed once their thread has ended
+      When the demo "local freed" runs
+      Then at "main looks when the workers have ended", written is always 4
+      And at "main looks when the workers have ended", kept can be 1
 
   Rule: A subclass of threading.local is initialised in each thread
     Demo: [local_subclass.py](../../demos/sharing/local_subclass.py)

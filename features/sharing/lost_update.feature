@@ -132,7 +132,7 @@ Feature: The lost update
       When the demo "bare loop" runs
       Then at "both loops are over", total can be other than 0
 
-    @case_11 @cpython @gil @since_3_10
+    @case_11 @cpython @gil @since_3_10 @accident
     Scenario: From CPython 3.10 on, with a GIL, a bare loop of += 1 never loses an update
       When the demo "bare loop" runs
       Then at "both loops are over", total is always 0
@@ -147,7 +147,7 @@ Feature: The lost update
       When the demo "jump in between" runs
       Then at "both loops are over", total can be other than 0
 
-    @cpython @gil @since_3_11
+    @cpython @gil @since_3_11 @accident
     Scenario: From CPython 3.11 on, with a GIL, a loop with a conditional expression after += never loses an update
       When the demo "jump in between" runs
       Then at "both loops are over", total is always 0

@@ -102,6 +102,8 @@ Feature: Semaphores
       When the demo "semaphore release many" runs
       Then at "main gives back two and tries for three", acquired is always [True, True, False]
       And at "main gives back none", raised is always "ValueError"
+      And "main gives back two for the waiters" always comes before any "a waiter has a token"
+      And "a waiter has a token" always happens twice
 
     @until_3_8
     Scenario: Up to Python 3.8 release(2) raises TypeError

@@ -6,10 +6,14 @@ Feature: Many threads that wait for the same thing
   `threading`.
 
   ```python
-  waiters = [Thread(target=visit, args=(wait, HOUR if n % 2 else None)) for n in MANY]
-  for waiter in waiters:
-      waiter.start()
-  pause(3)  # so that all wait by now
+  def wait_for_notification(timeout):
+      with condition:
+          there.release()
+          return condition.wait(timeout)
+  ...
+  for _ in waiters:
+      there.acquire()
+  pause(1)
   with condition:
       say("main ends the wait")
   ```
@@ -105,17 +109,17 @@ Feature: Many threads that wait for the same thing
         | Event.wait     |
         | Barrier.wait   |
 
-  Rule: Where a timeout below zero is allowed, there is no time to wait
-    A program may compute how much of its time is left, and pass that on without a look at the sign. A
+  Rule: A timeout of zero is no time to wait, and where one below zero is allowed, it is none either
+    Zero is a number, and not the same as None. A program may compute how much of its time is left, and pass that on without a look at the sign. A
     [Lock](timeout.feature) and a [queue](../queues/every_kind.feature) are stricter: they raise ValueError.
 
     Demo: [timeouts_below_zero.py](../../demos/sharing/timeouts_below_zero.py)
 
-    Scenario Outline: With a timeout below zero <call>() gives up at once
-      Python's documentation does not say so. It is how CPython and PyPy do it.
+    Scenario Outline: With a timeout of zero or below <call>() gives up at once
+      Python's documentation does not say so for a timeout below zero. It is how CPython and PyPy do it.
 
       When the demo "timeouts below zero" runs as "<call>"
-      Then at "main has waited", got is always [False, False, False]
+      Then at "main has waited", got is always [False, False, False, False]
 
       Examples:
         | call               |

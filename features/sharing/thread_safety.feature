@@ -73,11 +73,18 @@ Feature: Thread safety
   Rule: Two operations in a row are not atomic
     Iterating over a dict is one operation for each key. A key added meanwhile ends the loop with
     "RuntimeError: dictionary changed size during iteration" on CPython and PyPy; the documentation allows [an
-    exception or keys left out](https://docs.python.org/3/library/stdtypes.html#dictionary-view-objects).
+    exception or keys left out](https://docs.python.org/3/library/stdtypes.html#dictionary-view-objects). A set
+    and a deque raise a RuntimeError too. A list raises nothing: if an earlier item is removed, the others move
+    down, and the loop misses one.
+
+    To delete a key that another thread may delete as well, call [pop(key,
+    None)](https://docs.python.org/3/library/threadsafety.html#thread-safety-dict), or catch the KeyError.
 
     Demos: [word_count.py](../../demos/sharing/word_count.py),
     [word_count_locked.py](../../demos/sharing/word_count_locked.py),
+    [deleted_twice.py](../../demos/sharing/deleted_twice.py),
     [changed_while_read.py](../../demos/sharing/changed_while_read.py),
+    [disturbed_loops.py](../../demos/sharing/disturbed_loops.py),
     [copy_read.py](../../demos/sharing/copy_read.py),
     [queue_looked_at.py](../../demos/sharing/queue_looked_at.py)
 
@@ -89,11 +96,36 @@ Feature: Thread safety
       When the demo "word count locked" runs
       Then at "both have counted", count is always 2
 
+    Scenario: Of two threads that both find a key in a dict before they delete it, one gets a KeyError
+      When the demo "deleted twice" runs as "del"
+      Then "a thread has deleted the key" always happens once
+      And "a thread finds no key" always happens once
+
+    Scenario: Of two threads that call pop(key, None) of a dict, one gets the value and the other None
+      When the demo "deleted twice" runs as "pop"
+      Then "a thread has the value" always happens once
+      And "a thread has None" always happens once
+      And at "both have tried", left is always 0
+
     Scenario: Adding a key to a dict while another thread iterates over it raises RuntimeError in the iterating thread
       When the demo "changed while read" runs
       Then "main reads" always happens once
       And "a key is added" always comes before "the loop is broken off"
       And at "the loop is broken off", raised is always "RuntimeError"
+
+    Scenario Outline: Adding an item to a <kind> while another thread iterates over it raises RuntimeError in that thread
+      When the demo "disturbed loops" runs as "<kind>"
+      Then at "the loop is broken off", raised is always "RuntimeError"
+      And "the loop is over" never happens
+
+      Examples:
+        | kind  |
+        | set   |
+        | deque |
+
+    Scenario: A loop over a list always misses an item when another thread removes an earlier one
+      When the demo "disturbed loops" runs as "list"
+      Then at "the loop is over", seen is always ["Ada", "Mary"]
 
     Scenario: A thread that iterates over a copy of a dict is not disturbed by writers
       When the demo "copy read" runs
@@ -105,3 +137,23 @@ Feature: Thread safety
       Then "a consumer gets the item" always happens once
       And "a consumer finds nothing" always happens once
       And at "both have tried", left is always 0
+
+  Rule: A memoryview shares the bytes of a bytearray, and keeps it from growing
+    So `append()` in one thread fails for as long as another has a view. The documentation calls it unsafe to
+    [write the same bytes](https://docs.python.org/3/library/threadsafety.html#thread-safety-memoryview) in two
+    threads without a lock. On free-threaded CPython 3.13 a bytearray is [not thread-safe at
+    all](https://github.com/python/cpython/issues/129107).
+
+    Demo: [view_held.py](../../demos/sharing/view_held.py)
+
+    Scenario: A thread sees in its memoryview what another writes into the bytearray
+      When the demo "view held" runs
+      Then at "the worker looks at its view", word is always "sea"
+
+    @cpython
+    Scenario: append() to a bytearray of which another thread has a memoryview raises BufferError
+      Elsewhere, PyPy 3.9 lets it grow, and PyPy 3.11 does not.
+
+      When the demo "view held" runs
+      Then at "main is refused", error is always "BufferError"
+      And at "the view has gone", last is always "s"

@@ -41,3 +41,27 @@ Feature: asyncio and threads
       Then at "the coroutine has all", taken is always ["bread", "wine"]
       And "the coroutine has all" always happens in the main thread
       But "get is called" never happens in the main thread
+
+  Rule: A thread has no event loop until it makes one, and from 3.14 on that goes for the main thread too
+    `get_event_loop()` returns the loop of a coroutine that calls it. Outside of one it made a loop for the main thread
+    up to 3.13, with a DeprecationWarning from 3.12 on
+    ([gh-100160](https://github.com/python/cpython/issues/100160)). It raises a RuntimeError otherwise
+    ([get_event_loop](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.get_event_loop)).
+
+    What to do: call `asyncio.run()`, and in a coroutine `asyncio.get_running_loop()`.
+
+    Demo: [no_loop.py](../../demos/tasks/no_loop.py)
+
+    Scenario: get_event_loop() raises RuntimeError in a thread that has no event loop
+      When the demo "no loop" runs
+      Then at "a worker asks", error is always "RuntimeError"
+
+    @since_3_14 @breaks
+    Scenario: From 3.14 on get_event_loop() raises RuntimeError in a main thread that has no event loop
+      When the demo "no loop" runs
+      Then at "main asks", error is always "RuntimeError"
+
+    @until_3_13
+    Scenario: Up to 3.13 get_event_loop() makes an event loop for the main thread
+      When the demo "no loop" runs
+      Then at "main asks", error is always None

@@ -162,6 +162,39 @@ Feature: Pools of workers
         | executor     |
         | interpreters |
 
+  Rule: A pool that is given nothing to do has done it at once
+    An empty input is not rare, and several pools have [hung](https://github.com/gevent/gevent/issues/138) at it.
+
+    Demo: [nothing_to_do.py](../../demos/tasks/nothing_to_do.py)
+
+    Scenario Outline: <pool> always returns from map() of no input, and does its first task afterwards
+      When the demo "nothing to do" runs as "<pool>"
+      Then at "map returns", results is always []
+      And at "the pool does its first task", result is always 1
+      And "the pool has ended" always happens
+
+      Examples:
+        | pool       |
+        | threads    |
+        | processes  |
+        | ThreadPool |
+        | Pool       |
+
+    Scenario: futures.wait() and as_completed() of no tasks always return at once
+      When the demo "nothing to do" runs as "threads"
+      Then at "wait returns", results is always []
+      And at "as_completed ends", results is always []
+
+  Rule: A worker that is idle keeps nothing of its last task
+    Neither the function nor its arguments, nor the result. On PyPy they are freed when the garbage is collected. Up to
+    [Python 3.3](https://bugs.python.org/issue16284) an idle thread kept them.
+
+    Demo: [idle_workers.py](../../demos/tasks/idle_workers.py)
+
+    Scenario: The last task of a thread of a pool can be freed while the thread is idle
+      When the demo "idle workers" runs
+      Then at "main looks while the worker is idle", kept can be 0
+
   Rule: A task that waits for a task of its own pool needs another worker
     In a pool of processes the documentation
     [forbids it altogether](https://docs.python.org/3/library/concurrent.futures.html#processpoolexecutor).
@@ -346,7 +379,8 @@ Feature: Pools of workers
 
   Rule: as_completed() yields each Future when it is done
     Demos: [as_completed.py](../../demos/tasks/as_completed.py),
-    [as_completed_twice.py](../../demos/tasks/as_completed_twice.py)
+    [as_completed_twice.py](../../demos/tasks/as_completed_twice.py),
+    [done_before.py](../../demos/tasks/done_before.py)
 
     Scenario Outline: as_completed() can yield the quickest task in <executor> first, however late it was submitted
       When the demo "as completed" runs as "<executor>"
@@ -370,6 +404,11 @@ Feature: Pools of workers
         | threads   |
         | processes |
 
+    Scenario: as_completed() first yields Futures that are done already, and takes those of several pools
+      When the demo "done before" runs
+      Then "main gets the wine" always comes before "main gets the bread"
+      And at "main gets the wine", bread_is_done is always False
+
     Scenario: as_completed() yields a Future once, even if it is given twice
       When the demo "as completed twice" runs
       Then at "main has had them all", lengths is always [1, 2]
@@ -390,6 +429,15 @@ Feature: Pools of workers
       Then "a task fails" always comes before "wait returns"
       And at "wait returns", done is always 2
       And at "wait returns", not_done is always 1
+
+    Scenario: futures.wait() with FIRST_COMPLETED always returns at once if a task is done already
+      When the demo "wait for one" runs
+      Then at "wait returns for what is done already", done is always 1
+      And "wait returns for what is done already" always comes before "the slow task ends"
+
+    Scenario: futures.wait() with FIRST_EXCEPTION always returns at once if a task has failed already
+      When the demo "wait for failure" runs
+      Then at "wait returns for what has failed already", done is always 2
 
     Scenario: futures.wait() with FIRST_EXCEPTION waits for all tasks if none fails
       When the demo "wait for no failure" runs

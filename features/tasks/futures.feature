@@ -197,6 +197,19 @@ Feature: Futures
         | wait         |
         | as_completed |
 
+  Rule: With timeout=0 a call looks whether something has ended, and does not wait
+    Zero is not None: it is no time at all, and not no limit.
+
+    Demo: [no_time.py](../../demos/tasks/no_time.py)
+
+    Scenario: With timeout=0 result(), exception(), wait() and as_completed() always give up at once
+      When the demo "no time" runs
+      Then at "main has no time for a task", gave_up is always [True, True, True, True]
+
+    Scenario: With timeout=0 wait() and communicate() of a Popen always give up at once
+      When the demo "no time" runs
+      Then at "main has no time for a program", gave_up is always [True, True]
+
   Rule: cancel() takes back only a task that has not begun
     A process pool counts a task as running as soon as it is on its way to a worker. So with one
     worker, in CPython and PyPy, up to two tasks that have not begun cannot be cancelled.

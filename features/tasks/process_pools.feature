@@ -93,7 +93,8 @@ Feature: How process pools differ from thread pools
     What to do: pass the value as an argument of the task, or set it in an initializer.
 
     Demos: [arguments.py](../../demos/tasks/arguments.py),
-    [pool_globals.py](../../demos/tasks/pool_globals.py)
+    [pool_globals.py](../../demos/tasks/pool_globals.py),
+    [pool_context.py](../../demos/tasks/pool_context.py)
 
     Scenario: A task in a thread changes the objects that it is given
       When the demo "arguments" runs as "threads"
@@ -111,6 +112,17 @@ Feature: How process pools differ from thread pools
     Scenario: A task in a forked worker finds the globals as main has set them
       When the demo "pool globals" runs, its processes started by "fork"
       Then at "the task has looked", drink is always "tea"
+
+    @fork @since_3_7 @new
+    Scenario: From 3.7 on mp_context decides how a pool starts its workers, whatever the program has chosen
+      When the demo "pool context" runs
+      Then at "the task has looked", drink is always "tea"
+
+    @until_3_6
+    Scenario: Up to 3.6 a ProcessPoolExecutor takes no mp_context
+      When the demo "pool context" runs
+      Then "a pool takes no context yet" always happens
+      And "the task has looked" never happens
 
     @fork_by_default
     Scenario: Where fork is the default, a task in a worker finds the globals as main has set them
@@ -195,6 +207,31 @@ Feature: How process pools differ from thread pools
       Then at "result raises", error is always "PicklingError"
       And at "the pool goes on", result is always 3
 
+  Rule: An exception that cannot be unpickled never reaches the caller
+    An exception is made again from its `args`, which are what its class has passed to `super().__init__()`. If its own
+    `__init__()` takes something else, this fails in the main process. A process pool is then broken, and a
+    multiprocessing.Pool waits for ever ([gh-103061](https://github.com/python/cpython/issues/103061)).
+
+    What to do: let `__init__()` of an exception pass all its arguments on to `super().__init__()`.
+
+    Demo: [exception_not_copied.py](../../demos/tasks/exception_not_copied.py)
+
+    @since_3_7 @new
+    Scenario: From 3.7 on an exception that cannot be unpickled always breaks its process pool
+      When the demo "exception not copied" runs as "ProcessPoolExecutor"
+      Then at "an exception is raised", error is always "BrokenProcessPool"
+
+    @until_3_6
+    Scenario: Up to 3.6 an exception that cannot be unpickled can leave main waiting for a process pool
+      When the demo "exception not copied" runs as "ProcessPoolExecutor" until nothing moves
+      Then "an exception is raised" never happens
+      And the demo can get stuck
+
+    Scenario: An exception that cannot be unpickled can leave main waiting for a multiprocessing.Pool
+      When the demo "exception not copied" runs as "Pool" until nothing moves
+      Then "an exception is raised" never happens
+      And the demo can get stuck
+
   Rule: A worker that dies breaks its ProcessPoolExecutor
     The message of BrokenProcessPool in CPython is "A process in the process pool was terminated abruptly
     while the future was running or pending". A worker dies, for example, if it is [killed from the
@@ -230,6 +267,26 @@ Feature: How process pools differ from thread pools
       When the demo "worker dies" runs
       Then "the task ends its process" always happens once
       And at "a new pool works", result is always 3
+
+  @new
+  Rule: From 3.15 on a broken process pool tells how its worker ended
+    The pid and the exit code are in the cause of the BrokenProcessPool, and so in its traceback
+    ([gh-139462](https://github.com/python/cpython/issues/139462)). Under fork they can be missing,
+    because a worker may close its pipes a moment before it has ended.
+
+    What to do: up to 3.14 let each task write down that it begins, and look at the last one.
+
+    Demo: [how_a_worker_ended.py](../../demos/tasks/how_a_worker_ended.py)
+
+    @since_3_15
+    Scenario: From 3.15 on the cause of a BrokenProcessPool can tell the exit code of the worker
+      When the demo "how a worker ended" runs
+      Then at "main is told", exit_code can be True
+
+    @until_3_14
+    Scenario: Up to 3.14 a BrokenProcessPool does not tell the exit code of the worker
+      When the demo "how a worker ended" runs
+      Then at "main is told", exit_code is always False
 
   Rule: A multiprocessing.Pool replaces a worker that dies, and loses its task in silence
     This is a [known defect](https://github.com/python/cpython/issues/82265), and it is the reason to prefer a

@@ -39,7 +39,10 @@ Feature: Running other programs
       And at "a program was killed", status is always -9
 
   Rule: A program that fails raises an error only with check=True
+    `check_returncode()` raises the same error later, when the program has run.
+
     Demos: [check.py](../../demos/tasks/check.py),
+    [check_afterwards.py](../../demos/tasks/check_afterwards.py),
     [check_with_output.py](../../demos/tasks/check_with_output.py)
 
     Scenario: subprocess.run() without check raises nothing when the program fails
@@ -51,6 +54,12 @@ Feature: Running other programs
       Then at "run with check raises", error is always "CalledProcessError"
       And at "run with check raises", status is always 3
       And at "run with check returns", status is always 0
+
+    Scenario: check_returncode() raises CalledProcessError for an exit status other than 0
+      When the demo "check afterwards" runs
+      Then "run returns" always comes before "check_returncode raises"
+      And at "check_returncode raises", status is always 3
+      And at "check_returncode returns", answer is always None
 
     Scenario: CalledProcessError has the standard output and the standard error of the program
       When the demo "check with output" runs

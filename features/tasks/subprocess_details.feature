@@ -131,6 +131,67 @@ Feature: Subprocess in detail
       Then "this Python has no process_group" always happens
       And "the program tells" never happens
 
+  Rule: A program ignores the signals that its starter ignores, except SIGPIPE
+    Handlers of Python are not handed down: where the starter has one, the program has the default. Python ignores SIGPIPE
+    for itself and gives it its default in a program, so that `yes | head` ends
+    ([bpo-1652](https://bugs.python.org/issue1652)). With `restore_signals=False` it does not.
+
+    Demo: [program_signals.py](../../demos/tasks/program_signals.py)
+
+    Scenario: A program ignores what its starter ignores, and has no handlers
+      When the demo "program signals" runs
+      Then at "main ignores it", status is always 5
+      And at "main has a handler for it", status is always -15
+      And "main hears a signal" never happens
+
+    Scenario: SIGPIPE ends a program, unless restore_signals=False lets it inherit that Python ignores it
+      When the demo "program signals" runs
+      Then at "Python ignores SIGPIPE", status is always -13
+      And at "nothing is restored", status is always 5
+
+  Rule: communicate() forgives a program that does not read its input
+    The rest of the input is dropped, and no BrokenPipeError raised. What the program has printed is
+    there all the same.
+
+    Demo: [input_unread.py](../../demos/tasks/input_unread.py)
+
+    Scenario: run() and communicate() return the output of a program that has not read its input
+      When the demo "input unread" runs
+      Then at "run returns", status is always 3
+      And at "run returns", output is always "enough"
+      And at "communicate returns", status is always 3
+      And at "communicate returns", output is always "enough"
+
+  Rule: An exception that ends run() ends its program
+    That may be a KeyboardInterrupt, or whatever a signal handler raises. `Popen` and `communicate()` leave the program
+    running.
+
+    Demo: [run_called_off.py](../../demos/tasks/run_called_off.py)
+
+    Scenario: After a handler has raised an exception out of run(), the program has always ended
+      When the demo "run called off" runs
+      Then "run is called off" always comes before "main looks for the program"
+      And at "main looks for the program", left is always 0
+
+  Rule: Text mode decodes what a program prints, and makes each end of a line a newline
+    With `text=True` (from 3.7 on), `universal_newlines=True` or an `encoding`, a carriage return becomes a newline, alone or
+    before one. DEVNULL drops what a program prints, or gives it nothing to read.
+
+    Demo: [newlines.py](../../demos/tasks/newlines.py)
+
+    Scenario: Bytes are kept as they are, text is decoded as asked, and has no carriage returns
+      When the demo "newlines" runs
+      Then at "main reads bytes", size is always 12
+      And at "main reads text", size is always 9
+      And at "main reads text", returns is always 0
+      And at "main reads text", lines is always 2
+      And at "main reads another encoding", size is always 11
+
+    Scenario: DEVNULL drops what a program writes to standard error, and is empty as standard input
+      When the demo "newlines" runs
+      Then standard error never mentions "nobody listens"
+      And at "main gives nothing to read", read is always 0
+
   Rule: What fails before a program has started raises an exception in its starter
     An exception in `preexec_fn` becomes a SubprocessError. A program that has ended is
     not changed by `terminate()`.
@@ -148,6 +209,47 @@ Feature: Subprocess in detail
     Scenario: terminate() of a program that has ended changes nothing, and raises nothing
       When the demo "fails to start" runs
       Then at "main has sent a signal to nobody", status is always 0
+
+  Rule: A question reaches a program when it is flushed
+    What is written to the `stdin` of a Popen stays in a buffer until then. Call `flush()` after each question, or pass
+    `bufsize=1` with text, so that each end of a line does it. The program has to flush its answers, too. If it does not,
+    write all questions at once, and read all answers by [`communicate()`](subprocess.feature).
+
+    Demo: [conversation.py](../../demos/tasks/conversation.py)
+
+    Scenario Outline: With <way> a program answers one question after the other
+      When the demo "conversation" runs as "<way>"
+      Then at "main has two answers", answers is always ["BREAD?\n", "WINE?\n"]
+
+      Examples:
+        | way       |
+        | flush()   |
+        | bufsize=1 |
+
+    Scenario: A question that is not flushed never reaches the program, and both wait for each other
+      When the demo "conversation" runs as "neither" until nothing moves
+      Then "main has asked" always happens once
+      And the demo always gets stuck
+      And "main has two answers" never happens
+
+  Rule: A program that writes into a pipe is ended when nobody can read from it any more
+    The system sends it SIGPIPE, or, if it ignores that as Python does, its `write()` fails with
+    [BrokenPipeError](https://docs.python.org/3/library/exceptions.html#BrokenPipeError). The starter of a pipeline has an
+    end for reading too: close it, as [the
+    documentation](https://docs.python.org/3/library/subprocess.html#replacing-shell-pipeline) shows.
+
+    Demo: [pipeline_left.py](../../demos/tasks/pipeline_left.py)
+
+    Scenario: A writer in a pipeline ends by SIGPIPE when its reader has ended and its starter has closed the pipe
+      When the demo "pipeline left" runs
+      Then "the reader has left" always comes before "the writer has ended"
+      And at "the writer has ended", status is always -13
+
+    Scenario: A writer in a pipeline never ends if its starter keeps the pipe open and does not read
+      When the demo "pipeline left" runs as "kept open" until nothing moves
+      Then "the reader has left" always happens
+      And the demo always gets stuck
+      And "the writer has ended" never happens
 
   Rule: Output is bytes unless text is asked for, in the older functions as in run()
     `call()` returns the status, `check_call()` raises if it is not 0, and `check_output()` returns the output. The

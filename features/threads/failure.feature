@@ -42,12 +42,14 @@ Feature: Exceptions in threads
     It exists from Python 3.8 on, and by default prints the traceback.
 
     If the hook itself raises an exception, that stays in the thread as well, and its traceback goes
-    to standard error.
+    to standard error. The first hook says nothing of SystemExit, but a hook of your own gets it too. From 3.10 on
+    `threading.__excepthook__` is the first hook; up to 3.9 keep it in a variable of your own.
 
     What to do: up to 3.7 catch the exception in the target.
 
     Demos: [excepthook.py](../../demos/threads/excepthook.py),
-    [excepthook_fails.py](../../demos/threads/excepthook_fails.py)
+    [excepthook_fails.py](../../demos/threads/excepthook_fails.py),
+    [excepthook_put_back.py](../../demos/threads/excepthook_put_back.py)
 
     @since_3_8
     Scenario: excepthook gets the exception and the thread, and runs in that thread
@@ -71,6 +73,21 @@ Feature: Exceptions in threads
       And at "main goes on", alive is always False
       And at "main goes on", count is always 1
       And standard error always mentions "the error of the hook"
+
+    @since_3_8
+    Scenario: An excepthook of your own is called for SystemExit too
+      When the demo "excepthook put back" runs
+      Then at "the hook is called", type is always "SystemExit"
+      And "the hook is called" always happens once
+      And standard error never mentions "SystemExit"
+
+    @since_3_10
+    Scenario: From 3.10 on threading.__excepthook__ puts back the hook that prints the traceback
+      Elsewhere, up to 3.9, the hook is called `threading.excepthook` until somebody replaces it.
+
+      When the demo "excepthook put back" runs
+      Then standard error always mentions "ValueError: out of luck"
+      And "main goes on" always happens
 
     @until_3_7
     Scenario: Up to 3.7 an excepthook is never called, and the traceback is all there is
@@ -99,7 +116,10 @@ Feature: Exceptions in threads
       And standard error never mentions "out of luck"
 
   Rule: SystemExit ends a thread quietly
-    Demo: [thread_exits.py](../../demos/threads/thread_exits.py)
+    The functions `sys.exit()` and `_thread.exit()` raise it.
+
+    Demos: [thread_exits.py](../../demos/threads/thread_exits.py),
+    [raw_thread_exits.py](../../demos/threads/raw_thread_exits.py)
 
     Scenario: sys.exit() in a thread ends that thread alone, and prints nothing
       When the demo "thread exits" runs
@@ -107,3 +127,15 @@ Feature: Exceptions in threads
       And standard error never mentions "SystemExit"
       And standard error never mentions "Traceback"
       And the exit status is always 0
+
+    Scenario Outline: <way> ends a raw thread alone, and prints nothing
+      When the demo "raw thread exits" runs as "<way>"
+      Then "the raw thread begins" always comes before "main goes on"
+      And standard error never mentions "SystemExit"
+      And standard error never mentions "Traceback"
+      And the exit status is always 0
+
+      Examples:
+        | way            |
+        | _thread.exit() |
+        | SystemExit     |

@@ -103,8 +103,7 @@ Feature: Identifying a thread
     If you give a Thread no name, Python makes one up. What such a name looks like has changed:
     Python 3.10 made ["Thread-3" into "Thread-3
     (target)"](https://docs.python.org/3/library/threading.html#threading.Thread). So do not depend
-    on it. From 3.14 on some operating systems are told the name as well, so that you can [find the
-    thread in their tools](https://docs.python.org/3/library/threading.html#threading.Thread.name).
+    on it.
 
     Demo: [names.py](../../demos/threads/names.py)
 
@@ -121,6 +120,33 @@ Feature: Identifying a thread
       And at "two threads get no name", one is never ""
       And at "two threads get no name", other is never ""
 
+  Rule: From 3.14 on the operating system knows a thread by its name
+    So you can find the thread in the system's tools, such as `top -H`. Of a long name Linux keeps 15 bytes.
+    If one thread renames another, the system [is not
+    told](https://docs.python.org/3/library/threading.html#threading.Thread.name). Elsewhere, on other systems than
+    Linux, the limit is another, and some have no names for threads.
+
+    What to do: let the first 15 bytes of a name tell threads apart; up to 3.13 write names into the log.
+
+    Demo: [name_in_the_system.py](../../demos/threads/name_in_the_system.py)
+
+    @linux @since_3_14 @new
+    Scenario: From 3.14 on Linux shows the first 15 bytes of the name that a thread was given before its start
+      When the demo "name in the system" runs
+      Then at "worker has started", name is always "accountant-and-"
+
+    @linux @since_3_14 @new
+    Scenario: From 3.14 on Linux shows the new name of a thread that renames itself, but not of one that another renames
+      When the demo "name in the system" runs
+      Then at "main has renamed worker", name is always "accountant-and-"
+      But at "worker has renamed itself", name is always "clerk"
+
+    @linux @until_3_13
+    Scenario: Up to 3.13 Linux never shows the name of a Thread
+      When the demo "name in the system" runs
+      Then at "worker has started", name is never "accountant-and-"
+      And at "worker has renamed itself", name is never "clerk"
+
   Rule: A thread's ident is for programs
     `ident` is the number by which Python knows a thread, and every thread that has started has one.
     `native_id` is the number by which the operating system knows it; Python has it from 3.8 on, on
@@ -136,6 +162,7 @@ Feature: Identifying a thread
     What to do: up to 3.7 use the ident; in a forked child, up to 3.13.3, ask `get_native_id()`.
 
     Demos: [idents.py](../../demos/threads/idents.py),
+    [raw_thread_exits.py](../../demos/threads/raw_thread_exits.py),
     [native_ids.py](../../demos/threads/native_ids.py),
     [native_id_forked.py](../../demos/threads/native_id_forked.py)
 
@@ -153,6 +180,10 @@ Feature: Identifying a thread
     Scenario: A Thread keeps its ident after it has ended
       When the demo "idents" runs
       Then at "left has ended", ident is always the same as left at "both have started"
+
+    Scenario: start_new_thread() returns the ident of the raw thread that it starts
+      When the demo "raw thread exits" runs
+      Then at "main has started it", ident is always the same as ident at "the raw thread begins"
 
     @case_08 @since_3_8 @new
     Scenario: From 3.8 on a started Thread has a native_id that no other living thread has

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 def main() -> None:
     """Run, merge or compare, and print what came of it."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m harness.matrix",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--merge", nargs="+", type=Path, metavar="PATH", help="files or folders of results"
@@ -62,6 +64,8 @@ def main() -> None:
         help="fail if this Python did not run: 3.14, 3.13t, pypy3.11",
     )
     options, rest = parser.parse_known_args()
+    if rest and (options.diff or options.merge is not None):
+        parser.error(f"nothing is run here, so this is no option: {shlex.join(rest)}")
     try:
         if options.diff:
             _show(_compare(options))
@@ -125,11 +129,15 @@ def _compare(options: argparse.Namespace) -> Iterator[str]:
         here, there = (_place(made, name) for name in options.diff)
     except LookupError as error:
         sys.exit(str(error.args[0]))
+    if here == there:
+        sys.exit(f"{' and '.join(options.diff)} are the same: {made.subjects[here].name}")
     yield from Move(made, here, there).lines()
 
 
 def _place(made: Table, name: str) -> int:
     """Find a subject by its name, or the one whose results are in a file."""
+    if name.endswith(".json") and not Path(name).exists():
+        raise LookupError(f"there is no file {name!r}")
     if not Path(name).is_file():
         return made.find(name)
     (own,) = results.read([Path(name)])

@@ -91,9 +91,9 @@ class Move:
 
     def lines(self) -> Iterator[str]:
         """Yield what changes, line by line."""
-        one, other = (self._table.subjects[place] for place in (self._here, self._there))
+        one, other = (self._table.called(place) for place in (self._here, self._there))
         counted = {kind: sum(each.kind == kind for each in self.changes) for kind in KINDS}
-        yield f"From {one.name} to {other.name}: " + ", ".join(
+        yield f"From {one} to {other}: " + ", ".join(
             f"{counted[kind]} {HEADINGS[kind].lower()}" for kind in KINDS
         )
         for kind in KINDS:
@@ -102,7 +102,7 @@ class Move:
             for change in self.changes:
                 if change.kind == kind:
                     yield from _shown(change)
-        yield from self._rest(other.label)
+        yield from self._rest(self._table.subjects[self._there].label)
 
     def _rest(self, other: str) -> Iterator[str]:
         yield ""

@@ -91,6 +91,7 @@ def _scenario(table: Table, row: Row) -> dict[str, Any]:
         "since": list(row.since),
         "until": list(row.until),
         "elsewhere": row.elsewhere or None,
+        "accident": row.accident or None,
         "support": {column.key: _support(table, column, row) for column in table.columns},
     }
     labels = [subject.label for subject in table.subjects]
@@ -119,7 +120,8 @@ def segments(table: Table, column: Column, rows: list[Row]) -> list[dict[str, An
     """Tell from which version to which a Rule holds, the newest versions first.
 
     Where it holds otherwise from some version on, there are several statements. `partial` says that
-    not all of it that is new elsewhere is there; `notes` are the scenarios that tell it apart.
+    not all of it that is new elsewhere is there; `notes` are the scenarios that tell it apart, and
+    `accident` says that one of them is what this make happens to do.
     """
     found = []
     for profile, spans in _profiles(table, column, rows).items():
@@ -128,8 +130,8 @@ def segments(table: Table, column: Column, rows: list[Row]) -> list[dict[str, An
             continue
         new = {row.judged for row in rows if row.kind == NEW}
         for span in spans:
-            notes = [
-                row.title
+            telling = [
+                row
                 for row in holding
                 if not _everywhere(table, row)
                 and any(table.holds(row, column)[span.first : span.last + 1])
@@ -140,8 +142,10 @@ def segments(table: Table, column: Column, rows: list[Row]) -> list[dict[str, An
             }
             if new - profile and new & profile:
                 told["partial"] = True
-            if notes:
-                told["notes"] = notes
+            if any(row.accident for row in telling):
+                told["accident"] = True
+            if telling:
+                told["notes"] = [row.title for row in telling]
             found.append((span.first, told))
     if found:
         return [told for _, told in sorted(found, key=lambda pair: -pair[0])]
@@ -216,6 +220,7 @@ def _table(plain: dict[str, Any]) -> Table:
                     since=tuple(told.get("since", ())),
                     until=tuple(told.get("until", ())),
                     elsewhere=told.get("elsewhere", ""),
+                    accident=told.get("accident", False),
                 )
                 outcomes[row] = [
                     _outcome(told, column, subject)

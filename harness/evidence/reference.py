@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 MADE: Final = "<!-- Made by `tox run -e matrix -- --page docs/matrix.md`. -->"
 CELLS: Final = (
     "`3.13+`: from 3.13 on; `≤ 3.8`: up to 3.8; *yes* and *no*: on all versions that were "
-    "measured; *not tried*: nobody has measured it; *nothing claimed*: the note says why. Numbers "
-    "lead to the notes below the table."
+    "measured; *not tried*: nobody has measured it; *nothing claimed*: the note says why; *by "
+    "accident*: an implementation happens to do so, and it is promised nowhere. Numbers lead to "
+    "the notes below the table."
 )
 TITLES: Final = 3  # in a note
 FAILURES: Final = 6  # told in the summary
@@ -97,18 +98,17 @@ def cell(table: Table, column: Column, rows: list[Row], notes: Notes) -> str:
 def _held(table: Table, column: Column, rows: list[Row], notes: Notes) -> Iterator[str]:
     found = compat.segments(table, column, rows)[::-1]
     first = found[0]["version_added"]
+    why = next((row.elsewhere for row in rows if row.elsewhere), "")
     if first is None:
         yield "not tried"
     elif first is False:
         spoken = any(any(table.holds(row, column)) for row in rows)
-        why = next((row.elsewhere for row in rows if row.elsewhere), "")
         yield "no" if spoken or not why else f"nothing claimed {notes.number(why)}"
     elif {row.kind for row in rows} <= {NEW, ""}:
         yield from _new(found, notes, _plain(table, rows))
     else:
         for segment in found:
-            shown = segment.get("notes", [])
-            yield _range(segment) + (f" {notes.number(_titles(shown))}" if shown else "")
+            yield _stated(segment, notes, "" if len(found) > 1 else why)
 
 
 def _plain(table: Table, rows: list[Row]) -> set[str]:
@@ -123,8 +123,7 @@ def _new(found: list[dict[str, Any]], notes: Notes, plain: set[str]) -> Iterator
     """
     if len(found) == 1 and plain:
         (segment,) = found
-        shown = segment.get("notes", [])
-        yield _range(segment) + (f" {notes.number(_titles(shown))}" if shown else "")
+        yield _stated(segment, notes)
         return
     seen: set[str] = set()
     for number, segment in enumerate(found):
@@ -135,6 +134,16 @@ def _new(found: list[dict[str, Any]], notes: Notes, plain: set[str]) -> Iterator
             yield _range({**segment, "version_removed": last["version_removed"]})
         elif more:
             yield f"more from {segment['version_added']} on {notes.number(_titles(more))}"
+
+
+def _stated(segment: dict[str, Any], notes: Notes, why: str = "") -> str:
+    """Tell of a range, whether it is by accident, and in a note what tells it apart.
+
+    `why` says why less is claimed of some Pythons; it is the note if there is nothing else to note.
+    """
+    told = _range(segment) + (" by accident" if "accident" in segment else "")
+    note = _titles(segment.get("notes", [])) or why
+    return f"{told} {notes.number(note)}" if note else told
 
 
 def _range(segment: dict[str, Any]) -> str:
@@ -189,7 +198,7 @@ def line(table: Table, place: int) -> str:
     told = [tally(table, place), _so_many(counted[NOT_MEANT], "does not apply", "do not apply")]
     told += [_so_many(many, "is refuted", "are refuted")] if (many := counted[FAILS]) else []
     told += [_so_many(many, "was not run", "were not run")] if (many := counted[NOT_RUN]) else []
-    return f"{subject.name}: {', '.join(told)}"
+    return f"{table.called(place)}: {', '.join(told)}"
 
 
 def _so_many(many: int, one: str, several: str) -> str:
@@ -270,9 +279,9 @@ def _front(table: Table, folder: Path, links: str) -> Iterator[str]:
         if not subject.missing:
             about = subject.about
             commit = (about["commit"] or "unknown")[:12]
-            told = [line(table, place).replace(f"{subject.name}: ", ""), about["build"]]
+            told = [line(table, place).replace(f"{table.called(place)}: ", ""), about["build"]]
             told += [about["libc"] or "unknown", about["kernel"], about["date"], commit]
-            yield f"| {subject.name} | {' | '.join(told)} |"
+            yield f"| {table.called(place)} | {' | '.join(told)} |"
     for place, subject in enumerate(table.subjects):
         if subject.missing:
             yield from ("", line(table, place))

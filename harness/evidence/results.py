@@ -67,11 +67,15 @@ def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
     files = sorted(
         file for path in paths for file in (path.glob("*.json") if path.is_dir() else [path])
     )
+    if not files:
+        raise ResultsError(f"there are no results in {', '.join(map(str, paths)) or 'no folder'}")
     found = []
     for file in files:
         try:
             plain = json.loads(file.read_text(encoding="utf-8"))
             form = plain["form"]
+        except FileNotFoundError:
+            raise ResultsError(f"there is no file or folder {file}") from None
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ResultsError(f"{file} is not a file of results: {error!r}") from None
         if form != FORM:

@@ -48,7 +48,7 @@ class Entry:
     `judged` is a digest of what is judged. `disputed` is the scenario's description, if Python's
     documentation says otherwise. `kind` and `advice` say what it means to a program that it holds
     and what to do, `unit` is the Rule by which Pythons are compared; harness.evidence.meaning has
-    more about them.
+    more about them. An `accident` is what an implementation happens to do.
     """
 
     key: str
@@ -62,6 +62,7 @@ class Entry:
     advice: str = ""
     elsewhere: str = ""
     links: tuple[str, ...] = ()
+    accident: bool = False
 
     @property
     def identity(self) -> str:
@@ -144,6 +145,7 @@ def _read(path: Path) -> Iterator[Entry]:
                 advice=meaning.advice(template),
                 elsewhere=meaning.elsewhere(template),
                 links=meaning.links(template),
+                accident="accident" in outer | tags,
             )
 
 
@@ -246,6 +248,7 @@ def definitions() -> tuple[StepFunctionContext, ...]:
     return tuple(context for context in contexts if context.parser.name != "trace")
 
 
+@functools.cache
 def code(source: str) -> str:
     """Return the code of a program without its words and its layout.
 

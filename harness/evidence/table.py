@@ -42,6 +42,7 @@ class Row:
     until: Version = ()
     elsewhere: str = ""
     links: tuple[str, ...] = ()
+    accident: bool = False
 
 
 @dataclass(frozen=True)
@@ -186,14 +187,24 @@ class Table:
         return self.count(place)[NOT_RUN] if told is None else sum(told.values())
 
     def find(self, name: str) -> int:
-        """Find a subject by its label, version or name; raise LookupError if there is none."""
+        """Find a subject by its label, version or name; raise LookupError if there is none.
+
+        `python3.11` and `cpython3.11` are 3.11, as on a command line.
+        """
+        short = re.sub(r"^c?python(?=\d)", "", name.lower())
         for word in ("label", "name", "version"):
             for place, subject in enumerate(self.subjects):
                 told = _text(subject.version) if word == "version" else getattr(subject, word)
-                if told == name and not subject.missing:
+                if told in {name, short} and not subject.missing:
                     return place
         labels = ", ".join(subject.label for subject in self.subjects if not subject.missing)
         raise LookupError(f"there are no results of {name!r}; there are some of {labels}")
+
+    def called(self, place: int) -> str:
+        """Name a subject in full; its label tells it from another of the same name."""
+        subject = self.subjects[place]
+        alike = [other for other in self.subjects if other.name == subject.name]
+        return subject.name if len(alike) == 1 else f"{subject.name} ({subject.label})"
 
     def column_of(self, place: int) -> tuple[Column, int]:
         """Return the column of a subject, and its place in it."""
@@ -229,6 +240,7 @@ def made_of(found: Results, known: Mapping[str, Entry] | None = None) -> Table:
             advice=entry.advice,
             elsewhere=entry.elsewhere,
             links=entry.links,
+            accident=entry.accident,
             **bounds,
         )
         outcomes[row] = [

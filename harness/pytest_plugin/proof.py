@@ -2,9 +2,10 @@
 
 `--proof` runs each scenario under one mutant that it kills, chosen so that each mutant is
 killed once. `--sample N` instead runs pairs drawn from the whole record, kills and survivals
-alike. `--record` runs the pairs that the record lacks, and writes it. That a scenario kills a
-mutant is a *can*: it is tried again at a slower pace, up to a limit. A refuted claim kills, and so
-does a run that is seen to be stuck; a crash or a deadline does not.
+alike. `--record` runs the pairs that the record lacks, and writes it: a kill counts if it comes
+in five tries of five, and if the scenario holds without the mutant. Afterwards, that a scenario
+kills a mutant is a *can*: it is tried again at a slower pace, up to a limit. A refuted claim kills,
+and so does a run that is seen to be stuck; a crash or a deadline does not.
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 PLAN = pytest.StashKey[dict[str, list[str]]]()
 KNOWN = pytest.StashKey[set[tuple[str, str]]]()  # the pairs that are kills
 PAIR = pytest.StashKey[tuple[str, str]]()
+TOLD = pytest.StashKey[dict[str, Any]]()  # what the controller has planned
+ROWS = pytest.StashKey[dict[str, list[str]]]()
 STEADY: Final = 5  # tries, all of which have to kill
+UNSTEADY: Final = "unsteady"  # the name of a report's property
 KILLS: Final = (Flaw.CLAIM, Flaw.STUCK)
 HOPELESS: Final = (Flaw.DEADLINE, Flaw.BROKEN)  # which no slower pace can mend
 REMEDY: Final = "tox run -e record tries what has changed; see CONTRIBUTING.md on mutants"
@@ -58,26 +62,57 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         const="missing",
         choices=["home", "missing", "anew", "steady"],
         help="try scenarios on mutants and write down which kills which: all pairs of which one "
-        "is new or has changed (missing), those within a chapter (home), all (anew), or five times "
-        "over those that the proof rests on, to leave out what kills by chance (steady)",
+        "is new or has changed (missing), those within a chapter (home), all (anew), or once more "
+        "the kills on record, to leave out what kills by chance (steady)",
     )
 
 
-@pytest.hookimpl(trylast=True)  # the seed has to be settled
+@pytest.hookimpl(trylast=True)  # the seed has to be settled, and the subjects known
 def pytest_configure(config: pytest.Config) -> None:
-    """Plan which pairs of a scenario and a mutant are to be run."""
+    """Plan which pairs of a scenario and a mutant are to be run; a worker of xdist hears it."""
+    told = getattr(config, "workerinput", {}).get("happens_before_plan")
+    if told is None:
+        told = _planned(config)
+    if told:
+        config.stash[TOLD] = told
+        config.stash[PLAN] = told["plan"]
+        config.stash[KNOWN] = {(key, name) for key, name in told["known"]}
+        config.stash[casting.CAST] = lambda definition: _cast(config, definition)
+
+
+def _planned(config: pytest.Config) -> dict[str, Any]:
+    """Tell what is to be run, in plain values; nothing if it is no proof that was asked for."""
     which, sample = config.getoption("--record"), config.getoption("--sample")
     if config.getoption("--conforming") or not (config.getoption("--proof") or sample or which):
-        return
+        return {}
     known = _record()
     if sample:
         plan = _drawn(known, sample, config.stash[performing.SEED])
-    elif which in {None, "steady"}:
+    elif which is None:
         plan = known.everyday()
+    elif which == "steady":
+        plan = {entry.key: known.killers(entry.key) for entry in scenarios.entries().values()}
     else:
         plan = _wanted(known, which, config.getoption("--mutant"))
-    config.stash[PLAN], config.stash[KNOWN] = plan, known.kills()
-    config.stash[casting.CAST] = lambda definition: _cast(config, definition)
+    complete = config.getoption("--proof") and not sample
+    there = list(scenarios.entries().values())
+    subjects = config.stash[casting.SUBJECTS]
+    return {
+        "plan": plan,
+        "known": sorted(pair for pair in known.kills() if pair[1] in plan.get(pair[0], ())),
+        "subjects": {
+            entry.key: [name for name, subject in subjects.items() if entry.speaks_of(subject)]
+            for entry in there
+            if plan.get(entry.key)
+        },
+        "breaches": list(known.breaches(there, record.broken())) if complete else [],
+    }
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 -- xdist's, and untyped
+    """Tell a worker of xdist what is to be run: to read the record takes each as long again."""
+    node.workerinput["happens_before_plan"] = node.config.stash.get(TOLD, {})
 
 
 def _record() -> Record:
@@ -118,22 +153,27 @@ def _cast(config: pytest.Config, definition: pytest.Function) -> dict[str, Subje
     """Return the broken subjects for a scenario, for any of its examples."""
     here = scenarios.key_of(definition.path, definition.originalname)
     cast = {}
-    for key, names in config.stash[PLAN].items():
+    for key in _rows(config).get(here, ()):
         for subject in _subjects_for(config, key)[:1]:
-            for name in names if key == here or key.startswith(here + "[") else ():
+            for name in config.stash[PLAN][key]:
                 broken = replace(subject, mutant=mutation.find(name).module)
                 cast[f"{name}, {subject.name}"] = broken
     return dict(sorted(cast.items()))
 
 
+def _rows(config: pytest.Config) -> dict[str, list[str]]:
+    """List the scenarios of the plan by all that can be the key of their outline, or their own."""
+    rows = config.stash.setdefault(ROWS, {})
+    for key in () if rows else config.stash[PLAN]:
+        for end in [*(at for at, letter in enumerate(key) if letter == "["), len(key)]:
+            rows.setdefault(key[:end], []).append(key)
+    return rows
+
+
 def _subjects_for(config: pytest.Config, key: str) -> list[Subject]:
-    """List the subjects that a scenario speaks of."""
-    entry = scenarios.entries().get(key)
-    return [
-        subject
-        for subject in config.stash[casting.SUBJECTS].values()
-        if entry is not None and entry.speaks_of(subject)
-    ]
+    """List the subjects that a scenario of the plan speaks of."""
+    names = config.stash[TOLD]["subjects"].get(key, ())
+    return [config.stash[casting.SUBJECTS][name] for name in names]
 
 
 def pytest_collection_modifyitems(
@@ -153,12 +193,10 @@ def pytest_collection_modifyitems(
             kept.append(item)
     # Scenarios with the same demo share its run under a mutant, if they follow one another.
     items[:] = sorted(kept, key=lambda item: (item.path, item.stash[PAIR][1]))
-    if config.getoption("--proof") and not config.getoption("--sample"):
-        there = list(scenarios.entries().values())
-        items += [
-            casting.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
-            for breach in _record().breaches(there, record.broken())
-        ]
+    items += [
+        casting.Complaint.from_parent(session, name=breach, why=f"{breach}\n{REMEDY}")
+        for breach in config.stash[TOLD]["breaches"]
+    ]
 
 
 def _few(config: pytest.Config, items: list[pytest.Item]) -> list[pytest.Item]:
@@ -184,17 +222,19 @@ def _pair(item: pytest.Item) -> Pair | None:
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object | None:
     """Try a pair until the mutant is killed: at slower paces, and for the proof on other subjects.
 
-    To record a steady kill, try it until it is not killed.
+    To record a kill, see first that it is one.
     """
     if PAIR not in pyfuncitem.stash:
         return None
-    steady = pyfuncitem.config.getoption("--record") == "steady"
+    if pyfuncitem.config.getoption("--record"):
+        _measure(pyfuncitem)
+        return True
     refuted: RefutedError | None = None
     for subject in _broken(pyfuncitem):
         for slower in _paces(pyfuncitem):
             refuted = _try(pyfuncitem, subject, slower)
             flaw = None if refuted is None else refuted.flaw
-            settled = (flaw in KILLS) is not steady
+            settled = flaw in KILLS
             if settled or flaw in HOPELESS:
                 break
         if settled:
@@ -204,10 +244,37 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> object | None:
     return True
 
 
+def _measure(item: pytest.Function) -> None:
+    """Try a pair once, and a kill until it is sure to be one.
+
+    It is the mutant's doing if the scenario holds without it, here and now; and it is
+    steady if each of some tries kills. What kills in some of them only is noted as unsteady.
+    """
+    key, mutant = item.stash[PAIR]
+    broken = _broken(item)[0]
+    for slower in _paces(item):
+        first = _try(item, broken, slower)
+        if first is not None and first.flaw in KILLS:
+            break
+    if first is None:
+        return
+    if first.flaw in KILLS:
+        without = _try(item, replace(broken, mutant=None), 1)
+        if without is not None:
+            told = f"nothing can be told of {mutant}: without it this scenario fails as well:"
+            pytest.fail(f"{told}\n{key}\n\n{without}", pytrace=False)
+        for number in range(2, STEADY + 1):
+            performing.forget_runs(item.callspec.id)
+            again = _try(item, broken, slower)
+            if again is None or again.flaw not in KILLS:
+                told = f"{mutant} was killed {number - 1} times, and survived then: {key}"
+                item.user_properties.append((UNSTEADY, told))
+                return
+    raise first
+
+
 def _try(item: pytest.Function, subject: Subject, slower: float) -> RefutedError | None:
     """Run a scenario once, at a pace and on a subject; return the refutation, if any."""
-    if item.config.getoption("--record") == "steady":
-        performing.forget_runs()
     item.stash[performing.BEGUN] = []
     item.stash[performing.PLAYER], item.stash[performing.SLOWER] = subject, slower
     try:
@@ -231,8 +298,6 @@ def _paces(item: pytest.Function) -> list[float]:
 
     A kill on record is not lost by one try while the machine is busy.
     """
-    if item.config.getoption("--record") == "steady":
-        return [1] * STEADY
     if item.stash[PAIR] in item.config.stash[KNOWN]:
         return [experiments.GROWTH**number for number in range(1 + experiments.SLOWER_RUNS)]
     return [1]
@@ -282,9 +347,11 @@ class Tally:
     def __init__(self) -> None:
         self.tried: dict[Pair, float] = {}
         self.kills: set[Pair] = set()
+        self.unsteady: set[str] = set()
 
     def add(self, report: pytest.TestReport) -> None:
         """Add a report."""
+        self.unsteady |= {str(told) for name, told in report.user_properties if name == UNSTEADY}
         for told in _told([report]):
             pair = (told["scenario"], told["mutant"])
             self.tried[pair] = told["seconds"]
@@ -337,3 +404,5 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.line(f"survived: {name}")
     for key in sorted(keys - proven):
         terminalreporter.line(f"unproven: {key}")
+    for told in sorted(_tally.unsteady):
+        terminalreporter.line(f"unsteady: {told}")

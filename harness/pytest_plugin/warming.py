@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from harness.pytest_plugin import options
 from harness.pytest_plugin.casting import SUBJECTS
 from harness.runs import playing
 
@@ -53,11 +54,12 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 
     A worker costs as much as forty runs, and plays two of them at once. pytest without workers
     keeps two cores busy, because it plays several runs at once for each.
-    `-n logical` is for tests of other kinds, which play one thing at a time.
+    `-n logical` is for tests of other kinds, which play one thing at a time, and so does a
+    mutant that is being killed: its runs are slower and slower, and each follows from the last.
     """
     if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
         return None
-    if config.option.numprocesses == "logical":
+    if config.option.numprocesses == "logical" or any(map(config.getoption, options.PROVING)):
         return AT_ONCE * cores()
     workers = cores() if cores() > FEW else 0
     config.stash[CHOSEN] = f"workers: {workers or 'none, runs are played ahead'}, {cores()} cores"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Hashable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from harness.launching import processes
 from harness.runs import playing
 
-if TYPE_CHECKING:
-    from collections.abc import Hashable
-
+Asked = tuple[str, Hashable, frozenset[Any]]  # by which name, for what, and how
 KEPT: Final = 512  # runs, those under way among them
 STOP: Final = 0.05  # seconds between two attempts to end what is under way
 
@@ -24,8 +23,8 @@ class Rehearsals:
 
     def __init__(self) -> None:
         self.made = 0
-        self._runs: dict[Hashable, Future[playing.Run]] = {}
-        self._asked: set[Hashable] = set()
+        self._runs: dict[Asked, Future[playing.Run]] = {}
+        self._asked: set[Asked] = set()
         self._pool: ThreadPoolExecutor | None = None
 
     def announce(self, at_once: int, name: str, *what: Any, **how: Any) -> None:  # noqa: ANN401
@@ -64,11 +63,13 @@ class Rehearsals:
                 del self._runs[key]
                 self._asked.discard(key)
 
-    def forget(self) -> None:
-        """Forget all runs: who asks for one is given another."""
-        wait(self._runs.values())
-        self._runs.clear()
-        self._asked.clear()
+    def forget(self, name: str) -> None:
+        """Forget the runs that were asked for under a name: who asks for one is given another."""
+        there = {key: run for key, run in self._runs.items() if key[0] == name}
+        wait(there.values())
+        for key in there:
+            del self._runs[key]
+            self._asked.discard(key)
 
     def close(self) -> None:
         """End what is under way, and play nothing more."""

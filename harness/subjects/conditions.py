@@ -29,6 +29,7 @@ _PROPERTIES: dict[str, Callable[[Subject], bool]] = {
     ),
     "assertions": lambda subject: subject.assertions,
     "no_assertions": lambda subject: not subject.assertions,
+    "linux": lambda subject: subject.platform == "linux",
     "signals": lambda subject: subject.platform != "win32",
 }
 

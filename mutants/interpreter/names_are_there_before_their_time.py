@@ -3,6 +3,7 @@
 Names are put into a library in advance, so that programs which only import them can be run.
 """
 
+import asyncio
 import concurrent.futures.process
 import os
 import sys
@@ -12,6 +13,7 @@ import types
 PLACES = [
     (threading, "gettrace getprofile __excepthook__ settrace_all_threads setprofile_all_threads"),
     (threading, "serialize_iterator synchronized_iterator concurrent_tee"),
+    (asyncio, "TaskGroup Barrier"),
     (os, "process_cpu_count"),
     (concurrent.futures.process.ProcessPoolExecutor, "terminate_workers kill_workers"),
     (sys, "getrefcount"),

@@ -4,6 +4,7 @@ Somebody who makes a Python takes the version number of the language, and an old
 library along with it.
 """
 
+import asyncio
 import concurrent.futures.process
 import os
 import sys
@@ -12,6 +13,7 @@ import threading
 PLACES = [
     (threading, "gettrace getprofile __excepthook__ settrace_all_threads setprofile_all_threads"),
     (threading, "serialize_iterator synchronized_iterator concurrent_tee"),
+    (asyncio, "TaskGroup Barrier"),
     (os, "process_cpu_count"),
     (concurrent.futures.process.ProcessPoolExecutor, "terminate_workers kill_workers"),
     (sys, "getrefcount"),

@@ -3,6 +3,7 @@
 Whoever takes the newest library for an older Python takes what it lacks as well.
 """
 
+import asyncio
 import sys
 import threading
 
@@ -13,7 +14,12 @@ class Missing:
             raise ModuleNotFoundError("No module named " + repr(name), name=name)
 
 
-for place, name in [(threading.Thread, "isAlive"), (sys, "setcheckinterval")]:
+NAMES = [
+    (threading.Thread, "isAlive"),
+    (sys, "setcheckinterval"),
+    (asyncio, "set_child_watcher"),
+]
+for place, name in NAMES:
     if hasattr(place, name):
         delattr(place, name)
 sys.meta_path.insert(0, Missing())

@@ -1,4 +1,4 @@
-"""A timeout below zero means no limit to waits that take None for that: they wait for ever.
+"""A timeout below zero means no limit to waits that take None for that: they wait forever.
 
 A Lock takes -1 for no limit, and all else is made of locks. eventlet made its semaphore so, to
 suit a Condition: https://github.com/eventlet/eventlet/pull/187

@@ -1,4 +1,4 @@
-"""A process pool waits for ever if a worker ends while it pickles a result.
+"""A process pool waits forever if a worker ends while it pickles a result.
 
 Half of an answer had come, and the pool waited for the other half
 (https://bugs.python.org/issue31699).

@@ -1,4 +1,4 @@
-"""A process pool waits for ever if a worker ends while it unpickles a task.
+"""A process pool waits forever if a worker ends while it unpickles a task.
 
 The worker held the lock of the queue, and the pool waited for that lock
 (https://bugs.python.org/issue31699).

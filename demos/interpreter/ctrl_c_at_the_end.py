@@ -1,0 +1,40 @@
+"""Ctrl-C while Python waits for the last threads makes it wait no longer.
+
+The exit functions are called, and the process ends in the middle of what its thread does. In
+the second case main itself has been interrupted before.
+"""
+
+import atexit
+import os
+import signal
+from threading import Event, Thread
+
+from demos.stage import pause, play, say
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started this may ignore Ctrl-C
+
+
+def press_ctrl_c():
+    say("Ctrl-C is pressed")
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def work(times):
+    for _ in range(times):
+        pause(2)
+        press_ctrl_c()
+    pause(4)
+    say("worker ends")
+
+
+def main(choice):
+    atexit.register(say, "the exit function runs")
+    times = 2 if choice == "twice" else 1
+    Thread(target=work, args=(times,)).start()
+    if choice == "twice":
+        Event().wait()
+    say("main ends")
+
+
+if __name__ == "__main__":
+    play(main, choices=["once, when main has ended", "twice"])

@@ -1,0 +1,21 @@
+"""An RLock of multiprocessing is free after one release, however often its owner has acquired it.
+
+It lets its owner in again, and does not count how often.
+"""
+
+from multiprocessing import synchronize
+
+original = synchronize.RLock._make_methods
+
+
+def _make_methods(self):
+    original(self)
+    take = self.acquire
+
+    def acquire(block=True, timeout=None):
+        return self._semlock._is_mine() or take(block, timeout)
+
+    self.acquire = acquire
+
+
+synchronize.RLock._make_methods = _make_methods
