@@ -19,7 +19,7 @@ def main():
     say(
         "main reads a context",
         items=[[variable.name, value] for variable, value in context.items()],
-        names=[variable.name for variable in context.keys()],
+        names=[variable.name for variable in context.keys()],  # noqa: SIM118 -- shown
         values=list(context.values()),
         language=context.get(language),
     )
