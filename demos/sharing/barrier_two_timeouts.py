@@ -9,7 +9,7 @@ def main():
     barrier = Barrier(2, timeout=seconds(1))
     say("main waits for nobody")
     try:
-        barrier.wait(timeout=seconds(3))
+        barrier.wait(timeout=seconds(15))
     except BrokenBarrierError:
         say("main gives up")
 

@@ -20,7 +20,7 @@ def is_ready():
     visitor = Thread(target=ask)
     visitor.start()
     visitor.join()
-    return len(lock_is_free) == 2
+    return len(lock_is_free) > 1
 
 
 def notify():

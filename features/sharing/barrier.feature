@@ -149,7 +149,7 @@ Feature: Barrier
 
     Scenario: A timeout given to wait() takes the place of the one that its Barrier was made with
       When the demo "barrier two timeouts" runs
-      Then it always takes at least 3 units from "main waits for nobody" to "main gives up"
+      Then it always takes at least 15 units from "main waits for nobody" to "main gives up"
 
   Rule: A Barrier tells its state
     The number of waiting threads may have changed by the time you read it.
