@@ -218,7 +218,6 @@ Feature: How a process ends
         | spawn        |
         | forkserver   |
 
-  @new
   Rule: terminate() of a process that has ended changes nothing
     Demo: [terminate_late.py](../../demos/processes/terminate_late.py)
 
@@ -228,6 +227,7 @@ Feature: How a process ends
       And at "main has joined it again", exitcode is always 3
       And at "main has joined it again", alive is always False
 
+  @new
   Rule: interrupt() lets a process run its finally clauses
     `interrupt()` came with Python 3.14, and sends the signal `SIGINT`. A process that catches
     `KeyboardInterrupt` and goes on is not stopped, and on Windows nothing is promised

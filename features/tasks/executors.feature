@@ -185,6 +185,15 @@ Feature: Pools of workers
       Then at "wait returns", results is always []
       And at "as_completed ends", results is always []
 
+  Rule: A pool of two has two workers whenever two tasks need them
+    Demo: [idle_then_busy.py](../../demos/tasks/idle_then_busy.py)
+
+    Scenario: Two tasks that have to meet always do so, though the pool of threads has had one task at a time before
+      When the demo "idle then busy" runs
+      Then "a task meets the other" always happens twice
+      And "main has had four tasks done" always comes before any "a task meets the other"
+      And "both have met" always happens
+
   Rule: A worker that is idle keeps nothing of its last task
     Neither the function nor its arguments, nor the result. On PyPy they are freed when the garbage is collected. Up to
     [Python 3.3](https://bugs.python.org/issue16284) an idle thread kept them.
