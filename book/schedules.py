@@ -220,7 +220,7 @@ def _ending(ending: Ending, meaning: str, *, is_open: bool) -> str:
     label = words.escape(", ".join(f"{name} {value}" for name, value in ending.facts.items()))
     return (
         f'<details class="schedule"{" open" if is_open else ""}><summary>{facts}{of_it}</summary>'
-        f'<div class="wide" tabindex="0" role="region" aria-label="Shortest interleaving: {label}">'
+        f'<div class="wide" tabindex="0" role="group" aria-label="Shortest interleaving: {label}">'
         f'<table class="columns"><thead><tr><th scope="col"><span class="vh">{say("step")}</span>'
         f"</th>{head}{held}</tr></thead><tbody>{rows}</tbody></table></div></details>"
     )

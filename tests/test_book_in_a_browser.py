@@ -132,12 +132,12 @@ def test_a_question_leads_to_a_scenario_its_program_and_its_picture(watched: Wat
     [
         (["Sharing"], "can lose updates on CPython up to 3.9 and on free-threaded builds"),
         (["Threads"], "the daemon stops wherever it is"),
-        (["Queues"], "From 3.13 on, call queue.shutdown()"),
-        (["What breaks, warns, is new or gone from 3.11 to 3.14"], "the default start method"),
+        (["Queues"], "From 3.13 on, call"),
+        (["What breaks, warns, is new or gone from 3.11 to 3.14"], re.compile(r"^\d+ breaks")),
     ],
 )
 def test_four_questions_are_answered_within_two_clicks(
-    watched: Watched, clicks: list[str], answer: str
+    watched: Watched, clicks: list[str], answer: str | re.Pattern[str]
 ) -> None:
     page = watched.page
     watched.go("index.html")
