@@ -1,4 +1,7 @@
-"""wait_for() calls its predicate with the lock held, so what the predicate reads stays as it is."""
+"""wait_for() calls its predicate while it holds the lock.
+
+So what the predicate reads stays as it is.
+"""
 
 from threading import Condition, Thread
 
