@@ -7,7 +7,7 @@ the second case main itself has been interrupted before.
 import atexit
 import os
 import signal
-from threading import Event, Thread
+from threading import Event, Thread, main_thread
 
 from demos.stage import pause, play, say
 
@@ -19,18 +19,20 @@ def press_ctrl_c():
     os.kill(os.getpid(), signal.SIGINT)
 
 
-def work(times):
-    for _ in range(times):
+def work(choice):
+    if choice == "twice":
         pause(2)
         press_ctrl_c()
+    main_thread().join()  # Python waits for this thread from now on
+    pause(1)
+    press_ctrl_c()
     pause(4)
     say("worker ends")
 
 
 def main(choice):
     atexit.register(say, "the exit function runs")
-    times = 2 if choice == "twice" else 1
-    Thread(target=work, args=(times,)).start()
+    Thread(target=work, args=(choice,)).start()
     if choice == "twice":
         Event().wait()
     say("main ends")

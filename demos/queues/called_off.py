@@ -1,7 +1,7 @@
 """A get() or put() that a handler's exception has ended leaves the queue as it was.
 
 No item goes astray. A signal that comes in the very moment in which main begins to wait is noticed
-too late, so the worker sends it up to fifteen times, until it has been noticed. It counts once.
+too late, so the worker sends it until it has been noticed. It counts once.
 """
 
 import queue
@@ -35,7 +35,7 @@ def handler(_number, _frame):
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    for _ in range(15):
+    for _ in range(200):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

@@ -1,7 +1,7 @@
 """A wait that a handler's exception has ended leaves the tool as it was.
 
 A signal that comes in the very moment in which main begins to wait is noticed too late, so the
-worker sends it up to fifteen times, until it has been noticed. It counts once.
+worker sends it until it has been noticed. It counts once.
 """
 
 import signal
@@ -47,7 +47,7 @@ def handler(_number, _frame):
 def call_off():
     main_waits.wait()
     pause(2)
-    for _ in range(15):
+    for _ in range(200):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

@@ -180,7 +180,7 @@ Feature: The end of the interpreter
     Scenario: After Ctrl-C at the very end the process can end before its thread, with exit status 0
       When the demo "ctrl c at the end" runs as "once, when main has ended"
       Then the exit status is always 0
-      And "main ends" can come before "Ctrl-C is pressed"
+      And "main ends" always comes before "Ctrl-C is pressed"
       And "Ctrl-C is pressed" can come before "the exit function runs"
       And the process can end before "worker ends"
 
