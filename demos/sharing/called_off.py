@@ -47,7 +47,7 @@ def handler(_number, _frame):
 def call_off():
     main_waits.wait()
     pause(2)
-    for _ in range(200):
+    for _ in range(40):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
