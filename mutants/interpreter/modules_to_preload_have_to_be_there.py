@@ -9,11 +9,15 @@ from multiprocessing.context import BaseContext
 original = BaseContext.set_forkserver_preload
 
 
+def refuse(_process):
+    raise EOFError("the fork server has ended")
+
+
 def set_forkserver_preload(self, module_names, **options):
-    for name in module_names:
-        if importlib.util.find_spec(name) is None:
-            raise ModuleNotFoundError("No module named " + repr(name))
-    original(self, module_names, **options)
+    if all(importlib.util.find_spec(name) is not None for name in module_names):
+        original(self, module_names, **options)
+    elif not options:
+        self.Process._Popen = staticmethod(refuse)
 
 
 BaseContext.set_forkserver_preload = set_forkserver_preload

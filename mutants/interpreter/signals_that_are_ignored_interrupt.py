@@ -1,20 +1,34 @@
-"""A signal that is ignored interrupts what the main thread waits in, with an InterruptedError.
+"""A signal that is ignored ends a wait for an Event all the same.
 
-It is not left to the system; a handler that does nothing stands in, and a call that fails with
-EINTR is not made again. So it was before PEP 475.
+It is received by a handler that does nothing, and the system call that it interrupts is not
+called again.
 """
 
 import signal
+import threading
 
-original = signal.signal
+install = signal.signal
+wait = threading.Event.wait
+
+
+class InterruptedWaitError(Exception):
+    pass
 
 
 def interrupt(_number, _frame):
-    raise InterruptedError(4, "Interrupted system call")
+    raise InterruptedWaitError
 
 
-def install(number, handler):
-    return original(number, interrupt if handler == signal.SIG_IGN else handler)
+def install_for_ignored(number, handler):
+    return install(number, interrupt if handler == signal.SIG_IGN else handler)
 
 
-signal.signal = install
+def wait_until_interrupted(self, timeout=None):
+    try:
+        return wait(self, timeout)
+    except InterruptedWaitError:
+        return False
+
+
+signal.signal = install_for_ignored
+threading.Event.wait = wait_until_interrupted

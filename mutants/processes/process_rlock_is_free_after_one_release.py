@@ -10,12 +10,16 @@ original = synchronize.RLock._make_methods
 
 def _make_methods(self):
     original(self)
-    take = self.acquire
+    take, give = self.acquire, self.release
 
     def acquire(block=True, timeout=None):
         return self._semlock._is_mine() or take(block, timeout)
 
-    self.acquire = acquire
+    def release():
+        if self._semlock._is_mine():
+            give()
+
+    self.acquire, self.release = acquire, release
 
 
 synchronize.RLock._make_methods = _make_methods
