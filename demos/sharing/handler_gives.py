@@ -42,7 +42,7 @@ def wait(choice):
 
 def work():
     pause(2)
-    for _ in range(40):
+    for _ in range(15):
         if handled:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
