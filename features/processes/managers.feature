@@ -56,7 +56,6 @@ Feature: Managers
       Examples:
         | kind               |
         | Semaphore          |
-        | BoundedSemaphore   |
         | Event              |
         | Condition.wait     |
         | Condition.wait_for |
@@ -84,16 +83,10 @@ Feature: Managers
 
     Demo: [proxy_used_before.py](../../demos/processes/proxy_used_before.py)
 
-    Scenario Outline: Two children and main use a proxy at the same time that main has used before, by <start_method>
-      When the demo "proxy used before" runs, its processes started by "<start_method>"
+    Scenario: Two forked children and main use a proxy at the same time that main has used before
+      When the demo "proxy used before" runs, its processes started by "fork"
       Then "somebody has all answers" always happens 3 times
       And at "somebody has all answers", right is always True
-
-      Examples:
-        | start_method |
-        | fork         |
-        | spawn        |
-        | forkserver   |
 
   Rule: Adding to a number in a managed list is not atomic
     Demo: [manager_lost_update.py](../../demos/processes/manager_lost_update.py)
