@@ -192,6 +192,8 @@ Feature: Waiting for queues, and signals
 
     @pypy @breaks
     Scenario: On PyPy main can get from a SimpleQueue what a handler puts in
+      Elsewhere, on CPython, it always does.
+
       When the demo "handler puts" runs as "SimpleQueue" until nothing moves
       Then "the handler puts something in" can come before "main has it"
       And at "main has it", item can be "a parcel"
