@@ -23,8 +23,9 @@ def work(choice):
     if choice == "twice":
         pause(2)
         press_ctrl_c()
-    main_thread().join()  # Python waits for this thread from now on
-    pause(1)
+    while main_thread().is_alive():  # not join(): on a PyPy for 3.9 that may fail the wait of Python
+        pause(1)
+    pause(1)  # Python waits for this thread by now
     press_ctrl_c()
     pause(4)
     say("worker ends")
