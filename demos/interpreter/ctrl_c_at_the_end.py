@@ -23,7 +23,7 @@ def work(choice):
     if choice == "twice":
         pause(2)
         press_ctrl_c()
-    while main_thread().is_alive():  # not join(): on a PyPy for 3.9 that may fail the wait of Python
+    while main_thread().is_alive():  # not join(): on PyPy 3.9 that may fail the wait at the end
         pause(1)
     pause(1)  # Python waits for this thread by now
     press_ctrl_c()
