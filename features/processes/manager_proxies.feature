@@ -16,8 +16,11 @@ Feature: Proxies of managers
   Rule: A proxy passes calls on, and is not the object itself
     `==` compares proxies, so a proxy of a list is not equal to a list with the same items. Make a copy with
     `list(proxy)` to compare values. A plain object that was taken out is a copy: put it back to change what all see.
+    `+=` on a proxy of a list extends the shared list, and the variable still names the proxy.
 
-    Demo: [manager_proxies.py](../../demos/processes/manager_proxies.py)
+    Demos: [manager_proxies.py](../../demos/processes/manager_proxies.py),
+    [manager_list_extended.py](../../demos/processes/manager_list_extended.py),
+    [manager_array.py](../../demos/processes/manager_array.py)
 
     Scenario: A proxy of a list is not equal to a list with the same items, but looks like it
       When the demo "manager proxies" runs
@@ -37,6 +40,37 @@ Feature: Proxies of managers
       When the demo "manager proxies" runs
       Then at "main has used a namespace", guests is always 2
       And at "main has used a namespace", told is always "Namespace(guests=2)"
+
+    Scenario: += on a proxy of a list extends the shared list, and the variable still names the proxy
+      When the demo "manager list extended" runs
+      Then at "main looks", names is always ["Ada", "Grace", "Alan"]
+      And at "main looks", same is always True
+
+    Scenario: A child changes an item of a manager's Array, which holds one type only, and main sees the change
+      When the demo "manager array" runs
+      Then at "main looks", numbers is always [1, 20, 3]
+      And at "a text is no number", error is always "TypeError"
+
+  Rule: The owner of a manager's RLock is the process or the thread that has acquired it, not the server
+    Demo: [manager_rlock.py](../../demos/processes/manager_rlock.py)
+
+    Scenario: An RLock of a manager lets its owner in again, and no other process before it is released
+      When the demo "manager rlock" runs
+      Then "main has it twice" always happens
+      And at "children have tried while main had it, and afterwards", acquired is always [False, True]
+
+  Rule: A Pool of a manager serves every process that has its proxy
+    A [pool of multiprocessing](pool.feature) is for the process that
+    [has made it](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.Pool). A child can call
+    `map()` of a manager's pool, and not `apply_async()`, which a proxy that was passed on
+    [cannot call](https://github.com/python/cpython/issues/99595). The documentation does not name this pool.
+
+    Demo: [manager_pool.py](../../demos/processes/manager_pool.py)
+
+    Scenario: Main and a child submit to the same pool of a manager, and each gets its own results
+      When the demo "manager pool" runs
+      Then at "child has its results", squares is always [1, 4, 9]
+      And at "main has its result", square is always 16
 
   Rule: An item is in a manager's queue when put() returns
     A [queue of multiprocessing](process_queues.feature) has a thread that sends items later. A manager's queue has none.
