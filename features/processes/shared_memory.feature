@@ -53,6 +53,98 @@ Feature: Shared memory
       And "main reads" never happens
 
   @new
+  Rule: A block of shared memory is at least as large as was asked for
+    It can be [larger](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.SharedMemory),
+    where the system gives whole pages. So tell other processes how many bytes are yours.
+
+    What to do: up to 3.7 use an `Array`, which has a length.
+
+    Demo: [shared_memory_size.py](../../demos/processes/shared_memory_size.py)
+
+    @since_3_8
+    Scenario: A block of 5 bytes has at least 5 in the process that made it, and in one that finds it by its name
+      When the demo "shared memory size" runs
+      Then at "main has written", size is always at least 5
+      And at "child reads", size is always at least 5
+      And at "child reads", word is always "bread"
+
+    @until_3_7
+    Scenario: Up to 3.7 no block of shared memory has a size
+      When the demo "shared memory size" runs
+      Then "this Python has no shared memory" always happens
+
+  @new
+  Rule: A ShareableList has a fixed length, and a fixed room for each item
+    It holds numbers, texts, bytes, truth values and None. A text cannot be replaced by one that is much longer. Another
+    process finds the list by the name of its block, `shm.name`. Like a block, it has no lock, and somebody has to close
+    and to unlink it.
+
+    Null bytes at the end of a text or of bytes are
+    [lost](https://docs.python.org/3/library/multiprocessing.shared_memory.html#multiprocessing.shared_memory.ShareableList),
+    and letters that are not ASCII [can spoil a list](https://github.com/python/cpython/issues/145261).
+
+    What to do: up to 3.7 use an `Array`.
+
+    Demo: [shareable_list.py](../../demos/processes/shareable_list.py)
+
+    @since_3_8
+    Scenario Outline: A child that finds a ShareableList by its name changes it for main as well, by <start_method>
+      When the demo "shareable list" runs, its processes started by "<start_method>"
+      Then at "main reads", order is always [3, "tea"]
+      And at "main reads", length is always 2
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+    @since_3_8
+    Scenario: A text that is too long for its place in a ShareableList raises ValueError, and the list cannot grow
+      When the demo "shareable list" runs
+      Then at "the text is too long", error is always "ValueError"
+      And at "the text is too long", order is always [3, "tea"]
+      And at "the list cannot grow", error is always "AttributeError"
+
+    @since_3_8
+    Scenario: The format of a ShareableList changes when an item of another type is stored
+      When the demo "shareable list" runs
+      Then at "main has a text for a number", format is never the same as format at "main reads"
+
+    @until_3_7
+    Scenario: Up to 3.7 there is no ShareableList
+      When the demo "shareable list" runs
+      Then "this Python has no shared memory" always happens
+
+  @new
+  Rule: A SharedMemoryManager unlinks what it has made when its with block ends
+    Its methods make blocks and lists in shared memory, not in its server, so there are no proxies. Use it where a
+    `try` and a `finally` for each block are too many.
+
+    What to do: up to 3.7 use an `Array` or `mmap`.
+
+    Demo: [shared_memory_manager.py](../../demos/processes/shared_memory_manager.py)
+
+    @since_3_8
+    Scenario Outline: After the with block of a SharedMemoryManager nobody finds its blocks and lists, by <start_method>
+      When the demo "shared memory manager" runs, its processes started by "<start_method>"
+      Then at "main reads", number is always 7
+      And at "main reads", guests is always ["Grace"]
+      And at "main looks inside the with", block is always "found"
+      But at "main looks after the with", block is always "FileNotFoundError"
+      And at "main looks after the with", guests is always "FileNotFoundError"
+      And standard error never mentions "leaked"
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+    @until_3_7
+    Scenario: Up to 3.7 there is no SharedMemoryManager
+      When the demo "shared memory manager" runs
+      Then "this Python has no shared memory" always happens
+
+  @new
   Rule: A block of shared memory that a child has made outlives the child, except under fork
     A forked child that makes the first block of the program starts a resource tracker of its own, and
     this tracker removes the block when the child has ended. Under spawn and forkserver the child
