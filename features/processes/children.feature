@@ -39,6 +39,21 @@ Feature: Children, and children of children
       Then "the starter has ended" always comes before "the grandchild is gone"
       And "the grandchild answers" never happens
 
+  Rule: The name that a Process gets by default tells its family
+    `Process-1:2` is the second process that `Process-1` has made. The numbers count the Process objects of one process.
+
+    Demo: [family_names.py](../../demos/processes/family_names.py)
+
+    Scenario Outline: The default names of a child's children begin with the name of the child, by <start_method>
+      When the demo "family names" runs, its processes started by "<start_method>"
+      Then at "main makes one", name is always "Process-1"
+      And at "child makes two", names is always ["Process-1:1", "Process-1:2"]
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
   Rule: active_children() joins the children that have ended
     A process that has ended keeps its entry in the system's table of processes until somebody joins it; it is
     called [a zombie](https://docs.python.org/3/library/multiprocessing.html#programming-guidelines) until then.

@@ -310,7 +310,8 @@ Feature: How a process ends
     Demos: [no_daemon.py](../../demos/processes/no_daemon.py),
     [threads_in_child.py](../../demos/processes/threads_in_child.py),
     [daemon.py](../../demos/processes/daemon.py),
-    [daemon_has_no_children.py](../../demos/processes/daemon_has_no_children.py)
+    [daemon_has_no_children.py](../../demos/processes/daemon_has_no_children.py),
+    [daemon_set_late.py](../../demos/processes/daemon_set_late.py)
 
     Scenario Outline: A process waits at its end for its ordinary children, by <start_method>
       When the demo "no daemon" runs, its processes started by "<start_method>"
@@ -380,3 +381,12 @@ Feature: How a process ends
         | start_method |
         | fork         |
         | spawn        |
+
+    @assertions
+    Scenario: Once a process has started, setting its daemon flag raises AssertionError and changes nothing
+      Elsewhere, under the option [`-O`](https://docs.python.org/3/using/cmdline.html#cmdoption-O), the flag changes,
+      for Python checks this with an `assert` statement.
+
+      When the demo "daemon set late" runs
+      Then at "it is too late", error is always "AssertionError"
+      And at "it is too late", daemon is always False

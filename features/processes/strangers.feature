@@ -33,6 +33,23 @@ Feature: Listener and Client
       And at "the stranger tells", told is always "AuthenticationError"
       And "main receives" never happens
 
+  Rule: A Process takes over the authkey of the process that makes it
+    So the parts of one program know the key. `os.urandom()`
+    [makes it](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.Process.authkey) for the first
+    process. You can set another, by `current_process().authkey`, or for a Process before it starts.
+
+    Demo: [authkey_inherited.py](../../demos/processes/authkey_inherited.py)
+
+    Scenario Outline: A child has the authkey that main has set, unless it was given its own, by <start_method>
+      When the demo "authkey inherited" runs, its processes started by "<start_method>"
+      Then at "child looks", same is always True
+      But at "other child looks", same is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
   Rule: send_bytes() sends messages, not a stream
     `recv_bytes_into()` writes a message into a buffer and returns its size. If the buffer is too small, it raises
     `BufferTooShort`, and the message is in the exception.
