@@ -291,7 +291,11 @@ Feature: Locks, events, semaphores and barriers between processes
         | spawn        |
 
   Rule: At a Barrier no process goes on before all have come
-    Demo: [barrier.py](../../demos/processes/barrier.py)
+    Its action, its timeout and the numbers that `wait()` returns are as [in threading](../sharing/barrier.feature).
+
+    Demos: [barrier.py](../../demos/processes/barrier.py),
+    [barrier_action.py](../../demos/processes/barrier_action.py),
+    [barrier_timeout.py](../../demos/processes/barrier_timeout.py)
 
     Scenario Outline: The first process at a Barrier waits for the last one, by <start_method>
       When the demo "barrier" runs, its processes started by "<start_method>"
@@ -302,3 +306,27 @@ Feature: Locks, events, semaphores and barriers between processes
         | start_method |
         | fork         |
         | spawn        |
+
+    Scenario Outline: The action of a Barrier between processes runs once, before any process goes on, by <start_method>
+      When the demo "barrier action" runs, its processes started by "<start_method>"
+      Then "the gate opens" always happens once
+      And "the gate opens" always comes before "a child goes on"
+      And "the gate opens" always comes before "main goes on"
+      And at "both have crossed", numbers is always [0, 1]
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+
+    Scenario: n_waiting of a Barrier counts a process that waits there, and parties those that it needs
+      When the demo "barrier action" runs
+      Then at "main sees the child wait", waiting is always 1
+      And at "main sees the child wait", parties is always 2
+
+    Scenario: A Barrier between processes whose timeout has passed is broken in every process, and not before
+      When the demo "barrier timeout" runs
+      Then it always takes at least 2 units from "child comes" to "child gives up"
+      And at "child gives up", error is always "BrokenBarrierError"
+      And at "main comes", broken is always True
+      And at "main is turned back", error is always "BrokenBarrierError"
