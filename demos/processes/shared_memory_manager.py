@@ -42,9 +42,9 @@ def main():
         child.start()
         child.join()
         say("main reads", number=block.buf[0], guests=list(guests))
+        say("main looks inside the with", block=look_for(block.name))
         block.close()
         guests.shm.close()
-        say("main looks inside the with", block=look_for(block.name))
     say("main looks after the with", block=look_for(block.name), guests=look_for(guests.shm.name))
 
 

@@ -1,7 +1,7 @@
 Feature: Managers of your own
   `Manager()` makes a [manager](managers.feature) of lists, dicts, locks and queues. A subclass of `BaseManager` is
-  a manager of your own: it serves objects of your own classes, or an object that is there already, to its own
-  processes and to other programs.
+  a manager of your own. It serves objects of your own classes, to the processes of its program and to other programs.
+  Use it where a plain list or dict is not enough, or where the programs do not start each other.
 
   ```python
   class Bank(BaseManager):
