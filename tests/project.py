@@ -27,9 +27,7 @@ class Project:
             shutil.copytree(like.folder, folder, dirs_exist_ok=True)
             return
         for name in ("harness", "steps", "mutants/loader"):
-            shutil.copytree(
-                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
-            )
+            shutil.copytree(ROOT / name, folder / name)  # with what is compiled of it already
         for name in (
             "book/__init__.py",
             "conftest.py",

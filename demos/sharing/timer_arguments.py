@@ -8,12 +8,12 @@ from threading import Timer
 from demos.stage import play, say, seconds
 
 
-def greet(name, *, greeting):
-    say("the timer greets", words=[greeting, name])
+def greet(name, other, *, greeting):
+    say("the timer greets", words=[greeting, name, other])
 
 
 def main():
-    Timer(seconds(1), greet, args=["Ada"], kwargs={"greeting": "hello"}).start()
+    Timer(seconds(1), greet, args=["Ada", "Grace"], kwargs={"greeting": "hello"}).start()
 
 
 if __name__ == "__main__":

@@ -54,7 +54,8 @@ Feature: Listener and Client
     `recv_bytes_into()` writes a message into a buffer and returns its size. If the buffer is too small, it raises
     `BufferTooShort`, and the message is in the exception.
 
-    Demo: [messages.py](../../demos/processes/messages.py)
+    Demos: [messages.py](../../demos/processes/messages.py),
+    [messages_in_parts.py](../../demos/processes/messages_in_parts.py)
 
     Scenario: Two calls of send_bytes() send two messages, and each recv_bytes() returns one
       When the demo "messages" runs
@@ -66,6 +67,13 @@ Feature: Listener and Client
       Then at "main receives into a buffer", size is always 6
       And at "main receives into a buffer", word is always "cheese"
       And at "the buffer is too short", message is always "far too much"
+
+    Scenario: send_bytes() can send a part of a buffer, and recv_bytes_into() can fill a part of one
+      When the demo "messages in parts" runs
+      Then at "main receives", tail is always "wine"
+      And at "main receives", middle is always "and"
+      And at "main receives into a buffer", size is always 4
+      And at "main receives into a buffer", buffer is always "..milk.."
 
     Scenario: After a message that is longer than maxlength a connection cannot be read any more
       When the demo "messages" runs

@@ -43,7 +43,7 @@ Feature: Timers
     @case_17
     Scenario: A Timer passes positional and keyword arguments to its function
       When the demo "timer arguments" runs
-      Then at "the timer greets", words is always ["hello", "Ada"]
+      Then at "the timer greets", words is always ["hello", "Ada", "Grace"]
 
     @case_17
     Scenario: join() of a Timer returns after its function has returned
