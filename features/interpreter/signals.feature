@@ -380,3 +380,33 @@ Feature: Signals and threads
       When the demo "interrupt main with signal" runs
       Then at "worker is refused", error is always "TypeError"
       And "the handler runs" never happens
+
+  @new
+  Rule: interrupt_main() does nothing where SIGINT is ignored or left to the system, from 3.7.4 on
+    What to do: up to 3.7.3 see whether `signal.getsignal(signal.SIGINT)` is callable, before you call `interrupt_main()`.
+
+    Demo: [interrupt_main_ignored.py](../../demos/interpreter/interrupt_main_ignored.py)
+
+    @since_3_7_4
+    Scenario Outline: Where SIGINT is <setting>, interrupt_main() from a thread does nothing, from 3.7.4 on
+      When the demo "interrupt main ignored" runs as "<setting>"
+      Then "main goes on" always happens
+      And "main is interrupted" never happens
+
+      Examples:
+        | setting |
+        | ignored |
+        | default |
+
+    @until_3_7_3
+    Scenario Outline: Where SIGINT is <setting>, interrupt_main() from a thread raises a TypeError in main, up to 3.7.3
+      It is a bug that was mended: https://bugs.python.org/issue23395
+
+      When the demo "interrupt main ignored" runs as "<setting>"
+      Then at "main is interrupted", error is always "TypeError"
+      And "main goes on" never happens
+
+      Examples:
+        | setting |
+        | ignored |
+        | default |

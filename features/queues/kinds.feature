@@ -35,7 +35,9 @@ Feature: LifoQueue, PriorityQueue and SimpleQueue
 
   Rule: A PriorityQueue returns the smallest item first
     CPython and PyPy happen to word the TypeError "'<' not supported between instances of 'Patient'
-    and 'Patient'".
+    and 'Patient'". The item that `put()` has refused in this way happens to be in the queue all the same:
+    `qsize()` and `full()` count it, and `get()` returns it, but `join()` and `task_done()` do not know of
+    it. Do not go on with such a queue.
 
     Demos: [priority.py](../../demos/queues/priority.py),
     [priority_ties.py](../../demos/queues/priority_ties.py),

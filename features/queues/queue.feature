@@ -68,8 +68,12 @@ Feature: Queue
     `put_nowait()` give up at once; they are short for `get(block=False)` and
     `put(item, block=False)`.
 
+    A thread that waits can be woken in vain, because another thread is quicker and takes the item, or
+    the room. It then waits for what is left of its timeout, and not for all of it again.
+
     Demos: [timeouts.py](../../demos/queues/timeouts.py),
     [in_time.py](../../demos/queues/in_time.py),
+    [woken_in_vain.py](../../demos/queues/woken_in_vain.py),
     [nowait.py](../../demos/queues/nowait.py)
 
     Scenario: get(timeout) on an empty Queue raises Empty, never before the timeout has passed
@@ -92,6 +96,14 @@ Feature: Queue
       And at "consumer gets", item is always "rye"
       And at "main takes", item is always "oats"
       And "producer has put" always happens
+
+    Scenario: get(timeout) can give up although it is woken in vain again and again
+      When the demo "woken in vain" runs as "get"
+      Then at "the slow thread gives up", woken_often can be True
+
+    Scenario: put(timeout) can give up although it is woken in vain again and again
+      When the demo "woken in vain" runs as "put"
+      Then at "the slow thread gives up", woken_often can be True
 
     Scenario: get_nowait() and put_nowait() raise Empty or Full at once
       When the demo "nowait" runs

@@ -313,7 +313,8 @@ Feature: How process pools differ from thread pools
     What to do: up to 3.6 let each task check whether its worker has been prepared, and prepare it if not.
 
     Demos: [initializer.py](../../demos/tasks/initializer.py),
-    [initializer_fails.py](../../demos/tasks/initializer_fails.py)
+    [initializer_fails.py](../../demos/tasks/initializer_fails.py),
+    [broken_executor.py](../../demos/tasks/broken_executor.py)
 
     @since_3_7
     Scenario Outline: An initializer runs once in a worker of a pool of <executor>, before any task
@@ -340,6 +341,18 @@ Feature: How process pools differ from thread pools
         | executor  | error             |
         | threads   | BrokenThreadPool  |
         | processes | BrokenProcessPool |
+
+    @since_3_7
+    Scenario Outline: A broken pool of <executor> raises a BrokenExecutor, which is a RuntimeError, and takes no more tasks
+      When the demo "broken executor" runs as "<executor>"
+      Then at "the pool is broken", broken is always True
+      And at "another is refused", broken is always True
+      And "another is taken" never happens
+
+      Examples:
+        | executor  |
+        | threads   |
+        | processes |
 
     @until_3_6
     Scenario Outline: Up to Python 3.6 a pool of <executor> takes no initializer

@@ -23,12 +23,16 @@ Feature: Results in order, or as they come
     cancels the tasks that have not begun. On CPython, dropping the iterator happens to do so too; the
     documentation promises neither.
 
+    The input is read at the call as well. If it raises, so does `map()`, and the Futures of the tasks that were
+    submitted before are lost.
+
     Demos: [map_order.py](../../demos/tasks/map_order.py),
     [map_several.py](../../demos/tasks/map_several.py),
     [map_raises.py](../../demos/tasks/map_raises.py),
     [map_chunk_raises.py](../../demos/tasks/map_chunk_raises.py),
     [map_not_taken.py](../../demos/tasks/map_not_taken.py),
-    [map_closed.py](../../demos/tasks/map_closed.py)
+    [map_closed.py](../../demos/tasks/map_closed.py),
+    [map_input_raises.py](../../demos/tasks/map_input_raises.py)
 
     Scenario Outline: Results of map() over <executor> come in the order of the input, whichever task ends first
       When the demo "map order" runs as "<executor>"
@@ -102,6 +106,13 @@ Feature: Results in order, or as they come
       But "task 2 runs" never happens
       And "task 3 runs" never happens
       And "main goes on" always happens
+
+    Scenario: If the input of map() raises, the call raises that, and the tasks submitted before run all the same
+      When the demo "map input raises" runs
+      Then at "map() raises", error is always "OSError"
+      And "map() returns" never happens
+      And "the soup is cooked" always happens once
+      And "the fish is cooked" always happens once
 
   Rule: as_completed() yields each Future when it is done
     Demos: [as_completed.py](../../demos/tasks/as_completed.py),
@@ -177,3 +188,23 @@ Feature: Results in order, or as they come
       Then "the slow task ends" always comes before "the second wait returns"
       And at "the second wait returns", done is always 2
       And at "the second wait returns", not_done is always 0
+
+  Rule: A cancelled task counts for wait() once a worker has come by it
+    `cancel()` tells those who are in `wait()` nothing. A worker does, when it finds the cancelled task among those to be
+    run, and then every [call that waits](futures.feature) returns it. If all workers are busy, that can take long.
+
+    What to do: wait for the tasks that are not yet `done()`, and for no others.
+
+    Demo: [wait_for_cancelled.py](../../demos/tasks/wait_for_cancelled.py)
+
+    @disputed
+    Scenario: futures.wait() with FIRST_COMPLETED does not return for a cancelled task while all workers are busy
+      The documentation says that it returns "when any future finishes or is cancelled"
+      (https://docs.python.org/3/library/concurrent.futures.html#concurrent.futures.wait). It is a known bug:
+      https://github.com/python/cpython/issues/92001
+
+      When the demo "wait for cancelled" runs
+      Then at "main waits for the first that is done", second_is_done is always True
+      But at "main gives up", done is always 0
+      And it always takes at least 2 units from "main waits for the first that is done" to "main gives up"
+      And at "the worker has come by", done is always 1
