@@ -36,6 +36,18 @@ Feature: Proxies of managers
       When the demo "manager proxies" runs
       Then at "main has put it back", fruits is always ["apple", "pear"]
 
+    Scenario: setdefault(), update(), pop() and items() of a manager's dict do what those of a dict do
+      When the demo "manager dict" runs
+      Then at "main has set defaults", answers is always [3, 5]
+      And at "main has set defaults", apple is always 3
+      And at "main has taken one out", taken is always 5
+      And at "main has taken one out", keys is always ["apple", "pear"]
+      And at "main has taken one out", items is always [["apple", 3], ["pear", 6]]
+
+    Scenario: An attribute that is deleted from a Namespace of a manager is no longer there
+      When the demo "manager dict" runs
+      Then at "main has deleted an attribute", still_there is always False
+
     Scenario: A Namespace of a manager shares its attributes, except those that begin with an underscore
       When the demo "manager proxies" runs
       Then at "main has used a namespace", guests is always 2
