@@ -282,3 +282,32 @@ def test_a_demo_hears_signals_though_pytest_was_started_deaf(project: Project, n
     project.feature("trial", steps)
     outcome = project.program("deaf")
     assert outcome.counts == {"passed": 1}, outcome.text
+
+
+@pytest.mark.skipif(not hasattr(os, "getloadavg"), reason="asks how busy the system is")
+@pytest.mark.parametrize(
+    ("load", "ending"), [(0.0, Ending.DEADLINE), (1e9, Ending.BY_ITSELF)], ids=["idle", "busy"]
+)
+def test_the_deadline_comes_later_where_threads_compete_for_processors(
+    project: Project,
+    monkeypatch: pytest.MonkeyPatch,
+    subject: interpreters.Subject,
+    load: float,
+    ending: Ending,
+) -> None:
+    """The demo goes on until it is told that its deadline has passed for an idle system."""
+    project.demo("play", "while not os.path.exists(os.environ['PASSED']): time.sleep(0.01)")
+    passed = project.folder / "passed"
+    monkeypatch.setenv("PASSED", str(passed))
+    monkeypatch.setattr(playing, "ROOT", project.folder)
+
+    def asked() -> tuple[float, float, float]:
+        if load:
+            passed.touch()
+        return load, load, load
+
+    monkeypatch.setattr(os, "getloadavg", asked)
+    run = playing.perform(
+        subject, "demos.trial.play", 0.001, Schedule(), setting=Setting(), deadline=0.5
+    )
+    assert run.ending is ending

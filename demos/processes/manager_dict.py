@@ -16,7 +16,8 @@ def main():
         say("main has set defaults", answers=[present, missing], apple=prices["apple"])
         prices.update(pear=6)
         taken = prices.pop("plum")
-        say("main has taken one out", taken=taken, keys=list(prices), items=[list(item) for item in prices.items()])
+        items = [list(item) for item in prices.items()]
+        say("main has taken one out", taken=taken, keys=list(prices), items=items)
 
         shared = manager.Namespace(guests=1)
         del shared.guests

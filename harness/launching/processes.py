@@ -190,18 +190,21 @@ class Launch:
         not yet begun its demo, or is done with it: while it plays, it keeps the folder open.
         Looks are counted because a clock goes on while a machine is halted. A last look comes
         when every processor is known to be at work, because a virtual one can be halted alone.
-        So the verdict does not depend on how fast or busy the machine is.
+        `deadline` is for a machine with nothing else to do: it comes as many times later as there
+        are threads for each processor. So the verdict does not depend on how fast or busy the
+        machine is.
         """
         began = time.monotonic()
         seen, alike = None, 0
         while True:
             age = time.monotonic() - began
+            left = (deadline if age < deadline else deadline * threads_for_each_processor()) - age
             tick = max(TICK, age / LAZINESS)
             if seen is not None:
                 tick = SHORT_TICK if seen.for_ever else TICK
-            if self._ended_within(min(tick, max(deadline - age, 0))):
+            if self._ended_within(min(tick, max(left, 0))):
                 return Ending.BY_ITSELF
-            if time.monotonic() - began >= deadline:
+            if left <= 0:
                 return Ending.DEADLINE
             last, seen = seen, self._look()
             if seen is None or seen != last:
@@ -311,6 +314,22 @@ def end_all() -> None:
     """End all groups that are running, whichever thread has started them; not on Windows."""
     for launch in list(_under_way) if POSIX else ():
         launch.end()
+
+
+def threads_for_each_processor() -> float:
+    """Return how many threads have been able to run for each processor, of late; 1 at least.
+
+    That is over the last minute, and over all of the system, as getloadavg(3) tells it; a system
+    that does not tell is taken to be idle.
+    """
+    if not hasattr(os, "getloadavg"):
+        return 1.0
+    try:
+        able_to_run = os.getloadavg()[0]
+    except OSError:
+        return 1.0
+    allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else ()
+    return max(1.0, able_to_run / (len(allowed) or os.cpu_count() or 1))
 
 
 def _visit_every_processor() -> None:
