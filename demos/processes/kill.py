@@ -31,6 +31,7 @@ def main():
     say("main has terminated it")
     ours.send("are you there?")
     ours.recv()
+    say("main has its answer", alive=worker.is_alive())
     if hasattr(worker, "kill"):
         worker.kill()
         say("main has killed it")

@@ -272,6 +272,7 @@ Feature: How a process ends
     Scenario Outline: kill() ends a process that has ignored terminate(), by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
+      And at "main has its answer", alive is always True
       And "main has killed it" always comes before "worker has ended"
       And "worker ends by itself" never happens
       And at "worker has ended", alive is always False
@@ -286,6 +287,7 @@ Feature: How a process ends
     Scenario Outline: Up to 3.6 a Process has no kill(), and os.kill() has to do it, by <start_method>
       When the demo "kill" runs, its processes started by "<start_method>"
       Then "main has terminated it" always comes before "worker goes on"
+      And at "main has its answer", alive is always True
       And "main has killed it" never happens
       And "main has killed it with os.kill" always happens
       And "worker ends by itself" never happens

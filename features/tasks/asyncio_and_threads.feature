@@ -16,7 +16,8 @@ Feature: asyncio and threads
     coroutine raised. Never wait for it in the loop's own thread. Plain `call_soon()` does
     not [wake the loop](https://docs.python.org/3/library/asyncio-eventloop.html#asyncio.loop.call_soon_threadsafe).
 
-    Demo: [coroutine_from_thread.py](../../demos/tasks/coroutine_from_thread.py)
+    Demos: [coroutine_from_thread.py](../../demos/tasks/coroutine_from_thread.py),
+    [coroutine_called_off.py](../../demos/tasks/coroutine_called_off.py)
 
     Scenario: run_coroutine_threadsafe() runs a coroutine in the loop's thread, and brings its result to the caller
       When the demo "coroutine from thread" runs
@@ -27,6 +28,12 @@ Feature: asyncio and threads
     Scenario: An exception of a coroutine is raised in the thread that handed it over
       When the demo "coroutine from thread" runs
       Then at "the worker has the error", error is always "LookupError"
+
+    Scenario: cancel() of the Future that run_coroutine_threadsafe() returned cancels the coroutine
+      When the demo "coroutine called off" runs
+      Then at "the worker cancels", granted is always True
+      And "the coroutine tidies up" always happens once
+      And "the coroutine tidies up" always comes before "the loop ends"
 
     Scenario: call_soon_threadsafe() calls a function in the loop's thread
       When the demo "coroutine from thread" runs

@@ -75,6 +75,7 @@ Feature: Futures
   Rule: An exception that a task raises is kept in its Future
     Demos: [result_raises.py](../../demos/tasks/result_raises.py),
     [exception_unheard.py](../../demos/tasks/exception_unheard.py),
+    [failure_elsewhere.py](../../demos/tasks/failure_elsewhere.py),
     [task_exits.py](../../demos/tasks/task_exits.py)
 
     Scenario Outline: result() raises what a task in <executor> raised
@@ -111,6 +112,16 @@ Feature: Futures
         | executor  |
         | threads   |
         | processes |
+
+    Scenario Outline: The traceback of the worker process is the cause of an exception that comes out of a <kind>
+      When the demo "failure elsewhere" runs as "<kind>"
+      Then at "main is told", message is always "no flour"
+      And at "main is told", in_bake is always True
+
+      Examples:
+        | kind                |
+        | ProcessPoolExecutor |
+        | Pool                |
 
     Scenario Outline: sys.exit() in a task in <executor> makes result() raise SystemExit, and ends nothing else
       When the demo "task exits" runs as "<executor>"
