@@ -40,6 +40,7 @@ Feature: Several interpreters in one process
     Demos: [interpreters_apart.py](../../demos/interpreter/interpreters_apart.py),
     [interpreters_environ.py](../../demos/interpreter/interpreters_environ.py),
     [interpreters_current.py](../../demos/interpreter/interpreters_current.py),
+    [interpreters_whence.py](../../demos/interpreter/interpreters_whence.py),
     [there.py](../../demos/interpreter/there.py)
 
     @since_3_14 @cpython
@@ -67,6 +68,11 @@ Feature: Several interpreters in one process
       Then at "main asks", current is always the same as first at "main asks"
       And at "the other asks", current is always the same as number at "main knows the other"
       And at "the other asks", first is always the same as first at "main asks"
+
+    @since_3_14 @cpython
+    Scenario: whence is not the same for the first interpreter of a process and for one that create() has made
+      When the demo "interpreters whence" runs
+      Then at "main asks", first is never the same as other at "main asks"
 
     @until_3_13
     Scenario: Up to 3.13 there is no concurrent.interpreters

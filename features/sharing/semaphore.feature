@@ -136,7 +136,8 @@ Feature: Semaphores
       But at "main tries the semaphore", acquired is always [True, True]
 
   Rule: A Semaphore begins with zero tokens or more
-    Demo: [semaphore_negative.py](../../demos/sharing/semaphore_negative.py)
+    Demos: [semaphore_negative.py](../../demos/sharing/semaphore_negative.py),
+    [semaphore_default.py](../../demos/sharing/semaphore_default.py)
 
     Scenario: A Semaphore(0) lets no thread in
       When the demo "semaphore negative" runs
@@ -146,3 +147,8 @@ Feature: Semaphores
       When the demo "semaphore negative" runs
       Then at "main makes a Semaphore(-1)", raised is always "ValueError"
       And at "main makes a BoundedSemaphore(-1)", raised is always "ValueError"
+
+    Scenario: A Semaphore and a BoundedSemaphore that are made without a number have one token
+      When the demo "semaphore default" runs
+      Then at "main has tried twice", acquired is always [True, False]
+      And "main has tried twice" always happens twice

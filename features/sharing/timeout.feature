@@ -79,7 +79,8 @@ Feature: Acquiring a lock with a timeout
     [timeout_minus_one.py](../../demos/sharing/timeout_minus_one.py),
     [timeout_of_a_semaphore.py](../../demos/sharing/timeout_of_a_semaphore.py),
     [timeout_refused.py](../../demos/sharing/timeout_refused.py),
-    [timeout_max.py](../../demos/sharing/timeout_max.py)
+    [timeout_max.py](../../demos/sharing/timeout_max.py),
+    [timeout_max_of_waits.py](../../demos/sharing/timeout_max_of_waits.py)
 
     Scenario: acquire(timeout=0) returns False while the lock is held
       When the demo "timeout zero" runs
@@ -114,3 +115,30 @@ Feature: Acquiring a lock with a timeout
       Then at "main waits no longer than that", acquired is always True
       And at "main asks for more", raised is always "OverflowError"
       And at "main looks it up", days is always at least 31
+
+    Scenario: join(), wait() and a Semaphore's acquire() raise OverflowError for more than TIMEOUT_MAX as well
+      When the demo "timeout max of waits" runs
+      Then at "main asks for more", outcomes is always ["OverflowError", "OverflowError", "OverflowError", "OverflowError", "OverflowError"]
+
+  @new
+  Rule: From 3.15 on a timeout of threading can be any real number
+    A Fraction is an example. On PyPy it can be one on every version that was tested.
+
+    What to do: on CPython up to 3.14 pass `float(timeout)`.
+
+    Demo: [timeout_of_a_fraction.py](../../demos/sharing/timeout_of_a_fraction.py)
+
+    @cpython @since_3_15
+    Scenario: From 3.15 on CPython takes a Fraction as a timeout
+      When the demo "timeout of a fraction" runs
+      Then at "main has waited", outcomes is always [False, False, False]
+
+    @cpython @until_3_14
+    Scenario: Up to 3.14 CPython raises TypeError if a timeout is a Fraction
+      When the demo "timeout of a fraction" runs
+      Then at "main has waited", outcomes is always ["TypeError", "TypeError", "TypeError"]
+
+    @pypy
+    Scenario: PyPy takes a Fraction as a timeout
+      When the demo "timeout of a fraction" runs
+      Then at "main has waited", outcomes is always [False, False, False]

@@ -16,7 +16,7 @@ join = threading.Thread.join
 
 
 def longer(seconds):
-    if seconds is None or seconds <= 0:
+    if not isinstance(seconds, (int, float)) or seconds <= 0:
         return seconds
     return min(seconds * 1.5 + 0.001, max(seconds, threading.TIMEOUT_MAX))
 
