@@ -3,7 +3,7 @@
 wait() gives each process another number.
 """
 
-from multiprocessing import Barrier, Process, Queue
+from multiprocessing import Barrier, Process, SimpleQueue
 
 from demos.stage import pause, play, say
 
@@ -19,7 +19,7 @@ def cross(barrier, numbers):
 
 
 def main():
-    barrier, numbers = Barrier(2, action=open_the_gate), Queue()
+    barrier, numbers = Barrier(2, action=open_the_gate), SimpleQueue()
     child = Process(target=cross, args=(barrier, numbers))
     child.start()
     while barrier.n_waiting == 0 and child.is_alive():

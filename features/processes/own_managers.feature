@@ -59,6 +59,10 @@ Feature: Managers of your own
     The program registers the name without a class, and calls `connect()` instead of `start()`. It can do
     whatever the objects can do, so [keep the key secret](strangers.feature).
 
+    A proxy that is sent to another process takes the key from `current_process().authkey` there
+    ([gh-139801](https://github.com/python/cpython/issues/139801)). So set that too, if you give a manager a key of its
+    own.
+
     Demo: [manager_stranger.py](../../demos/processes/manager_stranger.py)
 
     Scenario: A program that has the authkey of a manager appends to its list
