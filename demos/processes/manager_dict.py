@@ -1,6 +1,7 @@
-"""The dict of a manager has the methods of a dict, and a Namespace forgets what is deleted.
+"""A dict of a manager has the methods of a dict.
 
-Each call is carried out by the server, on the one object that all processes share.
+The server carries out each call on the one dict that all processes share, and it deletes an
+attribute of a Namespace as well.
 """
 
 from multiprocessing import Manager

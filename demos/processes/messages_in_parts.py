@@ -1,4 +1,4 @@
-"""send_bytes() can send a part of a buffer, and recv_bytes_into() can fill a part of one.
+"""send_bytes() sends a part of a buffer, and recv_bytes_into() fills a part of one.
 
 Offsets and sizes are in bytes. What lies outside of the part is neither sent nor written.
 """

@@ -20,7 +20,8 @@ Feature: Proxies of managers
 
     Demos: [manager_proxies.py](../../demos/processes/manager_proxies.py),
     [manager_list_extended.py](../../demos/processes/manager_list_extended.py),
-    [manager_array.py](../../demos/processes/manager_array.py)
+    [manager_array.py](../../demos/processes/manager_array.py),
+    [manager_dict.py](../../demos/processes/manager_dict.py)
 
     Scenario: A proxy of a list is not equal to a list with the same items, but looks like it
       When the demo "manager proxies" runs

@@ -68,7 +68,7 @@ Feature: Listener and Client
       And at "main receives into a buffer", word is always "cheese"
       And at "the buffer is too short", message is always "far too much"
 
-    Scenario: send_bytes() can send a part of a buffer, and recv_bytes_into() can fill a part of one
+    Scenario: send_bytes() sends the part of a buffer that it is told, and recv_bytes_into() writes from an offset on
       When the demo "messages in parts" runs
       Then at "main receives", tail is always "wine"
       And at "main receives", middle is always "and"
