@@ -20,9 +20,11 @@ def main():
     pause(1)
     say("main looks", is_pending=signal.SIGUSR1 in signal.sigpending())
     say("main unblocks the signal")
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1])
+    before = signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1])
     while not handled:
         pause(1)
+    after = signal.pthread_sigmask(signal.SIG_BLOCK, [])  # blocks nothing more, and only asks
+    say("main has asked", was_blocked=signal.SIGUSR1 in before, is_blocked=signal.SIGUSR1 in after)
     say("main looks again", is_pending=signal.SIGUSR1 in signal.sigpending())
 
 

@@ -330,6 +330,11 @@ Feature: Signals and threads
       And "the handler runs" always happens once
       And at "main looks again", is_pending is always False
 
+    Scenario: pthread_sigmask() returns the signals that were blocked before the call
+      When the demo "signal blocked" runs
+      Then at "main has asked", was_blocked is always True
+      And at "main has asked", is_blocked is always False
+
     Scenario: sigwait() takes a signal that all threads block, and its handler does not run
       When the demo "sigwait" runs
       Then at "worker takes the signal", signal is always "SIGUSR1"
