@@ -18,7 +18,8 @@ def main():
     try:
         child.daemon = True
     except AssertionError as error:
-        say("it is too late", error=type(error).__name__, daemon=child.daemon)
+        say("it is too late", error=type(error).__name__)
+    say("main looks", daemon=child.daemon)
     gate.set()
     child.join()
 

@@ -391,4 +391,4 @@ Feature: How a process ends
 
       When the demo "daemon set late" runs
       Then at "it is too late", error is always "AssertionError"
-      And at "it is too late", daemon is always False
+      And at "main looks", daemon is always False

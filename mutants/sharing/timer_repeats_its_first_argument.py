@@ -1,4 +1,4 @@
-"""A Timer passes the first of its positional arguments on, and no more.
+"""A Timer passes its first positional argument on, as often as there are arguments.
 
 It is called with one argument so often that nobody notices.
 """
@@ -9,7 +9,8 @@ original = threading.Timer.__init__
 
 
 def __init__(self, interval, function, args=None, kwargs=None):
-    original(self, interval, function, (args or [])[:1], kwargs)
+    args = [args[0] for _ in args] if args else args
+    original(self, interval, function, args, kwargs)
 
 
 threading.Timer.__init__ = __init__
