@@ -64,8 +64,8 @@ def mono(s: str) -> float:
 
 
 def shown(v: object) -> str:
-    if isinstance(v, str):
-        return '"' + v + '"'
+    if isinstance(v, str):  # what cannot be printed, a NUL for one, would be no XML
+        return '"' + "".join(c if c.isprintable() else repr(c)[1:-1] for c in v) + '"'
     if isinstance(v, list):
         return "[" + ", ".join(shown(x) for x in v) + "]"
     return repr(v)

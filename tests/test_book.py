@@ -28,7 +28,7 @@ from book import (
 )
 from book.features import Played
 from book.model import Model
-from book.picture import Picture
+from book.picture import Picture, shown
 from harness import ROOT
 from harness.evidence import scenarios
 from harness.runs.playing import Schedule, Setting
@@ -64,6 +64,10 @@ SAMPLE = [
 @pytest.fixture(scope="module")
 def subject() -> Subject:
     return ask(default(), 60)
+
+
+def test_what_cannot_be_printed_is_drawn_as_python_writes_it() -> None:
+    assert shown(["tea\x00\n", "thé", 3]) == r'["tea\x00\n", "thé", 3]'
 
 
 def all_runs() -> list[Recorded]:
