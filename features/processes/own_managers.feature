@@ -15,11 +15,11 @@ Feature: Managers of your own
   ```
 
   `register()` gives the manager a method that makes the object in the server process, and returns a proxy of it.
-  Register before the manager starts, and at the left margin of the module, where the server process finds the class
+  Register before the manager starts, and at the top level of the module, so that the server process finds the class
   under every start method.
 
   The server calls the methods of an object in a thread for each of its clients. So an object that several processes
-  use needs a lock, as if several threads used it.
+  use needs a lock, as one does that several threads use.
 
   Rule: A manager of your own serves objects of your own classes
     The proxy has the methods whose names do not begin with an underscore, or those that `exposed` names. It has no

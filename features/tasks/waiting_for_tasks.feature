@@ -189,9 +189,10 @@ Feature: Results in order, or as they come
       And at "the second wait returns", done is always 2
       And at "the second wait returns", not_done is always 0
 
-  Rule: A cancelled task counts for wait() once a worker has come by it
-    `cancel()` tells those who are in `wait()` nothing. A worker does, when it finds the cancelled task among those to be
-    run, and then every [call that waits](futures.feature) returns it. If all workers are busy, that can take long.
+  Rule: A cancelled task counts for wait() once a worker has taken it from the queue
+    `cancel()` does not wake the threads that are in `wait()`. A worker does, when it takes the cancelled task from the
+    queue of the pool, and then every [call that waits](futures.feature) returns it. If all workers are busy, that can
+    take long.
 
     What to do: wait for the tasks that are not yet `done()`, and for no others.
 
