@@ -286,28 +286,51 @@ def test_a_demo_hears_signals_though_pytest_was_started_deaf(project: Project, n
 
 @pytest.mark.skipif(not hasattr(os, "getloadavg"), reason="asks how busy the system is")
 @pytest.mark.parametrize(
-    ("load", "ending"), [(0.0, Ending.DEADLINE), (1e9, Ending.BY_ITSELF)], ids=["idle", "busy"]
+    "situation",
+    [
+        (0.0, 1e9, Ending.DEADLINE),
+        (1e9, 0.0, Ending.DEADLINE),
+        (1e9, 1e9, Ending.BY_ITSELF),
+        (1e9, None, Ending.BY_ITSELF),
+    ],
+    ids=["idle", "others make way", "kept waiting", "busy, and no more is told"],
 )
 def test_the_deadline_comes_later_where_threads_compete_for_processors(
     project: Project,
     monkeypatch: pytest.MonkeyPatch,
     subject: interpreters.Subject,
-    load: float,
-    ending: Ending,
+    situation: tuple[float, float | None, Ending],
 ) -> None:
-    """The demo goes on until it is told that its deadline has passed for an idle system."""
+    """The demo goes on until its deadline has passed, if it is to come later than that."""
+    load, waited, ending = situation
     project.demo("play", "while not os.path.exists(os.environ['PASSED']): time.sleep(0.01)")
     passed = project.folder / "passed"
     monkeypatch.setenv("PASSED", str(passed))
     monkeypatch.setattr(playing, "ROOT", project.folder)
 
     def asked() -> tuple[float, float, float]:
-        if load:
+        if ending is Ending.BY_ITSELF:
             passed.touch()
         return load, load, load
 
     monkeypatch.setattr(os, "getloadavg", asked)
+    monkeypatch.setattr(stillness, "kept_waiting", lambda _pids: waited)
     run = playing.perform(
         subject, "demos.trial.play", 0.001, Schedule(), setting=Setting(), deadline=0.5
     )
     assert run.ending is ending
+
+
+@pytest.mark.skipif(not stillness.TOLD, reason="asks the system, as Linux tells")
+def test_who_had_no_processor_is_known() -> None:
+    """Two that compute on one processor wait for each other; who only sleeps hardly waits."""
+    alone = f"import os; os.sched_setaffinity(0, [{min(os.sched_getaffinity(0))}])"
+    computes = [sys.executable, "-c", f"{alone}\nwhile True: pass"]
+    with subprocess.Popen(computes) as one, subprocess.Popen(computes) as other:
+        try:
+            while (stillness.kept_waiting([one.pid, other.pid]) or 0) < 0.2:
+                time.sleep(0.01)
+        finally:
+            one.kill()
+            other.kill()
+    assert stillness.kept_waiting([one.pid]) is None

@@ -190,15 +190,15 @@ class Launch:
         not yet begun its demo, or is done with it: while it plays, it keeps the folder open.
         Looks are counted because a clock goes on while a machine is halted. A last look comes
         when every processor is known to be at work, because a virtual one can be halted alone.
-        `deadline` is for a machine with nothing else to do: it comes as many times later as there
-        are threads for each processor. So the verdict does not depend on how fast or busy the
-        machine is.
+        `deadline` is for a machine with nothing else to do: it comes later by as long as the
+        program was able to run and had no processor. So the verdict does not depend on how fast
+        or busy the machine is.
         """
         began = time.monotonic()
         seen, alike = None, 0
         while True:
             age = time.monotonic() - began
-            left = (deadline if age < deadline else deadline * threads_for_each_processor()) - age
+            left = (deadline if age < deadline else self._postponed(deadline)) - age
             tick = max(TICK, age / LAZINESS)
             if seen is not None:
                 tick = SHORT_TICK if seen.for_ever else TICK
@@ -284,6 +284,16 @@ class Launch:
             if time.monotonic() >= until:
                 return False
             time.sleep(0.002)  # this system has no way to wait for the end
+
+    def _postponed(self, deadline: float) -> float:
+        """Say when the deadline comes on a machine as busy as this one, in seconds from the start.
+
+        Several threads can be kept waiting at once, so what they have waited for is no more than a
+        guess. A limit to it is how many threads there are for each processor.
+        """
+        latest = deadline * threads_for_each_processor()
+        waited = stillness.kept_waiting(self._living())
+        return latest if waited is None else min(deadline + waited, latest)
 
     def _look(self, *, closely: bool = False) -> stillness.Stillness | None:
         # If the first process moves there is no need to look for the others.

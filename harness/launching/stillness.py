@@ -12,6 +12,7 @@ Sources: proc(5), on task, status and syscall; futex(2); signal(7).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 from dataclasses import dataclass
@@ -102,6 +103,21 @@ def look(pids: list[int]) -> Stillness | None:
         except (OSError, ValueError, KeyError):  # it has just ended, or is not told
             return None
     return Stillness(switches, frozenset(timed), frozenset(stopped)) if switches else None
+
+
+def kept_waiting(pids: list[int]) -> float | None:
+    """Add up for how long threads were able to run and had no processor, in seconds.
+
+    Only those that are there still are counted. None if the system does not tell; the kernel's
+    documentation on scheduler statistics says what schedstat has.
+    """
+    nanoseconds = []
+    for pid in pids:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            for thread in os.listdir(f"/proc/{pid}/task"):  # noqa: PTH208 -- as above
+                told = _read(f"/proc/{pid}/task/{thread}/schedstat")
+                nanoseconds.append(int(told.split()[1]))
+    return sum(nanoseconds) / 1e9 if nanoseconds else None
 
 
 def _waits_for_ever(place: str, pids: list[int]) -> bool:

@@ -72,8 +72,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=options.number("--deadline", float, 0.1),
         default=60.0,
         metavar="SECONDS",
-        help="seconds after which a run is ended (60); on a busy machine as many times more as "
-        "there are threads for each processor",
+        help="seconds after which a run is ended (60), and as many more as it had no processor",
     )
 
 
