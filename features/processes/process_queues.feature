@@ -116,3 +116,24 @@ Feature: Queues between processes
       Then "both are put" always happens
       And at "main gets", item is always "bread"
       And standard error always mentions "pickle"
+
+  @new
+  Rule: From 3.7 on an item that cannot be pickled takes up no room in a queue between processes
+    What to do: up to 3.6 give a queue with a limit only what `pickle.dumps()` accepts.
+
+    Demo: [queue_not_picklable_limit.py](../../demos/processes/queue_not_picklable_limit.py)
+
+    @since_3_7
+    Scenario: An item that cannot be pickled takes up no room in a queue between processes with a limit
+      When the demo "queue not picklable limit" runs
+      Then "both are put" always happens
+      And at "main gets", item is always "bread"
+
+    @until_3_6
+    Scenario: Up to 3.6 an item that cannot be pickled takes up room in a queue between processes for good
+      It is a bug that was mended: https://github.com/python/cpython/issues/77259
+
+      When the demo "queue not picklable limit" runs until nothing moves
+      Then "the first is put" always happens
+      And the demo always gets stuck
+      And "both are put" never happens
