@@ -323,7 +323,7 @@ def test_the_deadline_comes_later_where_threads_compete_for_processors(
 
 @pytest.mark.skipif(not stillness.TOLD, reason="asks the system, as Linux tells")
 def test_who_had_no_processor_is_known() -> None:
-    """Two that compute on one processor wait for each other; who only sleeps hardly waits."""
+    """Two that compute on one processor wait for each other; of one that has ended, nothing is."""
     alone = f"import os; os.sched_setaffinity(0, [{min(os.sched_getaffinity(0))}])"
     computes = [sys.executable, "-c", f"{alone}\nwhile True: pass"]
     with subprocess.Popen(computes) as one, subprocess.Popen(computes) as other:
