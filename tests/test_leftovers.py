@@ -192,6 +192,9 @@ def test_a_child_that_leaves_the_session_is_ended_with_its_run(
 WAITS = {
     "lock.acquire()": True,
     "os.read(os.pipe()[0], 1)": True,
+    "select.poll().poll()": True,
+    "ctypes.CDLL(None).poll(None, 0, -1000)": True,  # as Python 3.6 asks when there is no timeout
+    "select.poll().poll(600_000)": False,
     "lock.acquire(timeout=600)": False,
     "time.sleep(600)": False,
     "pair = socket.socketpair(); pair[0].recv(1)": False,
@@ -201,7 +204,12 @@ WAITS = {
 @pytest.mark.skipif(stillness.CALLS is None, reason="the system calls here are not known")
 @pytest.mark.parametrize(("wait", "for_ever"), WAITS.items())
 def test_a_wait_that_no_time_can_end_is_told_from_others(wait: str, *, for_ever: bool) -> None:
-    program = f"import os, socket, threading, time; lock = threading.Lock(); lock.acquire(); {wait}"
+    program = f"""
+import ctypes, os, select, socket, threading, time
+lock = threading.Lock()
+lock.acquire()
+{wait}
+"""
     with subprocess.Popen([sys.executable, "-c", program], start_new_session=True) as waiting:
         try:
             while (seen := stillness.look([waiting.pid])) is None or seen != stillness.look(

@@ -13,6 +13,8 @@ from demos.stage import pause, play, say
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started this may ignore Ctrl-C
 
+main_may_go_on = Event()
+
 
 def press_ctrl_c():
     say("Ctrl-C is pressed")
@@ -23,6 +25,7 @@ def work(choice):
     if choice == "twice":
         pause(2)
         press_ctrl_c()
+        main_may_go_on.set()
     while main_thread().is_alive():  # not join(): on PyPy 3.9 that may fail the wait at the end
         pause(1)
     pause(1)  # Python waits for this thread by now
@@ -35,7 +38,7 @@ def main(choice):
     atexit.register(say, "the exit function runs")
     Thread(target=work, args=(choice,)).start()
     if choice == "twice":
-        Event().wait()
+        main_may_go_on.wait()
     say("main ends")
 
 

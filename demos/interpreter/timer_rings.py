@@ -40,6 +40,8 @@ def main():
     pause(3)
     say("main has let it ring once", more=len(rings) - heard)
     signal.alarm(3600)
+    left, interval = signal.getitimer(signal.ITIMER_REAL)
+    say("main looks at the alarm", some_left=left > 0, again=interval > 0)
     left = signal.alarm(0)
     say("main takes an alarm back", some_left=left > 0, none_left=signal.alarm(0) == 0)
 

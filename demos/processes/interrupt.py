@@ -14,7 +14,7 @@ def work(connection):
     try:
         say("worker works")
         connection.send("at work")
-        connection.poll(None)
+        connection.recv()
         say("worker goes on")
     finally:
         say("worker tidies up")
@@ -29,6 +29,7 @@ def main():
     worker.start()
     ours.recv()
     worker.interrupt()
+    ours.send("go on")
     worker.join()
     say("worker has ended", exitcode=worker.exitcode)
 

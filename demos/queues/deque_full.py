@@ -14,6 +14,11 @@ def main():
     shelf.append("wine")
     shelf.append("cheese")
     say("main has put three", items=list(shelf))
+    shelf.appendleft("bread")
+    say("main has put one at the left", items=list(shelf))
+    shelf = deque(["bread", "wine", "cheese"])
+    shelf.rotate(1)
+    say("main has turned three by one", items=list(shelf))
     shelf.clear()
     try:
         shelf.popleft()

@@ -19,11 +19,11 @@ handled = []
 
 def work():
     pause(2)
-    for _ in range(15):
+    for times in range(10):
         if handled:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-        pause(1)
+        pause(2**times)  # one that comes just before main waits ends no wait
 
 
 def main(kind):

@@ -47,11 +47,11 @@ def handler(_number, _frame):
 def call_off():
     main_waits.wait()
     pause(2)
-    for _ in range(40):
+    for times in range(10):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)
-        pause(1)
+        pause(2**times)  # one that comes just before main waits ends no wait
 
 
 def wait(tool, arguments):

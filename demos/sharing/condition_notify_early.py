@@ -10,6 +10,7 @@ condition = Condition()
 def main():
     with condition:
         condition.notify()
+        condition.notify(5)
         condition.notify_all()
         say("main has notified, and no thread waits")
         returned = condition.wait(timeout=seconds(2))

@@ -6,7 +6,7 @@ An exception is made again from its args. Here they are not those of __init__().
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 
-from demos.stage import play, say
+from demos.stage import play, say, seconds
 
 
 class ShortageError(Exception):
@@ -25,7 +25,9 @@ def ask_an_executor():
 
 def ask_a_pool():
     with multiprocessing.Pool(1) as pool:
-        pool.apply(order)
+        result = pool.apply_async(order)
+        result.wait(seconds(10))
+        say("main has waited", is_ready=result.ready())
 
 
 def main(kind):

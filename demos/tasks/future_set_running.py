@@ -14,6 +14,10 @@ def main():
         unwanted=unwanted.set_running_or_notify_cancel(),
     )
     say("main would cancel it now", running=wanted.running(), cancelled=wanted.cancel())
+    try:
+        wanted.set_running_or_notify_cancel()
+    except RuntimeError as error:
+        say("main may not ask twice", error=type(error).__name__)
 
 
 if __name__ == "__main__":

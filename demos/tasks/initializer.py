@@ -13,8 +13,8 @@ EXECUTORS = {"threads": ThreadPoolExecutor, "processes": ProcessPoolExecutor}
 here = local()  # each worker has its own, whether it is a thread or a process
 
 
-def prepare(tool):
-    here.tool = tool
+def prepare(tool, size):
+    here.tool = f"{tool}, size {size}"
     say("the worker is prepared")
 
 
@@ -25,7 +25,7 @@ def work(_):
 
 def main(executor):
     try:
-        pool = EXECUTORS[executor](max_workers=1, initializer=prepare, initargs=("hammer",))
+        pool = EXECUTORS[executor](max_workers=1, initializer=prepare, initargs=("hammer", 3))
     except TypeError as error:
         say("there are no initializers", error=type(error).__name__)
         return

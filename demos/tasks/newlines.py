@@ -20,6 +20,11 @@ def main():
     text = output(encoding="utf-8", stderr=subprocess.PIPE)
     say("main reads text", size=len(text), returns=text.count("\r"), lines=text.count("\n"))
     say("main reads another encoding", size=len(output(encoding="latin-1")))
+    say("main drops what is no ASCII", size=len(output(encoding="ascii", errors="ignore")))
+    try:
+        output(encoding="ascii")
+    except UnicodeDecodeError as error:
+        say("main cannot read it as ASCII", error=type(error).__name__)
     complain = "import sys; sys.stderr.write('nobody listens')"
     subprocess.check_call([sys.executable, "-c", complain], stderr=subprocess.DEVNULL)
     read = subprocess.check_output(

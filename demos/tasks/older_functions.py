@@ -4,7 +4,7 @@ What a program prints is bytes, unless text is asked for.
 """
 
 import subprocess
-from subprocess import DEVNULL, CalledProcessError
+from subprocess import DEVNULL, STDOUT, CalledProcessError
 
 from demos.stage import play, say
 
@@ -19,6 +19,8 @@ def main():
     say("check_output returns", kind=type(output).__name__)
     output = subprocess.check_output(["echo", "bread"], universal_newlines=True)
     say("check_output returns text", output=output)
+    both = subprocess.check_output("echo bread; echo wine >&2", shell=True, stderr=STDOUT)
+    say("check_output returns both", output=both.decode())
     status, output = subprocess.getstatusoutput("echo bread; exit 3")  # noqa: S605 -- shown
     say("getstatusoutput returns", status=status, output=output)
     say("getoutput returns", output=subprocess.getoutput("echo bread"))  # noqa: S605 -- shown

@@ -20,7 +20,7 @@ def main(executor):
         except ValueError as error:
             say("result raises", error=type(error).__name__, message=str(error))
         error = future.exception()
-        say("exception returns", error=type(error).__name__, message=str(error))
+        say("exception returns", error=type(error).__name__, message=str(error), done=future.done())
         lucky = pool.submit(len, "luck")
         say("another task has gone well", result=lucky.result(), exception=lucky.exception())
 

@@ -4,10 +4,11 @@ Feature: Deadlines by signals
 
   ```python
   try:
-      setitimer(ITIMER_REAL, seconds(2))
+      setitimer(ITIMER_REAL, seconds(2), seconds(1))
       os.read(reader, 1)
       say("main has read")
   except TimeoutError:
+      setitimer(ITIMER_REAL, 0)
       say("main is called off")
   ```
 
@@ -51,6 +52,14 @@ Feature: Deadlines by signals
       When the demo "timer rings" runs
       Then at "main has let it ring once", more can be 1
       And at "main has let it ring once", more is never 2
+
+    @signals
+    Scenario: getitimer() tells how much is left of an alarm, and that it rings once
+      Elsewhere, on Windows, there is no alarm().
+
+      When the demo "timer rings" runs
+      Then at "main looks at the alarm", some_left is always True
+      And at "main looks at the alarm", again is always False
 
     @signals
     Scenario: alarm(0) takes an alarm back, and returns the seconds that were left

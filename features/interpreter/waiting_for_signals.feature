@@ -73,3 +73,15 @@ Feature: Waiting for signals
       When the demo "sigwaitinfo" runs
       Then at "main takes the signal", signal is always "SIGUSR1"
       And at "main takes the signal", from_child is always True
+
+  Rule: pause() waits for a signal that has a handler
+    A signal that comes a moment before is not waited for, so `sigwait()` is the better choice where there are no handlers.
+
+    Demo: [pause_for_a_signal.py](../../demos/interpreter/pause_for_a_signal.py)
+
+    @signals
+    Scenario: signal.pause() returns only after a handler has run
+      Elsewhere, on Windows, there is no pause().
+
+      When the demo "pause for a signal" runs
+      Then "the handler runs" always comes before "main goes on"

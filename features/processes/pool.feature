@@ -158,7 +158,8 @@ Feature: multiprocessing.Pool
   Rule: The initializer of a Pool runs in each worker, before its first task
     With `maxtasksperchild` a worker ends after so many tasks, and a new one takes its place.
 
-    Demo: [pool_workers.py](../../demos/processes/pool_workers.py)
+    Demos: [pool_workers.py](../../demos/processes/pool_workers.py),
+    [pool_closed_with_limit.py](../../demos/processes/pool_closed_with_limit.py)
 
     Scenario: The initializer of a Pool runs once in a worker that runs two tasks
       When the demo "pool workers" runs
@@ -173,6 +174,10 @@ Feature: multiprocessing.Pool
       And at "task 1 runs", word is always "ready"
       And at "task 2 runs", word is always "ready"
       And at "both tasks are done", same_worker is always False
+
+    Scenario: With maxtasksperchild=1 a Pool that is closed still makes new workers, until all tasks are done
+      When the demo "pool closed with limit" runs
+      Then at "all workers have ended", results is always [2, 4, 6]
 
   Rule: The workers of a ThreadPool are threads of the process that made it
     It has the methods of a `Pool`, and its tasks share what threads share. [`ThreadPoolExecutor` is preferred](https://docs.python.org/3/library/multiprocessing.html#multiprocessing.pool.ThreadPool).

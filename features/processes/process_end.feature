@@ -172,6 +172,22 @@ Feature: How a process ends
       And at "one has failed", exitcode is always 1
       But at "one was killed", exitcode is always 255
 
+  Rule: A process needs no standard output
+    In a program without a console, as under `pythonw.exe`, `sys.stdout` and `sys.stderr` [are
+    None](https://docs.python.org/3/library/sys.html#sys.__stdout__).
+
+    Demo: [no_stdout.py](../../demos/processes/no_stdout.py)
+
+    Scenario Outline: A process whose standard output and standard error are None ends with exit code 0, by <start_method>
+      When the demo "no stdout" runs, its processes started by "<start_method>"
+      Then at "the worker has ended", exitcode is always 0
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
+
   Rule: Processes that run side by side each have their own end
     A sentinel tells of its own process, and an exit code is kept until somebody asks for it, whatever
     else the program starts and waits for.

@@ -29,6 +29,14 @@ Feature: A deque between threads
   Rule: A deque never blocks
     Demo: [deque_full.py](../../demos/queues/deque_full.py)
 
+    Scenario: appendleft() to a deque that has reached its maxlen drops the item at the right end
+      When the demo "deque full" runs
+      Then at "main has put one at the left", items is always ["bread", "wine"]
+
+    Scenario: rotate(1) of a deque moves its last item to the front
+      When the demo "deque full" runs
+      Then at "main has turned three by one", items is always ["cheese", "bread", "wine"]
+
     Scenario: A deque that has reached its maxlen drops the oldest item, and an empty one raises IndexError
       When the demo "deque full" runs
       Then at "main has put three", items is always ["wine", "cheese"]

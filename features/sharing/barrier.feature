@@ -45,7 +45,8 @@ Feature: Barrier
     If it raises, the thread that runs it gets the exception, and the others a BrokenBarrierError.
 
     Demos: [barrier_action.py](../../demos/sharing/barrier_action.py),
-    [barrier_action_fails.py](../../demos/sharing/barrier_action_fails.py)
+    [barrier_action_fails.py](../../demos/sharing/barrier_action_fails.py),
+    [barrier_action_again.py](../../demos/sharing/barrier_action_again.py)
 
     Scenario: One of the threads runs the Barrier's action before any of them passes
       When the demo "barrier action" runs
@@ -53,6 +54,10 @@ Feature: Barrier
       And "a hiker begins to count heads" never happens in the main thread
       And every "a hiker arrives" always comes before "a hiker begins to count heads"
       And "the heads are counted" always comes before any "a hiker crosses"
+
+    Scenario: In three rounds at a Barrier its action runs three times
+      When the demo "barrier action again" runs
+      Then at "three rounds are over", counted is always 3
 
     Scenario: An action that raises breaks its Barrier
       When the demo "barrier action fails" runs

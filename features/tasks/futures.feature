@@ -92,6 +92,7 @@ Feature: Futures
     Scenario Outline: exception() returns what a task in <executor> raised, or None
       When the demo "result raises" runs as "<executor>"
       Then at "exception returns", error is always "ValueError"
+      And at "exception returns", done is always True
       And at "exception returns", message is always "out of luck"
       But at "another task has gone well", exception is always None
       And at "another task has gone well", result is always 4

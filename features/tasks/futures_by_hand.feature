@@ -65,3 +65,7 @@ Feature: Settling a Future by hand
       And at "main asks whether to begin", unwanted is always False
       And at "main would cancel it now", running is always True
       And at "main would cancel it now", cancelled is always False
+
+    Scenario: A second set_running_or_notify_cancel() raises RuntimeError
+      When the demo "future set running" runs
+      Then at "main may not ask twice", error is always "RuntimeError"

@@ -210,9 +210,10 @@ Feature: How process pools differ from thread pools
   Rule: An exception that cannot be unpickled never reaches the caller
     An exception is made again from its `args`, which are what its class has passed to `super().__init__()`. If its own
     `__init__()` takes something else, this fails in the main process. A process pool is then broken, and a
-    multiprocessing.Pool waits for ever ([gh-103061](https://github.com/python/cpython/issues/103061)).
+    multiprocessing.Pool never answers ([gh-103061](https://github.com/python/cpython/issues/103061)).
 
-    What to do: let `__init__()` of an exception pass all its arguments on to `super().__init__()`.
+    What to do: let `__init__()` of an exception pass all its arguments on to `super().__init__()`, and give `wait()` or
+    `get()` of an AsyncResult a timeout.
 
     Demo: [exception_not_copied.py](../../demos/tasks/exception_not_copied.py)
 
@@ -227,10 +228,9 @@ Feature: How process pools differ from thread pools
       Then "an exception is raised" never happens
       And the demo can get stuck
 
-    Scenario: An exception that cannot be unpickled can leave main waiting for a multiprocessing.Pool
-      When the demo "exception not copied" runs as "Pool" until nothing moves
-      Then "an exception is raised" never happens
-      And the demo can get stuck
+    Scenario: An exception that cannot be unpickled can leave main waiting in vain for a multiprocessing.Pool
+      When the demo "exception not copied" runs as "Pool"
+      Then at "main has waited", is_ready can be False
 
   Rule: A worker that dies breaks its ProcessPoolExecutor
     The message of BrokenProcessPool in CPython is "A process in the process pool was terminated abruptly
@@ -241,7 +241,8 @@ Feature: How process pools differ from thread pools
     It does not matter in which moment it dies.
 
     Demos: [worker_dies.py](../../demos/tasks/worker_dies.py),
-    [worker_dies_when.py](../../demos/tasks/worker_dies_when.py)
+    [worker_dies_when.py](../../demos/tasks/worker_dies_when.py),
+    [worker_dies_first.py](../../demos/tasks/worker_dies_first.py)
 
     @signals
     Scenario Outline: A worker that dies while it <phase> breaks its process pool
@@ -261,6 +262,11 @@ Feature: How process pools differ from thread pools
       Then "the task ends its process" always comes before "its result is lost"
       And at "its result is lost", error is always "BrokenProcessPool"
       And at "another task is refused", error is always "BrokenProcessPool"
+      And "another task runs" never happens
+
+    Scenario: Tasks that wait for a worker raise BrokenProcessPool when it dies, and none of them runs
+      When the demo "worker dies first" runs
+      Then at "main is told", times is always 10
       And "another task runs" never happens
 
     Scenario: A task whose worker died is not tried again by a process pool
@@ -322,7 +328,7 @@ Feature: How process pools differ from thread pools
       Then "the worker is prepared" always happens once
       And "the worker is prepared" always comes before any "a task runs"
       And "the worker is prepared" and "a task runs" always happen in the same thread
-      And at "all tasks are done", tools is always ["hammer", "hammer", "hammer"]
+      And at "all tasks are done", tools is always ["hammer, size 3", "hammer, size 3", "hammer, size 3"]
 
       Examples:
         | executor  |

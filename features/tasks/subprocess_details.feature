@@ -45,6 +45,30 @@ Feature: Subprocess in detail
       When the demo "communicate timeout" runs
       Then at "main gives up", partial is always "None"
 
+  Rule: communicate() called again after a timeout sends the rest of its input, from 3.14.1 on
+    Give the input the first time alone: it is kept. Up to 3.13.9 only the output was still read, and a program that reads to
+    the end of its input waited for ever ([gh-141473](https://github.com/python/cpython/issues/141473)).
+
+    What to do: up to 3.13.9 call `communicate()` without a timeout in a thread of its own, and `kill()` the program from
+    another.
+
+    Demo: [input_in_parts.py](../../demos/tasks/input_in_parts.py)
+
+    @since_3_14_1 @new
+    Scenario: From 3.14.1 on communicate() after a timeout sends the rest of the input, and nothing twice
+      Elsewhere, 3.13 does so from 3.13.10 on, and 3.14.0 does not.
+
+      When the demo "input in parts" runs
+      Then "main gives up" always comes before "the program has ended"
+      And at "the program has ended", size is always 1000000
+
+    @until_3_13_9
+    Scenario: Up to 3.13.9 communicate() after a timeout never sends the rest of the input, and the program waits for it
+      When the demo "input in parts" runs until nothing moves
+      Then "main gives up" always happens
+      And the demo always gets stuck
+      And "the program has ended" never happens
+
   Rule: subprocess uses no shell unless it is asked to
     A list is a program and its arguments, and no character in them is special. A single text is the name of a
     program, so a text with blanks names a program that does not exist. With `shell=True` the text is a
@@ -188,6 +212,11 @@ Feature: Subprocess in detail
       And at "main reads text", lines is always 2
       And at "main reads another encoding", size is always 11
 
+    Scenario: What cannot be decoded raises UnicodeDecodeError, unless errors says what else to do
+      When the demo "newlines" runs
+      Then at "main cannot read it as ASCII", error is always "UnicodeDecodeError"
+      And at "main drops what is no ASCII", size is always 7
+
     Scenario: DEVNULL drops what a program writes to standard error, and is empty as standard input
       When the demo "newlines" runs
       Then standard error never mentions "nobody listens"
@@ -210,6 +239,76 @@ Feature: Subprocess in detail
     Scenario: terminate() of a program that has ended changes nothing, and raises nothing
       When the demo "fails to start" runs
       Then at "main has sent a signal to nobody", status is always 0
+
+  Rule: Arguments that contradict each other raise ValueError
+    Demo: [contradictions.py](../../demos/tasks/contradictions.py)
+
+    Scenario Outline: <call> is refused with a ValueError, and starts nothing
+      When the demo "contradictions" runs as "<call>"
+      Then at "main is refused", error is always "ValueError"
+      And standard error never mentions "it has been started"
+
+      Examples:
+        | call                       |
+        | run(input, stdin)          |
+        | check_output(input, stdin) |
+        | check_output(stdout)       |
+
+      @since_3_7
+      Examples: from 3.7 on
+        | call                        |
+        | run(capture_output, stdout) |
+        | run(capture_output, stderr) |
+
+  Rule: What run() returns and raises names the program
+    Demo: [what_was_run.py](../../demos/tasks/what_was_run.py)
+
+    Scenario: The result of run() and a Popen have the arguments of their program
+      When the demo "what was run" runs
+      Then at "run returns", same_program is always True
+      And at "run returns", output is always None
+      And at "a program is started", same_program is always True
+
+    Scenario: CalledProcessError and TimeoutExpired have the arguments of the program, its status or the timeout
+      When the demo "what was run" runs
+      Then at "the program has failed", same_program is always True
+      And at "the program has failed", status is always 3
+      And at "the time is up", same_program_and_time is always True
+
+  Rule: A Popen that is forgotten warns, and leaves its program running
+    The warning is a [ResourceWarning](https://docs.python.org/3/library/exceptions.html#ResourceWarning), which Python
+    ignores by default.
+
+    What to do: start programs with `run()`, or in a `with` block.
+
+    Demo: [program_dropped.py](../../demos/tasks/program_dropped.py)
+
+    Scenario: When a Popen is freed while its program runs, a ResourceWarning comes, and the program goes on
+      When the demo "program dropped" runs
+      Then at "main has forgotten it", warned is always True
+      And at "the program answers", answer is always "it has gone on"
+
+  @new
+  Rule: From 3.9 on a program can be given a umask of its own
+    What to do: up to 3.8 have the program call `os.umask()` itself.
+
+    Demo: [program_umask.py](../../demos/tasks/program_umask.py)
+
+    Scenario: A program has the umask of its starter
+      When the demo "program umask" runs
+      Then at "a program tells", umask is always "0o27"
+
+    @since_3_9
+    Scenario: From 3.9 on umask=… is for the program, and its starter keeps its own
+      When the demo "program umask" runs
+      Then at "a program has its own", umask is always "0o77"
+      And at "main tells", umask is always "0o27"
+
+    @until_3_8
+    Scenario: Up to 3.8 Popen has no umask
+      When the demo "program umask" runs
+      Then "this Python has no umask for programs" always happens
+      And "a program has its own" never happens
 
   Rule: A question reaches a program when it is flushed
     What is written to the `stdin` of a Popen stays in a buffer until then. Call `flush()` after each question, or pass
@@ -268,6 +367,10 @@ Feature: Subprocess in detail
       When the demo "older functions" runs
       Then at "check_output returns", kind is always "bytes"
       And at "check_output returns text", output is always "bread\n"
+
+    Scenario: check_output() returns what a program writes to standard error as well, with stderr=STDOUT
+      When the demo "older functions" runs
+      Then at "check_output returns both", output is always "bread\nwine\n"
 
     Scenario: getstatusoutput() returns the exit status and the text that a line for the shell prints
       When the demo "older functions" runs

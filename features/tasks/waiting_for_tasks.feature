@@ -114,6 +114,14 @@ Feature: Results in order, or as they come
       And "the soup is cooked" always happens once
       And "the fish is cooked" always happens once
 
+  Rule: The timeout of map() counts from the call, for all results together
+    Demo: [map_timeout.py](../../demos/tasks/map_timeout.py)
+
+    Scenario: Whoever asks for a result of map() after its timeout can give up at once
+      When the demo "map timeout" runs
+      Then it always takes at least 8 units from "main calls map" to "main gives up"
+      And "main gives up" can come before "the gate opens"
+
   Rule: as_completed() yields each Future when it is done
     Demos: [as_completed.py](../../demos/tasks/as_completed.py),
     [as_completed_twice.py](../../demos/tasks/as_completed_twice.py),
@@ -188,6 +196,26 @@ Feature: Results in order, or as they come
       Then "the slow task ends" always comes before "the second wait returns"
       And at "the second wait returns", done is always 2
       And at "the second wait returns", not_done is always 0
+
+  @new
+  Rule: futures.wait() takes a Future that is given twice for one, from 3.9 on
+    Up to 3.8 it waits for ever if that Future was done before the call ([bpo-20369](https://bugs.python.org/issue20369)).
+
+    What to do: up to 3.8 give it a set.
+
+    Demo: [wait_twice.py](../../demos/tasks/wait_twice.py)
+
+    @since_3_9
+    Scenario: From 3.9 on futures.wait() returns a Future once, even if it is given twice
+      When the demo "wait twice" runs
+      Then at "main has waited", done is always 2
+
+    @until_3_8
+    Scenario: Up to 3.8 futures.wait() never returns if a Future that is done is given twice
+      When the demo "wait twice" runs until nothing moves
+      Then at "main has both results", lengths is always [1, 2]
+      And the demo always gets stuck
+      And "main has waited" never happens
 
   Rule: A cancelled task counts for wait() once a worker has taken it from the queue
     `cancel()` does not wake the threads that are in `wait()`. A worker does, when it takes the cancelled task from the

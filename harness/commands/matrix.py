@@ -146,7 +146,9 @@ def _place(made: Table, name: str) -> int:
 
 def _run(folder: Path, rest: list[str]) -> int:
     subjects = rest if any(word.startswith("--subject") for word in rest) else [*_found(), *rest]
-    command = [sys.executable, "-m", "pytest", "-q", "-nauto", f"--results={folder}", *subjects]
+    slow = ["--durations=10", "--durations-min=10"]  # seconds: a run that was long stuck is seen
+    command = [sys.executable, "-m", "pytest", "-q", "-nauto", *slow, f"--results={folder}"]
+    command += subjects
     return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 -- pytest
 
 

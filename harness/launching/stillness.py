@@ -26,28 +26,28 @@ SWITCHES: Final = (b"voluntary_ctxt_switches", b"nonvoluntary_ctxt_switches")
 FUTEX_WAITS: Final = (0, 6, 9, 11, 13)  # those commands that wait, of futex(2)
 FUTEX_COMMAND: Final = 0x7F
 ALARM: Final = 1 << 13  # SIGALRM in a mask of signals; other timers run only while the process does
-NO_TIMEOUT: Final = 0xFFFFFFFF  # -1, as a C int
+NEGATIVE: Final = 1 << 31  # the sign of a C int
 P_PID: Final = 1  # of waitid(2): for that one child
 
 # System calls that wait, by machine: their numbers, and what tells that they do so without a
-# timeout: the child that is waited for, the kind of file, the command of futex, a timeout of -1
-# or none at that place.
+# timeout: the child that is waited for, the kind of file, the command of futex, a timeout below
+# zero or none at that place.
 CALLS: Final[dict[int, tuple[str, int]]] = {
     "x86_64": {
         0: ("file", 0),  # read
         1: ("file", 0),  # write
-        7: ("-1", 2),  # poll
+        7: ("below 0", 2),  # poll
         23: ("none", 4),  # select
         61: ("child", 0),  # wait4
         202: ("futex", 3),
-        232: ("-1", 3),  # epoll_wait
+        232: ("below 0", 3),  # epoll_wait
         247: ("child", 1),  # waitid
         270: ("none", 4),  # pselect6
         271: ("none", 2),  # ppoll
-        281: ("-1", 3),  # epoll_pwait
+        281: ("below 0", 3),  # epoll_pwait
     },
     "aarch64": {
-        22: ("-1", 3),  # epoll_pwait
+        22: ("below 0", 3),  # epoll_pwait
         63: ("file", 0),  # read
         64: ("file", 0),  # write
         72: ("none", 4),  # pselect6
@@ -132,8 +132,8 @@ def _waits_for_ever(place: str, pids: list[int]) -> bool:
             return bool(awaited) and all(pid in pids and not _is_zombie(pid) for pid in awaited)
     except (OSError, ValueError, LookupError):  # not for us to see, or it does not wait so
         return False
-    if told_by == "-1":
-        return arguments[at] & NO_TIMEOUT == NO_TIMEOUT
+    if told_by == "below 0":
+        return bool(arguments[at] & NEGATIVE)
     if told_by == "futex" and arguments[1] & FUTEX_COMMAND not in FUTEX_WAITS:
         return False
     return arguments[at] == 0
@@ -141,7 +141,7 @@ def _waits_for_ever(place: str, pids: list[int]) -> bool:
 
 def _awaited(place: str, at: int, arguments: list[int]) -> list[int]:
     """List the children any of which would end a wait."""
-    one = arguments[0] == P_PID if at else 0 < arguments[0] < NO_TIMEOUT >> 1
+    one = arguments[0] == P_PID if at else 0 < arguments[0] < NEGATIVE
     if one:
         return [arguments[at]]
     threads = Path(place).parent.iterdir()
