@@ -114,9 +114,13 @@ print(json.dumps([sys.version.split()[0], sorted(set(names))]))
 
 @functools.cache
 def newest() -> str:
-    """Return the newest Python at hand."""
+    """Return the newest Python at hand; a name on PATH may stand for one that is not there."""
     for minor in range(20, 10, -1):
-        if found := shutil.which(f"python3.{minor}"):
+        found = shutil.which(f"python3.{minor}")
+        if (
+            found
+            and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0
+        ):
             return found
     return sys.executable
 

@@ -1,4 +1,4 @@
-"""communicate() can be called again after a timeout, and sends each part of the input once.
+"""Called again after a timeout, communicate() sends the rest of its input.
 
 The input is larger than a pipe, and the program reads only a line of it until main lets it go on.
 """

@@ -212,7 +212,7 @@ Feature: Subprocess in detail
       And at "main reads text", lines is always 2
       And at "main reads another encoding", size is always 11
 
-    Scenario: What cannot be decoded raises UnicodeDecodeError, unless errors says what else to do
+    Scenario: Output that cannot be decoded raises UnicodeDecodeError in text mode, unless errors says what else to do
       When the demo "newlines" runs
       Then at "main cannot read it as ASCII", error is always "UnicodeDecodeError"
       And at "main drops what is no ASCII", size is always 7
@@ -254,11 +254,27 @@ Feature: Subprocess in detail
         | check_output(input, stdin) |
         | check_output(stdout)       |
 
-      @since_3_7
-      Examples: from 3.7 on
-        | call                        |
-        | run(capture_output, stdout) |
-        | run(capture_output, stderr) |
+  @new
+  Rule: From 3.7 on run() takes capture_output=True in place of two pipes, and no pipe beside it
+    What to do: up to 3.6 pass `stdout=PIPE` and `stderr=PIPE`.
+
+    Demo: [contradictions.py](../../demos/tasks/contradictions.py)
+
+    @since_3_7
+    Scenario Outline: From 3.7 on run() with <options> is refused with a ValueError, and starts nothing
+      When the demo "contradictions" runs as "run(<options>)"
+      Then at "main is refused", error is always "ValueError"
+      And standard error never mentions "it has been started"
+
+      Examples:
+        | options                |
+        | capture_output, stdout |
+        | capture_output, stderr |
+
+    @until_3_6
+    Scenario: Up to 3.6 run() has no capture_output
+      When the demo "contradictions" runs as "run(capture_output, stdout)"
+      Then at "main is refused", error is always "TypeError"
 
   Rule: What run() returns and raises names the program
     Demo: [what_was_run.py](../../demos/tasks/what_was_run.py)

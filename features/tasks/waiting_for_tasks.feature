@@ -117,7 +117,7 @@ Feature: Results in order, or as they come
   Rule: The timeout of map() counts from the call, for all results together
     Demo: [map_timeout.py](../../demos/tasks/map_timeout.py)
 
-    Scenario: Whoever asks for a result of map() after its timeout can give up at once
+    Scenario: map() can raise TimeoutError at once if its first result is asked for when the time is up
       When the demo "map timeout" runs
       Then it always takes at least 8 units from "main calls map" to "main gives up"
       And "main gives up" can come before "the gate opens"
