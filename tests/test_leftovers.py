@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import signal
@@ -61,6 +62,7 @@ KEEPING = """
         name.write(lock._semlock.name)
 """
 WORKERS = """
+import json
 import os
 def pytest_configure(config):
     if hasattr(config, "workerinput"):
@@ -109,6 +111,30 @@ def test_nothing_outlives_a_harness_that_is_ended(
     assert not Path(f"/dev/shm/sem.{name}").exists()  # noqa: S108 -- where Linux has them
 
 
+ORDER = ("first", "parent")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere this signal ends at once")
+@pytest.mark.parametrize("workers", ["0", "1"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_has_been_judged_is_written_when_the_harness_is_ended(
+    project: Project, pids: Path, number: signal.Signals, workers: str
+) -> None:
+    project.demo("first", 'say("begun")')
+    project.demo("parent", PARENT + "\n    while True: pass")
+    steps = [f'When the demo "{name}" runs\nThen "begun" always happens' for name in ORDER]
+    project.feature("trial", *steps)
+    harness = project.start("-n", workers, "--results", "told", "--ahead", "0")
+    while not (pids.exists() and pids.read_text().endswith("\n")):
+        assert harness.poll() is None
+        time.sleep(0.01)  # until the second demo is at work
+    harness.send_signal(number)
+    harness.wait()
+    (file,) = (project.folder / "told").glob("*.json")
+    told = json.loads(file.read_text())["scenarios"].values()
+    assert sorted(one["outcome"] for one in told) == ["holds", "not run"]
+
+
 GUARDED = """
 import os, signal, sys
 from pathlib import Path
@@ -135,6 +161,7 @@ def test_another_guard_takes_the_place_of_one_that_was_killed(tmp_path: Path) ->
 
 
 CRASHING = """
+import json
 import os
 from multiprocessing import get_context
 lock = get_context("spawn").Lock()

@@ -26,7 +26,7 @@ def read(reader):
 
 
 def send_signals():
-    for times in range(10):
+    for times in range(8):
         if news.is_set():
             break
         os.kill(os.getpid(), signal.SIGUSR1)

@@ -35,7 +35,7 @@ def handler(_number, _frame):
 def work():
     main_can_be_called_off.wait()
     pause(2)
-    for times in range(10):
+    for times in range(8):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

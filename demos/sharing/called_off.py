@@ -47,7 +47,7 @@ def handler(_number, _frame):
 def call_off():
     main_waits.wait()
     pause(2)
-    for times in range(10):
+    for times in range(8):
         if noticed:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

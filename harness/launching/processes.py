@@ -64,6 +64,16 @@ def hear_signals() -> None:
         signal.signal(signal.SIGINT, lambda *_: None)  # deaf as before, and what it starts is not
 
 
+def end_in_order_at_sigterm() -> None:
+    """Let SIGTERM end this program as Ctrl-C does, so that what it has found out is written."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    if POSIX and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, end)
+
+
 def kept(path: Path) -> str:
     """Read a file that a program has written; a long one is cut, and a line at the end says so."""
     with path.open("rb") as file:

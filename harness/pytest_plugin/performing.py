@@ -12,7 +12,12 @@ import pytest
 
 from harness.launching.folders import NoRoomError
 from harness.launching.guarding import dismiss_guard
-from harness.launching.processes import CannotStartError, Ending, hear_signals
+from harness.launching.processes import (
+    CannotStartError,
+    Ending,
+    end_in_order_at_sigterm,
+    hear_signals,
+)
 from harness.pytest_plugin import options, progress
 from harness.runs import catalogue, playing
 from harness.runs.ahead import Rehearsals
@@ -80,6 +85,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose the seed; a worker of xdist hears it from its controller."""
     config.stash[LOST] = Counter()
     hear_signals()
+    if not hasattr(config, "workerinput"):
+        end_in_order_at_sigterm()
     told = getattr(config, "workerinput", {}).get("happens_before_seed")
     drawn = str(random.SystemRandom().getrandbits(32))
     config.stash[SEED] = told or config.getoption("--seed") or drawn
