@@ -20,6 +20,7 @@ def handler(_number, _frame):
 
 
 def work():
+    pause(4)
     for times in range(8):
         pause(2**times)
         if main_goes_on.is_set():

@@ -17,7 +17,7 @@ def main():
         result = pool.map_async(double, [1, 2, 3], chunksize=1)
         pool.close()
         pool.join()
-        say("all workers have ended", results=result.get())
+        say("all workers have ended", results=result.get() if result.successful() else None)
 
 
 if __name__ == "__main__":

@@ -18,8 +18,8 @@ handled = []
 
 
 def work():
-    pause(2)
-    for times in range(8):
+    pause(5)
+    for times in range(5):
         if handled:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

@@ -42,7 +42,7 @@ def wait(choice):
 
 def work():
     pause(2)
-    for times in range(8):
+    for times in range(5):
         if handled:
             break
         signal.pthread_kill(threading.main_thread().ident, signal.SIGUSR1)

@@ -6,7 +6,7 @@ from subprocess import PIPE
 
 from demos.stage import play, say
 
-PROGRAM = [sys.executable, "-c", "print('it has been started', file=sys.stderr)"]
+PROGRAM = [sys.executable, "-c", "import sys; sys.stderr.write('it has been started')"]
 
 
 def run(**options):
@@ -27,11 +27,12 @@ CONTRADICTIONS = {
 
 
 def main(choice):
+    error = None
     try:
         CONTRADICTIONS[choice]()
-        say("main is not refused")
-    except (TypeError, ValueError) as error:
-        say("main is refused", error=type(error).__name__)
+    except (TypeError, ValueError) as refusal:
+        error = type(refusal).__name__
+    say("main has tried", error=error)
 
 
 if __name__ == "__main__":

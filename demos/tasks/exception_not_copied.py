@@ -25,6 +25,7 @@ def ask_an_executor():
 
 def ask_a_pool():
     with multiprocessing.Pool(1) as pool:
+        pool.apply(len, ("bread",))  # so that the worker has started
         result = pool.apply_async(order)
         result.wait(seconds(10))
         say("main has waited", is_ready=result.ready())

@@ -84,6 +84,17 @@ Feature: The end of the interpreter
       Then "main ends" always happens
       And "a guest stays" never happens
 
+  Rule: weakref.finalize() calls its function at the end of the program, if its object lives until then
+    Set `atexit` of what it returns to False, and nothing is called at the end.
+
+    Demo: [finalize_at_the_end.py](../../demos/interpreter/finalize_at_the_end.py)
+
+    Scenario: The finalizers that are left are called when main has ended, the last one first
+      When the demo "finalize at the end" runs
+      Then "main ends" always comes before "the second oven is cold"
+      And "the second oven is cold" always comes before "the first oven is cold"
+      And "the third oven is cold" never happens
+
   @breaks
   Rule: However main ends, Python waits for its threads, and the exit status is main's
     That includes Ctrl-C, and `sys.exit()` in the handler of a signal. The `finally` clauses of main run

@@ -31,6 +31,13 @@ Feature: The number of processors, and of workers
       And at "a Python is told of three", of_process is always 3
       And at "a Python is told of three", workers is always 7
 
+  Rule: cpu_count() of multiprocessing is that of os
+    Demo: [cpu_counts.py](../../demos/interpreter/cpu_counts.py)
+
+    Scenario: multiprocessing.cpu_count() is always the same as os.cpu_count()
+      When the demo "cpu counts" runs
+      Then at "main asks os", count is always the same as count at "main asks multiprocessing"
+
   Rule: A process uses only the processors of its affinity, and so do the processes that it starts
     `os.sched_setaffinity()` chooses them. `os.cpu_count()` [takes no notice of
     it](https://github.com/python/cpython/issues/109649), and up to 3.12 pools follow `os.cpu_count()`. Elsewhere, on

@@ -75,7 +75,21 @@ Feature: Identifying a process
   Rule: parent_process() tells which process called start()
     What to do: up to 3.7 pass the pid of the starter as an argument.
 
-    Demo: [pids.py](../../demos/processes/pids.py)
+    Demos: [pids.py](../../demos/processes/pids.py),
+    [parent_ends.py](../../demos/processes/parent_ends.py)
+
+    @since_3_8
+    Scenario Outline: join() of parent_process() waits until the parent has ended, by <start_method>
+      When the demo "parent ends" runs, its processes started by "<start_method>"
+      Then at "the child asks", alive is always True
+      And "the parent ends" always comes before "the child hears of the end"
+      And at "the child hears of the end", alive is always False
+
+      Examples:
+        | start_method |
+        | fork         |
+        | spawn        |
+        | forkserver   |
 
     @case_21 @since_3_8
     Scenario Outline: parent_process() is the process that called start(), and None in the first process, by <start_method>

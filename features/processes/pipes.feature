@@ -105,3 +105,34 @@ Feature: Pipes
       Then it always takes at least 2 units from "main looks for something" to "main gives up looking"
       And at "main gives up looking", found is always False
       And at "main looks again", found is always True
+
+  Rule: An end of a pipe that this process has closed is of no use to it
+    Demo: [pipe_closed.py](../../demos/processes/pipe_closed.py)
+
+    Scenario: closed tells whether an end of a pipe has been closed here, and then poll() raises OSError
+      When the demo "pipe closed" runs
+      Then at "main has closed its end", before is always False
+      And at "main has closed its end", after is always True
+      And at "main asks it", error is always "OSError"
+
+  Rule: An exception leaves the with block of what processes work with
+    Demo: [with_lets_out.py](../../demos/processes/with_lets_out.py)
+
+    Scenario Outline: The with block of a <kind> of multiprocessing lets an exception out
+      When the demo "with lets out" runs as "<kind>"
+      Then "main is inside" always comes before "main hears of the failure"
+      And at "main hears of the failure", error is always "no flour"
+      And "main goes on after the block" never happens
+
+      Examples:
+        | kind             |
+        | Pool             |
+        | ThreadPool       |
+        | Manager          |
+        | Pipe             |
+        | Listener         |
+        | Lock             |
+        | RLock            |
+        | Semaphore        |
+        | BoundedSemaphore |
+        | Condition        |

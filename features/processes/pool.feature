@@ -46,7 +46,14 @@ Feature: multiprocessing.Pool
     `map()` blocks and returns a list. `starmap()` takes tuples of arguments. `imap()` and `imap_unordered()`
     return iterators.
 
-    Demo: [pool_map.py](../../demos/processes/pool_map.py)
+    Demos: [pool_map.py](../../demos/processes/pool_map.py),
+    [pool_chunks.py](../../demos/processes/pool_chunks.py)
+
+    Scenario: With a chunksize of 2 map(), imap() and imap_unordered() of a Pool return five results for five inputs
+      When the demo "pool chunks" runs
+      Then at "map returns", results is always [2, 4, 6, 8, 10]
+      And at "imap has ended", results is always [2, 4, 6, 8, 10]
+      And at "imap_unordered has ended", results is always [2, 4, 6, 8, 10]
 
     Scenario: map() and starmap() of a Pool return a list in the order of the input
       When the demo "pool map" runs

@@ -30,7 +30,8 @@ Feature: Shared memory
   Rule: A block of shared memory is the same for all processes, until it is unlinked
     What to do: up to 3.7 use an `Array` or `mmap`.
 
-    Demo: [shared_memory.py](../../demos/processes/shared_memory.py)
+    Demos: [shared_memory.py](../../demos/processes/shared_memory.py),
+    [shared_memory_twice.py](../../demos/processes/shared_memory_twice.py)
 
     @since_3_8
     Scenario Outline: A process reads what its child has written into shared memory, until the block is unlinked, by <start_method>
@@ -45,6 +46,12 @@ Feature: Shared memory
         | fork         |
         | spawn        |
         | forkserver   |
+
+    @since_3_8
+    Scenario: A second block of shared memory with the same name raises FileExistsError, and the first one stays
+      When the demo "shared memory twice" runs
+      Then at "main has tried to make another", error is always "FileExistsError"
+      And at "main has tried to make another", first is always 7
 
     @until_3_7
     Scenario: Up to 3.7 there is no shared memory

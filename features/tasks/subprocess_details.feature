@@ -245,7 +245,7 @@ Feature: Subprocess in detail
 
     Scenario Outline: <call> is refused with a ValueError, and starts nothing
       When the demo "contradictions" runs as "<call>"
-      Then at "main is refused", error is always "ValueError"
+      Then at "main has tried", error is always "ValueError"
       And standard error never mentions "it has been started"
 
       Examples:
@@ -263,7 +263,7 @@ Feature: Subprocess in detail
     @since_3_7
     Scenario Outline: From 3.7 on run() with <options> is refused with a ValueError, and starts nothing
       When the demo "contradictions" runs as "run(<options>)"
-      Then at "main is refused", error is always "ValueError"
+      Then at "main has tried", error is always "ValueError"
       And standard error never mentions "it has been started"
 
       Examples:
@@ -274,7 +274,7 @@ Feature: Subprocess in detail
     @until_3_6
     Scenario: Up to 3.6 run() has no capture_output
       When the demo "contradictions" runs as "run(capture_output, stdout)"
-      Then at "main is refused", error is always "TypeError"
+      Then at "main has tried", error is always "TypeError"
 
   Rule: What run() returns and raises names the program
     Demo: [what_was_run.py](../../demos/tasks/what_was_run.py)
@@ -386,7 +386,7 @@ Feature: Subprocess in detail
 
     Scenario: check_output() returns what a program writes to standard error as well, with stderr=STDOUT
       When the demo "older functions" runs
-      Then at "check_output returns both", output is always "bread\nwine\n"
+      Then at "check_output returns both", lines is always 2
 
     Scenario: getstatusoutput() returns the exit status and the text that a line for the shell prints
       When the demo "older functions" runs

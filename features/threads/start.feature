@@ -68,6 +68,15 @@ Feature: Starting a thread
       Then "the target is called" always happens once
       And at "the target is called", arguments is always ["w", "o", "r", "d"]
 
+  Rule: A Thread needs no target
+    Demo: [no_target.py](../../demos/threads/no_target.py)
+
+    Scenario: A Thread without a target starts, ends, and fails in nothing
+      When the demo "no target" runs
+      Then at "the thread has ended", alive is always False
+      And at "the thread has ended", has_ident is always True
+      And standard error never mentions "Error"
+
   Rule: A thread can be started only once
     A second `start()` raises RuntimeError. CPython and PyPy happen to word it "threads can only be
     started once".

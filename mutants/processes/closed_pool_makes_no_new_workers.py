@@ -1,6 +1,6 @@
-"""A Pool that is closed replaces no worker that has done its share.
+"""A Pool that is closed replaces no worker that has done its share, and its last tasks fail.
 
-So its last tasks are never done (https://bugs.python.org/issue10332).
+It was reported that they are never done (https://bugs.python.org/issue10332).
 """
 
 import sys
@@ -8,18 +8,21 @@ from multiprocessing import pool
 
 original = pool.Pool.__dict__["_maintain_pool"]
 
+
+def give_up(cache):
+    for result in list(cache.values()):
+        while result._job in cache:
+            result._set(0, (False, RuntimeError("the pool is closed")))
+
+
+def maintain(*arguments):
+    here = sys._getframe(1).f_locals
+    thread = here.get("thread")
+    if thread is None or thread._state == pool.RUN:
+        original.__func__(*arguments)
+    elif "cache" in here:
+        give_up(here["cache"])
+
+
 if isinstance(original, staticmethod):  # since 3.8
-
-    def maintain(*arguments):
-        thread = sys._getframe(1).f_locals.get("thread")
-        if thread is None or thread._state == pool.RUN:
-            original.__func__(*arguments)
-
     pool.Pool._maintain_pool = staticmethod(maintain)
-else:
-
-    def maintain_pool(self):
-        if self._state == pool.RUN:
-            original(self)
-
-    pool.Pool._maintain_pool = maintain_pool
