@@ -24,7 +24,7 @@ Feature: Looking at threads that are stuck
       Then at "faulthandler has written", found is always True
 
   Rule: faulthandler can write where all threads are when a time is up, or when a signal comes
-    What waits has nothing to do for it. If a program may hang, let it call `dump_traceback_later()`, and
+    A thread that waits has nothing to do for it. If a program may hang, let it call `dump_traceback_later()`, and
     `cancel_dump_traceback_later()` when all has gone well.
 
     Demos: [faulthandler_writes.py](../../demos/interpreter/faulthandler_writes.py),

@@ -75,7 +75,9 @@ Feature: Waiting for signals
       And at "main takes the signal", from_child is always True
 
   Rule: pause() waits for a signal that has a handler
-    A signal that comes a moment before is not waited for, so `sigwait()` is the better choice where there are no handlers.
+    A signal that comes a moment before [is not waited
+    for](https://pubs.opengroup.org/onlinepubs/9699919799/functions/pause.html). Where no handler is needed, `sigwait()` is the
+    better choice.
 
     Demo: [pause_for_a_signal.py](../../demos/interpreter/pause_for_a_signal.py)
 
