@@ -37,16 +37,17 @@ def main(when):
     reader, writer = os.pipe()
     thread = Thread(target=read, args=(reader,))
     thread.start()
+    sender = Thread(target=send_signals)
     say("main sets it up")
     if when == "a signal":
         faulthandler.register(signal.SIGUSR1, file=writer)
-        Thread(target=send_signals).start()
+        sender.start()
     else:
         faulthandler.dump_traceback_later(seconds(2), repeat=True, file=writer)
     wait_for_news()
     say("main goes on")
     if when == "a signal":
-        signal.signal(signal.SIGUSR1, signal.SIG_IGN)
+        sender.join()  # without faulthandler its signal would end the program
         faulthandler.unregister(signal.SIGUSR1)
     else:
         faulthandler.cancel_dump_traceback_later()
