@@ -117,10 +117,8 @@ def newest() -> str:
     """Return the newest Python at hand; a name on PATH may stand for one that is not there."""
     for minor in range(20, 10, -1):
         found = shutil.which(f"python3.{minor}")
-        if (
-            found
-            and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0
-        ):
+        command = [found or sys.executable, "-c", ""]
+        if found and not subprocess.run(command, capture_output=True, check=False).returncode:
             return found
     return sys.executable
 

@@ -62,7 +62,6 @@ KEEPING = """
         name.write(lock._semlock.name)
 """
 WORKERS = """
-import json
 import os
 def pytest_configure(config):
     if hasattr(config, "workerinput"):
@@ -161,7 +160,6 @@ def test_another_guard_takes_the_place_of_one_that_was_killed(tmp_path: Path) ->
 
 
 CRASHING = """
-import json
 import os
 from multiprocessing import get_context
 lock = get_context("spawn").Lock()

@@ -6,10 +6,8 @@ import pytest
 
 from tests import names
 
-OLDEST = (
-    3,
-    14,
-)  # Pythons before it have names that are gone since, and no reasons are kept for those
+# Pythons before it have names that are gone since, for which no reasons are kept.
+OLDEST = (3, 14)
 
 
 @pytest.fixture

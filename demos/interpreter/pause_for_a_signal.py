@@ -21,11 +21,9 @@ def handler(_number, _frame):
 
 def work():
     pause(4)
-    for times in range(8):
-        pause(2**times)
-        if main_goes_on.is_set():
-            break
+    while not main_goes_on.is_set():
         os.kill(os.getpid(), signal.SIGUSR1)
+        pause(1)
 
 
 def main():
